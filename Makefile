@@ -1,0 +1,32 @@
+# One line per job. `make site` and `make test` install what they need into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHONPATH := hooks
+export NO_MKDOCS_2_WARNING := 1
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+
+.PHONY: site test check serve bench lock clean
+
+site: .venv/site          ## check the records and write the site to site/
+	rm -rf site .build/site && $(BIN)/mkdocs build --strict --quiet --site-dir .build/site && mv .build/site site
+
+test: .venv/test          ## style, types and tests
+	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest
+
+check: .venv/site         ## only read and check the records
+	@$(BIN)/python -m socialmap check
+
+serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at every change
+	$(BIN)/mkdocs serve
+
+bench: .venv/test         ## print how long things take
+	$(BIN)/python -m tests.bench
+
+lock: .venv/test          ## compile the requirements anew
+	$(BIN)/pip install --quiet uv && for part in site test; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done
+
+clean:                    ## remove what was built and installed
+	rm -rf .venv .build site
+
+.venv/%: requirements/%.txt
+	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< && touch $@

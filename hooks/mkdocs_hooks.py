@@ -1,0 +1,78 @@
+"""Turns the events of mkdocs into calls of the package. Nothing else in this project imports mkdocs.
+
+The plugin for languages runs a whole build per language, so every event but the start fires once
+for each; what has no language is done with the default one.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_date, get_build_timestamp
+
+from socialmap import checks, site
+from socialmap.catalogue import Catalogue, load
+from socialmap.fields import LANGUAGES, Language
+from socialmap.locale import locale
+from socialmap.problems import report
+from socialmap.revision import revised
+
+_loaded: dict[str, Catalogue] = {}
+
+
+def _language(config: MkDocsConfig) -> Language:
+    plugin: Any = config.plugins["i18n"]
+    language: Language = plugin.current_language or LANGUAGES[0]
+    return language
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check everything before mkdocs touches the output; stop with all problems at once."""
+    language = _language(config)
+    if language == LANGUAGES[0]:
+        catalogue, problems = load(_root(config))
+        problems += checks.run(catalogue)
+        if problems:
+            raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
+        _loaded["catalogue"] = catalogue
+    config.extra["words"] = locale(language)
+    config.extra["revised"] = locale(language).date(revised(_root(config)))
+    return config
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Put the views into the authored pages that ask for them."""
+    language = _language(config)
+    path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
+    try:
+        return site.with_views(html, path, language, _loaded["catalogue"])
+    except KeyError as unknown:
+        raise PluginError(
+            f"{page.file.src_uri}: asks for the view {unknown}. There are: {', '.join(site.PARTS)}."
+        ) from None
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the pages of the records, and with the default language what has none."""
+    language, catalogue = _language(config), _loaded["catalogue"]
+    folder = Path(config.site_dir) / ("" if language == LANGUAGES[0] else language)
+    paths = site.write_records(folder, language, catalogue)
+    if language == LANGUAGES[0]:
+        site.write_exports(folder, catalogue)
+    elif config.site_url:
+        root = Path(config.site_dir)
+        site.extend_sitemap(root, config.site_url, paths, get_build_date())
+        with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
+            packed.write((root / "sitemap.xml").read_bytes())

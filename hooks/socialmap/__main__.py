@@ -1,0 +1,50 @@
+"""The commands: ``python -m socialmap check``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from . import checks
+from .catalogue import load
+from .problems import report
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@click.group()
+def main() -> None:
+    """Work with the records of the social map."""
+
+
+@main.command()
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The folder that holds data/.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
+)
+def check(root: Path, form: str) -> None:
+    """Read every record and print every problem; exit code 1 when there is one."""
+    catalogue, problems = load(root.resolve())
+    problems += checks.run(catalogue)
+    if problems:
+        click.echo(report(problems, form))
+        click.echo(f"{len(set(problems))} problems.", err=True)
+        sys.exit(1)
+    if form == "json":
+        click.echo("[]")
+    click.echo(
+        f"{len(catalogue.organisations)} organisations, {len(catalogue.countries)} countries, "
+        f"{len(catalogue.programmes)} programmes: no problems.",
+        err=True,
+    )
+
+
+if __name__ == "__main__":
+    main()

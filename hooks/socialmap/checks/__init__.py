@@ -1,0 +1,18 @@
+"""Rules across records. Each is a small generator whose docstring is the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..catalogue import Catalogue
+from ..problems import Problem
+from . import coherence, privacy, resolution
+
+Check = Callable[[Catalogue], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (*resolution.CHECKS, *coherence.CHECKS, *privacy.CHECKS)
+
+
+def run(catalogue: Catalogue) -> list[Problem]:
+    """Every problem that every check finds."""
+    return [problem for check in CHECKS for problem in check(catalogue)]

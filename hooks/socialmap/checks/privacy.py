@@ -1,0 +1,107 @@
+"""What must never be said: no person, no private channel, no place where somebody hides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..models.contact import Mailbox
+from ..problems import Problem
+from ..walk import models, texts
+from .finding import finding, records
+
+TITLED = re.compile(
+    r"\b(?:Sr|Mr|Mrs|Ms|Fr|Dr|Drs|Ir|Mw|Dhr|Zr|Sister|Zuster|Mevrouw|Meneer|Father|Pater|Madame|Frau|Herr|Sra|Srta|Don|Doña)\.? (?:[A-ZÀ-Þ]\.? ?)*[A-ZÀ-Þ][\w’'-]+"
+)
+MAILBOX = re.compile(r"[^\s@]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+NUMBER = re.compile(r"(?:\+|\b00?)(?:[ ()/.-]{0,2}\d){8,}")
+COORDINATES = re.compile(
+    r"\b-?\d{1,2}\.\d{4,}\s*[,;]\s*-?\d{1,3}\.\d{4,}|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b|\d{1,2}°\s?\d{1,2}[′']"
+)
+STREET = re.compile(
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*(?:straat|laan|weg|plein|gracht|singel|kade|strasse|straße|gasse)|(?:[A-ZÀ-Þ][\w’'-]+ )+(?:Street|Road|Avenue|Lane|Close|Square)|(?:Rue|Via|Calle|Str\.|Ul\.) (?:[\w’'-]+ )*[A-ZÀ-Þ][\w’'-]*),? \d+"
+)
+PERSONAL = re.compile(r"^(?:[a-z]\.)+[a-z]{3,}@|^[a-z]{3,}\.[a-z]{3,}@")
+ROLES = frozenset(
+    [
+        "info",
+        "office",
+        "mail",
+        "contact",
+        "admin",
+        "secretariat",
+        "secretariaat",
+        "secretaria",
+        "reception",
+        "receptie",
+        "intake",
+        "helpline",
+        "help",
+        "sos",
+        "hotline",
+        "general",
+        "enquiries",
+        "post",
+        "centre",
+        "center",
+    ]
+)
+
+
+def no_person_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
+    """No text names a person with a title; the schema has no field for a person at all."""
+    for kind, id, record in records(catalogue):
+        for place, text in texts(record):
+            if found := TITLED.search(text):
+                yield finding(
+                    catalogue,
+                    kind,
+                    id,
+                    place,
+                    f"seems to name a person (“{found.group()}”).",
+                    "Write the role instead: director, coordinator, reception.",
+                )
+
+
+def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
+    """Numbers, mailboxes and locations stand in their fields, where they are checked, and nowhere else."""
+    fields = {"number", "address", "street", "box", "postal_code", "websites"}
+    for kind, id, record in records(catalogue):
+        for place, text in texts(record):
+            if fields.intersection(step for step in place if isinstance(step, str)):
+                continue
+            for pattern, what, hint in (
+                (MAILBOX, "a mailbox", "Put the organisation's own mailbox under `contacts`; leave out a person's."),
+                (
+                    NUMBER,
+                    "a telephone number",
+                    "Put the organisation's own number under `contacts`; leave out a person's.",
+                ),
+                (COORDINATES, "coordinates", "A location is never published."),
+                (STREET, "a street", "Only an office may give its street, in `addresses`."),
+            ):
+                if found := pattern.search(text):
+                    yield finding(catalogue, kind, id, place, f"holds {what} (“{found.group().strip()}”).", hint)
+
+
+def no_personal_mailbox(catalogue: Catalogue) -> Iterator[Problem]:
+    """A mailbox that carries a person's name stays out, unless the source prints it as the general one."""
+    for kind, id, record in records(catalogue):
+        for place, mailbox in models(record, Mailbox):
+            local = mailbox.address.partition("@")[0]
+            personal = PERSONAL.search(mailbox.address) is not None and not ROLES.intersection(
+                re.split(r"[._-]", local)
+            )
+            if personal and not mailbox.general_in_source:
+                yield finding(
+                    catalogue,
+                    kind,
+                    id,
+                    (*place, "address"),
+                    f"looks like a person's mailbox ({mailbox.address}).",
+                    "Leave it out; only if the source prints it as the organisation's general address, add `general_in_source: yes`.",
+                )
+
+
+CHECKS = (no_person_in_a_text, no_channel_or_location_in_a_text, no_personal_mailbox)

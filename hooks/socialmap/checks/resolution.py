@@ -1,0 +1,79 @@
+"""Everything a record names exists."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..models.source import Citation, Source
+from ..problems import Problem
+from ..walk import models, references
+from .finding import finding, records
+
+NEEDED = (
+    "services",
+    "service-states",
+    "organisation-kinds",
+    "contact-roles",
+    "target-groups",
+    "regions",
+    "languages",
+    "fact-topics",
+)
+
+
+def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """A record may name only records and terms that exist."""
+    for kind, id, record in records(catalogue):
+        for place, named_kind, named in references(record):
+            if catalogue.get(named_kind, named) is None:
+                words = named_kind.replace("-", " ")
+                near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
+                hint = f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}."
+                yield finding(catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint)
+
+
+def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """A citation names a part that its source lists."""
+    for kind, id, record in records(catalogue):
+        for place, citation in models(record, Citation):
+            source = catalogue.get("source", citation.source)
+            if isinstance(source, Source) and citation.part not in source.parts:
+                near = difflib.get_close_matches(citation.part, source.parts, 1, 0.4)
+                hint = f"Did you mean `{near[0]}`?" if near else "Its parts are listed in data/sources.yml."
+                yield finding(
+                    catalogue,
+                    kind,
+                    id,
+                    (*place, "part"),
+                    f"names the part “{citation.part}”, which {citation.source} does not have.",
+                    hint,
+                )
+
+
+def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]:
+    """The folder of an organisation is `int` or the code of a country that has a record."""
+    for id in catalogue.organisations:
+        seat = catalogue.seat(id)
+        if seat is not None and seat not in catalogue.countries:
+            yield finding(
+                catalogue,
+                "organisation",
+                id,
+                (),
+                f"stands in the folder `{seat}`, but there is no data/countries/{seat}.yml.",
+                "Move it to the folder of its country, or add the country.",
+            )
+
+
+def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
+    """The vocabularies that records and pages need are there."""
+    for name in NEEDED:
+        if name not in catalogue.vocabularies:
+            yield Problem(
+                f"data/vocabularies/{name}.yml", 1, "", "is not there or has problems.", "Restore it from the history."
+            )
+
+
+CHECKS = (names_only_what_exists, cites_a_part_that_exists, stands_in_the_folder_of_a_country, has_every_vocabulary)

@@ -1,0 +1,213 @@
+"""The types that records share: each refuses what cannot be right and says what would be.
+
+A ``ValueError`` raised here is written for the person who fills in the record: what is wrong, then
+what would be right, parted by ``|``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import phonenumbers
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+Language = Literal["nl", "en"]
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+LONGEST_TEXT = 1500  # characters; a record is read standing, with a client beside you
+
+
+class Model(BaseModel):
+    """What every part of a record is: unchangeable, and without room for unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def _plain(text: str) -> str:
+    if re.search(r"<[a-zA-Z/!]|\{[{%#]", text):
+        raise ValueError("holds markup or template signs.|Write plain text: records have no formatting.")
+    if re.search(r"https?://|www\.", text):
+        raise ValueError("holds a web address.|Put it under `websites`, where it is checked.")
+    return " ".join(text.split())
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(_plain)]
+"""One line of plain text in whatever language it has, such as a name."""
+
+_Prose = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_plain)]
+
+
+class Text(Model):
+    """The same plain text in Dutch and in English."""
+
+    nl: _Prose = Field(description="The Dutch text.")
+    en: _Prose = Field(description="The English text.")
+
+    def in_(self, language: Language) -> str:
+        """The text in ``language``."""
+        return self.nl if language == "nl" else self.en
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError(f"is “{text}”, which is not an id.|An id has small letters a-z, digits and single hyphens.")
+    return text
+
+
+Slug = Annotated[str, StringConstraints(max_length=60), AfterValidator(_slug)]
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a field that names another record or a term of a vocabulary; ``kind`` says of which sort."""
+
+    kind: str
+
+
+def _organisation_id(text: str) -> str:
+    if not re.fullmatch(r"([a-z]{2}|int)/[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError(f"is “{text}”.|Name an organisation by folder and file, such as `al/different-and-equal`.")
+    return text
+
+
+def _country_code(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2}", text):
+        raise ValueError(f"is “{text}”.|A country is the two small letters of its ISO 3166 code, such as `al`.")
+    return text
+
+
+OrganisationId = Annotated[str, AfterValidator(_organisation_id), Ref("organisation")]
+CountryCode = Annotated[str, AfterValidator(_country_code), Ref("country")]
+ServiceId = Annotated[Slug, Ref("service")]
+
+
+def _url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise ValueError(f"is “{text}”, which is not a web address.|Write `https://…`.") from None
+    if parts.scheme not in ("http", "https"):
+        raise ValueError(
+            f"is “{text}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
+        )
+    if parts.username is not None or parts.password is not None or port is not None:
+        raise ValueError("holds a user name, password or port.|Write the public address only.")
+    labels = host.split(".")
+    if (
+        not host.isascii()
+        or len(labels) < 2
+        or not all(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", label) for label in labels)
+        or not re.fullmatch(r"[a-z]{2,}|xn--[a-z0-9]+", labels[-1])
+    ):
+        raise ValueError(
+            f"names “{host}”, which is not the name of a website.|Compare it with the organisation's own letters or mail."
+        )
+    if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
+        raise ValueError("holds a sign that cannot stand in a web address.|Copy the address from the browser.")
+    if re.search(r"[?&](utm_|fbclid|gclid|mc_)", text):
+        raise ValueError("holds a tracking code.|Leave out everything from `?` on.")
+    if re.search(r"(?i)(google\.[a-z.]+/maps|maps\.|openstreetmap|goo\.gl|plus\.codes|what3words)", text):
+        raise ValueError(
+            "is a link to a map.|A location is never published; give a city in `addresses` if that is safe."
+        )
+    return text
+
+
+Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(_url)]
+
+
+def _email(text: str) -> str:
+    if (
+        not text.isascii()
+        or not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text)
+        or ".." in text
+        or text.startswith(".")
+    ):
+        raise ValueError(
+            f"is “{text}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
+        )
+    return text
+
+
+Email = Annotated[str, StringConstraints(max_length=120), AfterValidator(_email)]
+
+
+def _number(text: str) -> str:
+    if not re.fullmatch(r"\+?[0-9][0-9 ]*[0-9]", text):
+        raise ValueError(
+            f"is “{text}”, which is not one number.|Write digits and spaces only, after the + and the country's code: `+355 4 222 1892`."
+        )
+    if text.startswith("+"):
+        try:
+            parsed = phonenumbers.parse(text, None)
+        except phonenumbers.NumberParseException:
+            raise ValueError(f"is “{text}”, which no country has.|Check the country's code after the +.") from None
+        if not phonenumbers.is_possible_number(parsed):
+            raise ValueError(
+                f"is “{text}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
+            )
+        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    if len(text.replace(" ", "")) > 7:
+        raise ValueError(
+            f"is “{text}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
+        )
+    return text
+
+
+PhoneNumber = Annotated[str, AfterValidator(_number)]
+
+
+def is_mobile(number: str) -> bool:
+    """Whether the number plan says that ``number`` can only be a mobile one."""
+    if not number.startswith("+"):
+        return False
+    return phonenumbers.number_type(phonenumbers.parse(number, None)) == phonenumbers.PhoneNumberType.MOBILE
+
+
+def _year_month(text: str) -> str:
+    found = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text)
+    try:
+        if not found:
+            raise ValueError
+        date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError:
+        raise ValueError(
+            f"is “{text}”, which is not a date.|Write a year, a month or a day: `2014`, `2014-10` or `2014-10-31`."
+        ) from None
+    if not "1900" <= text[:4] <= "2100":
+        raise ValueError(f"is “{text}”.|Write a year between 1900 and 2100.")
+    return text
+
+
+PartialDate = Annotated[str, AfterValidator(_year_month)]
+"""A year, month or day, as exact as the source is: ``2014``, ``2014-10``, ``2014-10-31``."""
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{1,5}", value):
+        raise ValueError(f"is “{value}”.|Write a whole number in digits.")
+    return value
+
+
+Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0)]
+
+
+class Period(Model):
+    """A length of time, between two bounds when the source gives two."""
+
+    shortest: Whole | None = Field(None, description="The least, in `unit`.")
+    longest: Whole | None = Field(None, description="The most, in `unit`.")
+    unit: Literal["days", "weeks", "months", "years"] = Field(description="days, weeks, months or years.")
+
+    @model_validator(mode="after")
+    def _bounds(self) -> Period:
+        if self.shortest is None and self.longest is None:
+            raise ValueError("has neither `shortest` nor `longest`.|Give at least one of them.")
+        if self.shortest is not None and self.longest is not None and self.shortest > self.longest:
+            raise ValueError("has a `shortest` above its `longest`.|Swap them.")
+        return self

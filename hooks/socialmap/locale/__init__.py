@@ -1,0 +1,70 @@
+"""Interface wording: one file per language, every key in every language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ..fields import LANGUAGES, Language, Text
+from ..source import read
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Locale:
+    """The words of one language: ``locale("organisation.reach")``, with values in ``{braces}`` filled in."""
+
+    language: Language
+    words: dict[str, str]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The wording of ``key``, with ``values`` filled in."""
+        return self.words[key].format(**values) if values else self.words[key]
+
+    def count(self, key: str, number: int, **values: object) -> str:
+        """The wording for ``number`` things: ``key.one`` or ``key.other``."""
+        return self(f"{key}.{'one' if number == 1 else 'other'}", n=number, **values)
+
+    def text(self, text: Text) -> str:
+        """The text of a record in this language."""
+        return text.in_(self.language)
+
+    def date(self, date: str) -> str:
+        """``2014-10-31`` → 31 oktober 2014; as exact as the date is."""
+        year, _, rest = date.partition("-")
+        month, _, day = rest.partition("-")
+        name = self(f"month.{int(month)}") if month else ""
+        return " ".join(part for part in (day.lstrip("0"), name, year) if part)
+
+    def list(self, entries: list[str]) -> str:
+        """A list in a sentence: a, b en c."""
+        if len(entries) < 2:
+            return "".join(entries)
+        return f"{', '.join(entries[:-1])} {self('and')} {entries[-1]}"
+
+
+def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, str]:
+    words: dict[str, str] = {}
+    for key, value in data.items():
+        if isinstance(value, dict):
+            words.update(_flat(value, f"{prefix}{key}."))
+        else:
+            words[prefix + key] = str(value)
+    return words
+
+
+@cache
+def locale(language: Language) -> Locale:
+    """The wording of ``language``."""
+    document, problems = read(HERE / f"{language}.yml", HERE)
+    if document is None:
+        raise ValueError(problems[0].as_text())
+    return Locale(language, _flat(document.data))
+
+
+def locales() -> tuple[Locale, ...]:
+    """The wording of every language, the default one first."""
+    return tuple(locale(language) for language in LANGUAGES)

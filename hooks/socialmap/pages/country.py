@@ -1,0 +1,133 @@
+"""The page of one country, and the list of all countries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from ..models.country import Fact
+from ..models.offer import OFFERED
+from .order import sorting
+from .table import contacts, described, rows
+from .view import View, path_of, render
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The facts about one thing."""
+
+    name: str
+    facts: tuple[Fact, ...]
+
+
+def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
+    """The page of the country with ``code``."""
+    record, path = catalogue.countries[code], path_of("country", code)
+    name, here = locale.text(record.name), catalogue.by_country[code]
+    offering = described(here, catalogue)
+    covering = catalogue.programmes_in[code]
+    content = render(
+        "country.html",
+        catalogue,
+        locale,
+        path,
+        code=code,
+        record=record,
+        name=name,
+        file=catalogue.place("country", code),
+        rows=rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)),
+        contacts=contacts(here, catalogue),
+        partnering=catalogue.with_partners_in(code),
+        missing=_missing(offering, catalogue, locale),
+        programmes=[id for id in covering if catalogue.programmes[id].kind != "project"],
+        projects=[id for id in covering if catalogue.programmes[id].kind == "project"],
+        everywhere=[
+            id
+            for id, programme in catalogue.programmes.items()
+            if programme.kind == "return" and not programme.countries
+        ],
+        networks=catalogue.networks_in(code),
+        neighbours=_neighbours(code, catalogue),
+        topics=_topics(record.facts, catalogue, locale),
+    )
+    return View(path, name, locale("country.description", country=name), content)
+
+
+def _remarks(ids: list[str], code: str, catalogue: Catalogue, locale: Locale) -> dict[str, str]:
+    """For organisations that work here from elsewhere: where they are based."""
+    remarks = {}
+    for id in ids:
+        seat = catalogue.seat(id)
+        if seat is None:
+            remarks[id] = locale("country.elsewhere_int")
+        elif seat != code:
+            remarks[id] = locale("country.elsewhere", country=locale.text(catalogue.countries[seat].name))
+    return remarks
+
+
+def _missing(ids: list[str], catalogue: Catalogue, locale: Locale) -> list[str]:
+    """The services that none of ``ids`` is known to offer."""
+    return [
+        locale.text(term.name)
+        for service, term in catalogue.services.items()
+        if not any(catalogue.organisations[id].offer(service).state in OFFERED for id in ids)
+    ]
+
+
+def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
+    """Countries of the same region where an organisation is described."""
+    region = catalogue.countries[code].region
+    return [
+        other
+        for other, record in catalogue.countries.items()
+        if other != code and record.region == region and described(catalogue.by_country[other], catalogue)
+    ]
+
+
+def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> list[Topic]:
+    return [
+        Topic(locale.text(term.name), found)
+        for topic, term in catalogue.terms("fact-topics").items()
+        if (found := tuple(fact for fact in facts if fact.topic == topic))
+    ]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One country in the list."""
+
+    code: str
+    name: str
+    organisations: int
+    contacts: int
+    programmes: int
+
+
+def countries(catalogue: Catalogue, locale: Locale, path: str) -> str:
+    """The list of all countries by region, with what the map knows of each."""
+    regions: dict[str, list[Listed]] = {}
+    for region in catalogue.terms("regions"):
+        found = sorted(
+            (
+                _listed(code, catalogue, locale)
+                for code, record in catalogue.countries.items()
+                if record.region == region
+            ),
+            key=lambda listed: sorting(listed.name),
+        )
+        if found:
+            regions[region] = found
+    return render("countries.html", catalogue, locale, path, regions=regions)
+
+
+def _listed(code: str, catalogue: Catalogue, locale: Locale) -> Listed:
+    here = catalogue.by_country[code]
+    programmes = [id for id in catalogue.programmes_in[code] if catalogue.programmes[id].kind != "project"]
+    return Listed(
+        code,
+        locale.text(catalogue.countries[code].name),
+        len(described(here, catalogue)),
+        len(contacts(here, catalogue)),
+        len(programmes),
+    )

@@ -1,0 +1,59 @@
+"""The page of one organisation: what it offers, how to reach it, what we do not know, how old it is."""
+
+from __future__ import annotations
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from ..models.organisation import Organisation
+from .age import as_of
+from .table import cell
+from .view import View, path_of, render
+
+
+def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
+    """The page of the organisation named ``id``."""
+    record, path = catalogue.organisations[id], path_of("organisation", id)
+    content = render(
+        "organisation.html",
+        catalogue,
+        locale,
+        path,
+        id=id,
+        record=record,
+        seat=catalogue.seat(id),
+        file=catalogue.place("organisation", id),
+        cells=[cell(service, record.offer(service), catalogue, locale) for service in catalogue.services],
+        as_of=as_of(record.verification, record.sources, catalogue),
+        unknowns=_unknowns(record, catalogue, locale),
+        members=catalogue.members(id),
+        branches=[other for other, branch in catalogue.organisations.items() if branch.part_of == id],
+        programmes=[
+            name
+            for name, programme in catalogue.programmes.items()
+            if id in programme.run_by and programme.kind != "project"
+        ],
+    )
+    return View(path, record.name, locale("organisation.description", name=record.name), content)
+
+
+def _unknowns(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
+    """What a caseworker would ask and the record cannot answer."""
+    if record.listing == "contact":
+        return [locale("organisation.contact_only")]
+    silent = [
+        locale.text(term.name)
+        for service, term in catalogue.services.items()
+        if record.offer(service).state == "unknown"
+    ]
+    lines = (
+        [locale("organisation.unknown_services", services=locale.list(silent))] if silent and record.services else []
+    )
+    if not any(phone.type != "fax" for contact in record.contacts for phone in contact.phones):
+        lines.append(locale("organisation.unknown_phone"))
+    if not any(contact.emails for contact in record.contacts):
+        lines.append(locale("organisation.unknown_mail"))
+    if not record.languages:
+        lines.append(locale("organisation.unknown_languages"))
+    if record.application_process is None:
+        lines.append(locale("organisation.unknown_referral"))
+    return lines

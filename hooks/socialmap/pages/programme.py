@@ -1,0 +1,49 @@
+"""The page of one programme, and the table that compares them."""
+
+from __future__ import annotations
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from .age import as_of
+from .order import sorting
+from .view import View, path_of, render
+
+
+def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
+    """The page of the programme named ``id``."""
+    record, path = catalogue.programmes[id], path_of("programme", id)
+    name = locale.text(record.name)
+    content = render(
+        "programme.html",
+        catalogue,
+        locale,
+        path,
+        id=id,
+        record=record,
+        name=name,
+        file=catalogue.place("programme", id),
+        as_of=as_of(record.verification, record.sources, catalogue),
+        countries=in_order(record.countries, catalogue, locale),
+    )
+    return View(path, name, locale("programme.description", name=name), content)
+
+
+def in_order(codes: tuple[str, ...], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str]]:
+    """(code, name) of countries in the order of their names."""
+    named = [(code, locale.text(catalogue.countries[code].name)) for code in codes]
+    return sorted(named, key=lambda pair: sorting(pair[1]))
+
+
+def programmes(catalogue: Catalogue, locale: Locale, path: str) -> str:
+    """The programmes side by side, and the projects of the past."""
+    direct = [id for id, record in catalogue.programmes.items() if record.kind != "project"]
+    projects = [id for id, record in catalogue.programmes.items() if record.kind == "project"]
+    return render(
+        "programmes.html",
+        catalogue,
+        locale,
+        path,
+        programmes=direct,
+        projects=projects,
+        names={id: in_order(catalogue.programmes[id].countries, catalogue, locale) for id in projects},
+    )

@@ -1,0 +1,52 @@
+"""The page of one service, and the list of all services."""
+
+from __future__ import annotations
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from .order import sorting
+from .table import Cell, cell
+from .view import View, path_of, render
+
+
+def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
+    """The page of the service named ``id``: what it means and who offers it, by country."""
+    term, path = catalogue.services[id], path_of("service", id)
+    name = locale.text(term.name)
+    offered = _by_seat(catalogue.by_service[id], id, catalogue, locale)
+    refusing = [other for other, record in catalogue.organisations.items() if record.offer(id).state == "no"]
+    content = render(
+        "service.html",
+        catalogue,
+        locale,
+        path,
+        id=id,
+        term=term,
+        name=name,
+        offered=offered,
+        refused=_by_seat(refusing, id, catalogue, locale),
+        organisations=len(catalogue.by_service[id]),
+        countries=sum(1 for code, _, _ in offered if code),
+    )
+    return View(path, name, locale("service.description", service=name), content)
+
+
+def _by_seat(
+    ids: list[str], service: str, catalogue: Catalogue, locale: Locale
+) -> list[tuple[str | None, str, list[tuple[str, Cell]]]]:
+    """(country code, its name, organisations with their cell), in the order of the names; networks last."""
+    groups: dict[str | None, list[tuple[str, Cell]]] = {}
+    for id in ids:
+        offer = catalogue.organisations[id].offer(service)
+        groups.setdefault(catalogue.seat(id), []).append((id, cell(service, offer, catalogue, locale)))
+    named = [
+        (code, locale.text(catalogue.countries[code].name) if code else locale("finder.international"), found)
+        for code, found in groups.items()
+    ]
+    return sorted(named, key=lambda group: (group[0] is None, sorting(group[1])))
+
+
+def services(catalogue: Catalogue, locale: Locale, path: str) -> str:
+    """The list of services, and what the states mean."""
+    counts = {id: len(found) for id, found in catalogue.by_service.items()}
+    return render("services.html", catalogue, locale, path, counts=counts)

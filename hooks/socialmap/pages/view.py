@@ -1,0 +1,125 @@
+"""What a page is, how pages link to each other, and the templates they are made with."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..catalogue import Catalogue
+from ..fields import Period
+from ..locale import Locale
+from ..models.source import Citation
+
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+
+
+@dataclass(frozen=True)
+class View:
+    """One page: ``path`` from the root of its language, plain-text ``title`` and ``description``, HTML ``content``."""
+
+    path: str
+    title: str
+    description: str
+    content: str
+
+
+@dataclass(frozen=True)
+class Links:
+    """Addresses of records relative to the page at ``path``, so that they work on the web and from a stick."""
+
+    path: str
+
+    def to(self, path: str) -> str:
+        """The address of ``path`` (counted from the root of the language) as seen from this page."""
+        return posixpath.relpath(path, posixpath.dirname(self.path) or ".")
+
+    def record(self, kind: str, id: str) -> str:
+        """The address of the page of a record."""
+        return self.to(path_of(kind, id))
+
+    def section(self, name: str) -> str:
+        """The address of the page that lists all records of a kind."""
+        return self.to(f"{name}/index.html")
+
+
+FOLDERS = {"organisation": "organisations", "country": "countries", "service": "services", "programme": "programmes"}
+
+
+def path_of(kind: str, id: str) -> str:
+    """Where the page of a record stands, from the root of a language."""
+    return f"{FOLDERS[kind]}/{id}.html"
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["path_of"] = path_of
+    return environment
+
+
+def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **context: Any) -> str:
+    """The HTML of ``template``; every value in it is escaped."""
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            catalogue=catalogue,
+            t=locale,
+            text=locale.text,
+            links=Links(path),
+            date=locale.date,
+            duration=lambda period: duration(period, locale),
+            cite=lambda citation: cite(citation, catalogue, locale),
+            gathered=lambda citations: gathered(citations, catalogue, locale),
+            **context,
+        )
+    )
+
+
+def gathered(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str, list[str]]]:
+    """(title, date, places) of each source, so that a title stands once."""
+    places: dict[str, list[str]] = {}
+    for citation in citations:
+        places.setdefault(citation.source, []).append(_place(citation, catalogue, locale))
+    return [
+        (locale.text(catalogue.sources[id].title), locale.date(catalogue.sources[id].date), found)
+        for id, found in places.items()
+    ]
+
+
+def _place(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
+    part = locale.text(catalogue.sources[citation.source].parts[citation.part])
+    return f"{part}, {locale('sources.block', n=citation.block)}" if citation.block is not None else part
+
+
+def cite(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
+    """Where a fact stands, in words: short title and year, part, block."""
+    source = catalogue.sources[citation.source]
+    return f"{locale.text(source.short or source.title)} {source.date[:4]}, {_place(citation, catalogue, locale)}"
+
+
+def duration(period: Period, locale: Locale) -> str:
+    """A length of time in words: 4 to 5 months."""
+
+    def words(number: int) -> str:
+        return locale.count(f"unit.{period.unit}", number)
+
+    if period.shortest is None:
+        return locale("period.most", longest=words(period.longest or 0))
+    if period.longest is None:
+        return locale("period.least", shortest=words(period.shortest))
+    if period.shortest == period.longest:
+        return words(period.longest)
+    return locale("period.between", shortest=period.shortest, longest=words(period.longest))

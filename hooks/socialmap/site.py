@@ -1,0 +1,119 @@
+"""Puts views into page shells and writes the output.
+
+A shell is a page that the theme has rendered with marks where a record's title, description,
+content and address belong. A record's page is the shell with the marks replaced: the theme
+runs once per kind of record and language, not once per record.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .catalogue import Catalogue
+from .exports.api import api
+from .fields import LANGUAGES, Language
+from .locale import Locale, locale
+from .pages.country import countries, country
+from .pages.organisation import organisation
+from .pages.organisations import counts, organisations
+from .pages.programme import programme, programmes
+from .pages.service import service, services
+from .pages.view import View
+
+TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
+
+
+@dataclass(frozen=True)
+class Shell:
+    """One kind of record: where its shell stands from the root of a language, and how to make its pages."""
+
+    path: str
+    view: Callable[[str, Catalogue, Locale], View]
+    ids: Callable[[Catalogue], list[str]]
+
+
+SHELLS = (
+    Shell("organisations/record/record.html", organisation, lambda catalogue: list(catalogue.organisations)),
+    Shell("countries/record.html", country, lambda catalogue: list(catalogue.countries)),
+    Shell("services/record.html", service, lambda catalogue: list(catalogue.services)),
+    Shell("programmes/record.html", programme, lambda catalogue: list(catalogue.programmes)),
+)
+
+PARTS: dict[str, Callable[[Catalogue, Locale, str], str]] = {
+    "organisations": organisations,
+    "countries": countries,
+    "services": services,
+    "programmes": programmes,
+    "counts": lambda catalogue, words, path: html.escape(counts(catalogue, words)),
+}
+"""What an authored page may ask for with ``<!-- view: name -->``."""
+
+_MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
+
+
+def with_views(content: str, path: str, language: Language, catalogue: Catalogue) -> str:
+    """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view.
+
+    ``path`` counts from the root of the language. An unknown name raises ``KeyError``.
+    """
+    return _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path), content)
+
+
+def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:
+    """Replace the shells in ``folder`` (the root of a language) by the pages of their records; give their paths."""
+    written: list[str] = []
+    for shell in SHELLS:
+        place = folder / shell.path
+        template = place.read_text(encoding="utf-8")
+        for view in _views(shell, language, catalogue):
+            target = folder / view.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(filled(template, shell.path, view), encoding="utf-8")
+            written.append(view.path)
+        place.unlink()
+        if place.parent.name == "record":
+            place.parent.rmdir()
+    return written
+
+
+def _views(shell: Shell, language: Language, catalogue: Catalogue) -> Iterator[View]:
+    for id in shell.ids(catalogue):
+        yield shell.view(id, catalogue, locale(language))
+
+
+def filled(template: str, shell: str, view: View) -> str:
+    """The shell with the marks replaced: title, description, addresses, and the content last."""
+    page = template.replace(TITLE, html.escape(view.title)).replace(DESCRIPTION, html.escape(view.description))
+    return page.replace(shell, view.path).replace(CONTENT, view.content)
+
+
+def write_exports(folder: Path, catalogue: Catalogue) -> None:
+    """Write what has no language, once, into ``folder`` (the root of the site)."""
+    for path, text in api(catalogue).items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None:
+    """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
+    file = folder / "sitemap.xml"
+    text = file.read_text(encoding="utf-8")
+    for shell in SHELLS:
+        text = re.sub(
+            r"\s*<url>(?:(?!</url>).)*" + re.escape(shell.path) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
+        )
+    entries = "".join(_sitemap_entry(base, path, language, date) for path in paths for language in LANGUAGES)
+    file.write_text(text.replace("</urlset>", entries + "</urlset>"), encoding="utf-8")
+
+
+def _sitemap_entry(base: str, path: str, language: Language, date: str) -> str:
+    def address(other: Language) -> str:
+        return html.escape(base + ("" if other == LANGUAGES[0] else f"{other}/") + path)
+
+    twins = "".join(f'<xhtml:link rel="alternate" hreflang="{other}" href="{address(other)}"/>' for other in LANGUAGES)
+    return f"<url><loc>{address(language)}</loc><lastmod>{date}</lastmod>{twins}</url>\n"
