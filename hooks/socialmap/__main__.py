@@ -1,4 +1,4 @@
-"""The commands: ``python -m socialmap check``."""
+"""The commands: ``python -m socialmap check`` and ``python -m socialmap fields``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from . import checks
 from .catalogue import load
+from .guide import guide
 from .problems import report
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +45,12 @@ def check(root: Path, form: str) -> None:
         f"{len(catalogue.programmes)} programmes: no problems.",
         err=True,
     )
+
+
+@main.command()
+def fields() -> None:
+    """Print the guide to every field, as it stands in data/README.md."""
+    click.echo(guide(), nl=False)
 
 
 if __name__ == "__main__":

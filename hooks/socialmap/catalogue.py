@@ -41,6 +41,8 @@ class Catalogue:
     sources: Mapping[str, Source]
     vocabularies: Mapping[str, Vocabulary]
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
+    files: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
+    """(kind, id) of every file, those included that have problems and so no record."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -97,15 +99,22 @@ class Catalogue:
 
     @cached_property
     def by_country(self) -> Mapping[str, list[str]]:
-        """The organisations seated or working in each country, those seated there first."""
+        """The organisations seated or working in each country, those seated there first.
+
+        A network without a seat is not one of them: its members are (see `networks_in`).
+        """
         index: dict[str, list[str]] = {code: [] for code in self.countries}
         for id in self.organisations:
-            for code in self.countries_of(id):
-                index[code].append(id)
+            if not self._only_a_network(id):
+                for code in self.countries_of(id):
+                    index[code].append(id)
         return {
             code: sorted(ids, key=lambda id: (self.seat(id) != code, self.organisations[id].name.casefold()))
             for code, ids in index.items()
         }
+
+    def _only_a_network(self, id: str) -> bool:
+        return self.seat(id) is None and self.organisations[id].kind == "network"
 
     @cached_property
     def by_service(self) -> Mapping[str, list[str]]:
@@ -130,12 +139,16 @@ class Catalogue:
             region = self.term("regions", region).within
 
     def networks_in(self, country: str) -> list[str]:
-        """International organisations and networks whose region reaches the country (worldwide ones too)."""
+        """International organisations and networks that reach the country, by name or by region (worldwide too)."""
         around = set(self.regions_of(country))
         return [
             id
             for id, record in self.organisations.items()
-            if self.seat(id) is None and any(area.region in around for area in record.service_areas)
+            if self.seat(id) is None
+            and any(
+                area.region in around or (area.country == country and self._only_a_network(id))
+                for area in record.service_areas
+            )
         ]
 
     def with_partners_in(self, country: str) -> list[str]:
@@ -167,5 +180,6 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
+        files=frozenset(reading.files),
     )
     return catalogue, reading.problems

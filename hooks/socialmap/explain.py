@@ -25,16 +25,21 @@ def _in_file(location: tuple[int | str, ...], data: Any) -> Place:
     """The location without the steps that exist only inside the library (union branches, `[key]`)."""
     place: list[int | str] = []
     for position, step in enumerate(location):
-        if (isinstance(data, dict) and step in data) or (
-            isinstance(data, list) and isinstance(step, int) and step < len(data)
-        ):
+        last = position == len(location) - 1
+        if _holds(data, step):
             data = data[step]
-        elif position == len(location) - 1 and isinstance(data, dict) and _is_field(step):
+        elif last and isinstance(data, dict) and _is_field(step):
             data = None
         else:
             continue
         place.append(step)
     return tuple(place)
+
+
+def _holds(data: Any, step: int | str) -> bool:
+    if isinstance(data, list):
+        return isinstance(step, int) and step < len(data)
+    return isinstance(data, dict) and step in data
 
 
 def _is_field(step: int | str) -> bool:

@@ -41,6 +41,7 @@ class Reading:
         self.root, self.data = root, root / "data"
         self.problems: list[Problem] = []
         self.documents: dict[tuple[str, str], Document] = {}
+        self.files: set[tuple[str, str]] = set()
 
     def folder(self, name: str, model: type[BaseModel], kind: str) -> dict[str, BaseModel]:
         """The records of one folder by id."""
@@ -79,6 +80,7 @@ class Reading:
                 Problem(file.relative_to(self.root).as_posix(), 1, "", "is not there.", "Restore it from the history.")
             )
             return None
+        self.files.add(key)
         document, problems = read(file, self.root)
         self.problems += problems
         if document is None:

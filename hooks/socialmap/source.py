@@ -170,7 +170,7 @@ class _Builder:
             return self._keys(place)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._entries(place)
-        if event.value == "" and event.style is None:
+        if event.value == "" and not event.style:
             raise _RefusedError(_line(event), place, "has no value.", "Fill it in, or leave the whole line out.")
         return event.value
 

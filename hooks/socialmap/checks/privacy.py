@@ -12,7 +12,7 @@ from ..walk import models, texts
 from .finding import finding, records
 
 TITLED = re.compile(
-    r"\b(?:Sr|Mr|Mrs|Ms|Fr|Dr|Drs|Ir|Mw|Dhr|Zr|Sister|Zuster|Mevrouw|Meneer|Father|Pater|Madame|Frau|Herr|Sra|Srta|Don|Doña)\.? (?:[A-ZÀ-Þ]\.? ?)*[A-ZÀ-Þ][\w’'-]+"
+    r"\b(?:Sr|Mr|Mrs|Ms|Fr|Dr|Drs|Ir|Mw|Dhr|Zr|Sister|Zuster|Mevrouw|Meneer|Father|Pater|Madame|Frau|Herr|Sra|Srta|Don|Doña)\.? (?:[A-ZÀ-Þ]\. ?)*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*"
 )
 MAILBOX = re.compile(r"[^\s@]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 NUMBER = re.compile(r"(?:\+|\b00?)(?:[ ()/.-]{0,2}\d){8,}")
@@ -20,7 +20,7 @@ COORDINATES = re.compile(
     r"\b-?\d{1,2}\.\d{4,}\s*[,;]\s*-?\d{1,3}\.\d{4,}|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b|\d{1,2}°\s?\d{1,2}[′']"
 )
 STREET = re.compile(
-    r"\b(?:[A-ZÀ-Þ][\w’'-]*(?:straat|laan|weg|plein|gracht|singel|kade|strasse|straße|gasse)|(?:[A-ZÀ-Þ][\w’'-]+ )+(?:Street|Road|Avenue|Lane|Close|Square)|(?:Rue|Via|Calle|Str\.|Ul\.) (?:[\w’'-]+ )*[A-ZÀ-Þ][\w’'-]*),? \d+"
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*(?:straat|laan|weg|plein|gracht|singel|kade|strasse|straße|gasse)|(?:[A-ZÀ-Þ][\w’'-]+ )+(?:Street|Road|Avenue|Lane|Close|Square)|(?:Rue|Via|Calle|Str\.|Ul\.) (?:[\w’'-]+ )*[\w’'-]*[A-ZÀ-Þ][\w’'-]*),? \d+"
 )
 PERSONAL = re.compile(r"^(?:[a-z]\.)+[a-z]{3,}@|^[a-z]{3,}\.[a-z]{3,}@")
 ROLES = frozenset(

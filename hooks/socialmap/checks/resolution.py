@@ -27,11 +27,17 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """A record may name only records and terms that exist."""
     for kind, id, record in records(catalogue):
         for place, named_kind, named in references(record):
-            if catalogue.get(named_kind, named) is None:
+            known = catalogue.get(named_kind, named) is not None or (named_kind, named) in catalogue.files
+            if not known and _readable(named_kind, catalogue):
                 words = named_kind.replace("-", " ")
                 near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
                 hint = f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}."
                 yield finding(catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint)
+
+
+def _readable(kind: str, catalogue: Catalogue) -> bool:
+    """Whether the list of ``kind`` could be read at all; one problem about the list is enough."""
+    return kind in ("organisation", "country", "programme") or bool(catalogue.ids(kind))
 
 
 def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
@@ -56,7 +62,7 @@ def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]
     """The folder of an organisation is `int` or the code of a country that has a record."""
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
-        if seat is not None and seat not in catalogue.countries:
+        if seat is not None and ("country", seat) not in catalogue.files:
             yield finding(
                 catalogue,
                 "organisation",

@@ -17,7 +17,7 @@ class Address(Model):
     )
     street: Line | None = Field(None, description="Street and number of an office, only with `evidence`.")
     evidence: Text | None = Field(None, description="What shows that the street is an office's and not a shelter's.")
-    box: Line | None = Field(None, description="The box of a postal address.")
+    box: Line | None = Field(None, description="The box of a postal address as one writes it: `P.O. Box 26`.")
     postal_code: Line | None = Field(None, description="Postcode of an office or box.")
     city: Line | None = Field(
         None,

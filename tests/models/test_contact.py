@@ -1,0 +1,57 @@
+"""Channels are the organisation's own; a person's are refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLE, told, write
+
+
+@pytest.mark.parametrize(
+    ("contact", "expected"),
+    [
+        ("{role: general}", "contacts.0: has no number, mailbox or Skype name."),
+        ("{role: director, skype: x}", "contacts.0.role: names the contact role “director”, which does not exist."),
+        ("{role: general, name: x, skype: x}", "contacts.0.name: is not a field here."),
+        (
+            "{role: general, phones: [{number: '116 006'}]}",
+            "contacts.0.phones.0: is a short code, which works in one country only.",
+        ),
+        (
+            "{role: general, phones: [{number: '+31 6 12345678'}]}",
+            "contacts.0.phones.0: is a mobile number. Leave it out if it is a person's",
+        ),
+        (
+            "{role: general, phones: [{number: '020 1234567'}]}",
+            "contacts.0.phones.0.number: is “020 1234567”, without the code of a country.",
+        ),
+        (
+            "{role: general, emails: [{address: jane.doe@example.org}]}",
+            "looks like a person's mailbox (jane.doe@example.org).",
+        ),
+        (
+            "{role: general, emails: [{address: j.doe@example.org}]}",
+            "looks like a person's mailbox (j.doe@example.org).",
+        ),
+        ("{role: general, emails: [info@example.org]}", "contacts.0.emails.0: is not a group of fields."),
+    ],
+)
+def test_what_is_said_about_a_wrong_contact(project: Path, contact: str, expected: str) -> None:
+    write(project, "organisations/al/example.yml", EXAMPLE + f"contacts:\n  - {contact}\n")
+    assert any(expected in line for line in told(project)), told(project)
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "{role: helpline, phones: [{number: '116 006', type: hotline, only_inside: al}]}",
+        "{role: general, phones: [{number: '+31 6 12345678', type: mobile}]}",
+        "{role: general, emails: [{address: jane.doe@example.org, general_in_source: yes}]}",
+        "{role: general, emails: [{address: info.desk@example.org}]}",
+    ],
+)
+def test_an_organisations_own_channels_are_fine(project: Path, contact: str) -> None:
+    write(project, "organisations/al/example.yml", EXAMPLE + f"contacts:\n  - {contact}\n")
+    assert told(project) == []

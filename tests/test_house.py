@@ -1,0 +1,100 @@
+"""The house keeps its order: what a room may import, how large it may grow, and that its guide is complete."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from socialmap.guide import KINDS, _parts, guide
+from tests.conftest import ROOT
+
+PACKAGE = ROOT / "hooks" / "socialmap"
+FLOORS = [
+    {"problems"},
+    {"source"},
+    {"fields"},
+    {"models"},
+    {"explain", "walk", "guide"},
+    {"reading"},
+    {"catalogue"},
+    {"checks"},
+    {"locale"},
+    {"pages", "exports", "revision"},
+    {"site"},
+    {"__main__"},
+]
+"""From top to bottom: a room imports from rooms above it; views on one floor never import each other."""
+
+
+def floor(room: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
+
+
+def rooms() -> list[tuple[str, Path]]:
+    files = sorted(PACKAGE.rglob("*.py"))
+    return [
+        (file.relative_to(PACKAGE).parts[0].removesuffix(".py"), file)
+        for file in files
+        if file != PACKAGE / "__init__.py"
+    ]
+
+
+def imported(file: Path) -> set[str]:
+    """The rooms a file imports from."""
+    depth = len(file.relative_to(PACKAGE).parts)
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == depth:
+            names = [node.module.split(".")[0]] if node.module else [alias.name for alias in node.names]
+            found.update(names)
+    return found
+
+
+def test_a_room_imports_only_from_rooms_above_it() -> None:
+    wrong = [
+        f"{file.relative_to(PACKAGE)} imports {other}"
+        for room, file in rooms()
+        for other in imported(file)
+        if floor(other) >= floor(room)
+    ]
+    assert wrong == []
+
+
+def test_only_one_file_imports_mkdocs() -> None:
+    users = [
+        file.name
+        for file in (ROOT / "hooks").rglob("*.py")
+        if "import mkdocs" in (text := file.read_text()) or "from mkdocs" in text
+    ]
+    assert users == ["mkdocs_hooks.py"]
+
+
+def test_no_module_has_outgrown_its_job() -> None:
+    large = {file.name: lines for _, file in rooms() if (lines := len(file.read_text().splitlines())) > 250}
+    assert large == {}
+
+
+def test_every_field_is_described_for_the_person_who_fills_it_in() -> None:
+    models: list[type[BaseModel]] = [*KINDS.values(), *(part for model in KINDS.values() for part in _parts(model))]
+    silent = [
+        f"{model.__name__}.{name}"
+        for model in models
+        for name, field in model.model_fields.items()
+        if not field.description
+    ]
+    assert silent == []
+
+
+def test_the_guide_to_the_fields_is_up_to_date() -> None:
+    readme = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
+    assert guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
+
+
+def test_nothing_names_a_package_host_or_a_folder_outside_the_project() -> None:
+    for file in (ROOT / "requirements").iterdir():
+        text = file.read_text()
+        assert "://" not in text and "--index-url" not in text and "--find-links" not in text
+    outside = [str(file) for file in (ROOT / "hooks").rglob("*.py") if "../shared" in file.read_text()]
+    assert outside == []
