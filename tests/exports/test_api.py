@@ -1,0 +1,40 @@
+"""The records for other programs."""
+
+from __future__ import annotations
+
+import json
+
+from socialmap.catalogue import Catalogue
+from socialmap.exports.api import api
+
+
+def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) -> None:
+    files = {path: json.loads(text) for path, text in api(catalogue).items()}
+    assert set(files) == {f"api/v1/{name}.json" for name in ("organisations", "countries", "programmes", "services")}
+    for path, data in files.items():
+        name = path.removeprefix("api/v1/").removesuffix(".json")
+        assert set(data) == {"schema", name}
+        assert data["schema"] == 1
+        assert [entry["id"] for entry in data[name]] == [entry["id"] for entry in data[name]]
+    assert {entry["id"] for entry in files["api/v1/organisations.json"]["organisations"]} == set(
+        catalogue.organisations
+    )
+    assert [entry["id"] for entry in files["api/v1/services.json"]["services"]] == list(catalogue.services)
+
+
+def test_an_organisation_has_all_eleven_services_and_silence_is_unknown(catalogue: Catalogue) -> None:
+    entries = json.loads(api(catalogue)["api/v1/organisations.json"])["organisations"]
+    for entry in entries:
+        assert list(entry["services"]) == list(catalogue.services)
+        record = catalogue.organisations[entry["id"]]
+        for service, offer in entry["services"].items():
+            assert set(offer) == {"state", "note", "via"}
+            assert (offer["state"] == "unknown") == (record.offer(service).state == "unknown")
+    cosudow = next(entry for entry in entries if entry["id"] == "ng/cosudow")
+    assert cosudow["country"] == "ng"
+    assert cosudow["services"]["financial-help"] == {"state": "unknown", "note": None, "via": None}
+    assert cosudow["services"]["shelter"]["state"] == "yes"
+
+
+def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
+    assert api(catalogue) == api(catalogue)

@@ -1,0 +1,63 @@
+"""Every word of the interface exists in every language, and every key that a page asks for exists."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+from socialmap.fields import LANGUAGES
+from socialmap.locale import locale
+from tests.conftest import ROOT
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_every_key_stands_in_every_language_with_the_same_blanks() -> None:
+    first = locale("nl").words
+    for language in LANGUAGES:
+        words = locale(language).words
+        assert set(words) == set(first)
+        assert {key: fields(text) for key, text in words.items()} == {key: fields(text) for key, text in first.items()}
+
+
+def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
+    texts = [
+        file.read_text()
+        for folder in ("hooks", "overrides")
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in (".py", ".html")
+    ]
+    source = "\n".join(texts)
+    asked = set(re.findall(r"""(?:\bt|locale|words)\(\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
+    counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
+    built = (
+        "organisation.type.",
+        "method.",
+        "country.union.",
+        "programme.kind.",
+        "unit.",
+        "month.",
+        "period.",
+        "organisation.office",
+        "organisation.postal",
+    )
+    known = set(locale("nl").words)
+    assert {key for key in asked if key not in known and f"{key}.one" not in known} == set()
+    unused = {
+        key for key in known if key not in asked and key.rsplit(".", 1)[0] not in counted and not key.startswith(built)
+    }
+    assert unused == set()
+
+
+def test_dates_lists_and_counts_are_said_as_people_do() -> None:
+    nl, en = locale("nl"), locale("en")
+    assert (nl.date("2014-10-31"), en.date("2014-10"), nl.date("2018")) == ("31 oktober 2014", "October 2014", "2018")
+    assert (nl.list(["a", "b", "c"]), en.list(["a", "b"]), en.list(["a"]), en.list([])) == (
+        "a, b en c",
+        "a and b",
+        "a",
+        "",
+    )
+    assert (nl.count("organisations", 1), nl.count("organisations", 2)) == ("1 organisatie", "2 organisaties")

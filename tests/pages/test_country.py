@@ -1,0 +1,53 @@
+"""The page of a country: its organisations, what nobody is known to offer, and what to do when there is nobody."""
+
+from __future__ import annotations
+
+from socialmap.catalogue import Catalogue
+from socialmap.locale import locale
+from socialmap.models.offer import OFFERED
+from socialmap.pages.country import country
+from tests.pages.test_organisation import plain
+
+
+def test_every_country_has_a_page_in_both_languages(catalogue: Catalogue) -> None:
+    for code in catalogue.countries:
+        for language in ("nl", "en"):
+            view = country(code, catalogue, locale("nl" if language == "nl" else "en"))
+            assert f"<h1>{view.title}</h1>" in view.content.replace("&#39;", "'")
+
+
+def test_the_services_nobody_offers_are_named(catalogue: Catalogue) -> None:
+    page = plain(country("dk", catalogue, locale("en")).content)
+    silent = [
+        locale("en").text(term.name)
+        for service, term in catalogue.services.items()
+        if not any(catalogue.organisations[id].offer(service).state in OFFERED for id in catalogue.by_country["dk"])
+    ]
+    assert len(silent) == 11
+    assert locale("en").list(silent) in page
+
+
+def test_a_country_without_an_organisation_says_what_to_do(catalogue: Catalogue) -> None:
+    assert catalogue.by_country["er"] == []
+    page = plain(country("er", catalogue, locale("en")).content)
+    assert "This map knows no organisation in Eritrea." in page
+    assert "Ask a programme that does list Eritrea: Bridge to Better ." in page.replace("Better.", "Better .")
+    assert "Ask IOM." in page
+    assert "Look at countries in the same region:" in page
+
+
+def test_programmes_are_apart_from_projects_of_the_past(catalogue: Catalogue) -> None:
+    page = plain(country("ng", catalogue, locale("en")).content)
+    programmes, projects = page.split("Projects of the past")
+    assert "Maatwerk bij Terugkeer" in programmes
+    assert "over or date from before 2012" in projects
+
+
+def test_every_fact_has_its_source_and_year(catalogue: Catalogue) -> None:
+    for code, record in catalogue.countries.items():
+        content = country(code, catalogue, locale("en")).content
+        assert content.count("sm-source") == len(record.facts) + (record.union is not None)
+
+
+def test_a_former_member_of_the_union_is_not_shown_as_one(catalogue: Catalogue) -> None:
+    assert "has since left" in plain(country("gb", catalogue, locale("en")).content)
