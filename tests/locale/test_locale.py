@@ -30,7 +30,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         if file.suffix in (".py", ".html")
     ]
     source = "\n".join(texts)
-    asked = set(re.findall(r"""(?:\bt|locale|words)\(\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
+    asked = set(re.findall(r"""(?:\bt|locale|words|self)\(\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
     counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
     built = (
         "organisation.type.",
