@@ -8,6 +8,7 @@ runs once per kind of record and language, not once per record.
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -88,7 +89,10 @@ def _views(shell: Shell, language: Language, catalogue: Catalogue) -> Iterator[V
 def filled(template: str, shell: str, view: View) -> str:
     """The shell with the marks replaced: title, description, addresses, and the content last."""
     page = template.replace(TITLE, html.escape(view.title)).replace(DESCRIPTION, html.escape(view.description))
-    return page.replace(shell, view.path).replace(CONTENT, view.content)
+    page = page.replace(shell, view.path)
+    # A link of the page to itself is written without its folder.
+    page = page.replace(f'href="{posixpath.basename(shell)}"', f'href="{posixpath.basename(view.path)}"')
+    return page.replace(CONTENT, view.content)
 
 
 def write_exports(folder: Path, catalogue: Catalogue) -> None:

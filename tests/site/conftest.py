@@ -1,0 +1,101 @@
+"""A real browser on the real site, over http and from files, with an eye on every request and every store."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+
+from tests.site.browser import OPTIONS, chromium
+
+SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the tests print enough."""
+
+
+@pytest.fixture(scope="session")
+def served(site: Path) -> Iterator[str]:
+    """The address of the site over http."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visit:
+    """A page of a new browser, and every request it made."""
+
+    page: Page
+    base: str
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(f"{self.base}/{path}")
+        return self.page
+
+    def left_the_folder(self) -> list[str]:
+        return [url for url in self.requests if not url.startswith((self.base, "data:"))]
+
+    def stored(self) -> object:
+        kept = self.page.evaluate("[Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]")
+        return (kept, self.page.context.cookies()) if kept != [[], [], ""] or self.page.context.cookies() else None
+
+
+@pytest.fixture(params=["http", "file"])
+def base(request: pytest.FixtureRequest, site: Path, served: str) -> str:
+    return served if request.param == "http" else site.as_uri()
+
+
+@pytest.fixture(params=list(SIZES))
+def size(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def visit(chrome: Browser, base: str, size: str) -> Iterator[Visit]:
+    """A visitor who has JavaScript; whatever leaves the site's own folder is stopped and remembered."""
+    width, height = SIZES[size]
+    context = chrome.new_context(viewport={"width": width, "height": height})
+    guest = Visit(context.new_page(), base)
+
+    def watch(route: Route, request: Request) -> None:
+        guest.requests.append(request.url)
+        if request.url.startswith(base):
+            route.continue_()
+        else:
+            route.abort()
+
+    context.route("**/*", watch)
+    guest.page.on("pageerror", lambda error: guest.errors.append(str(error)))
+    yield guest
+    assert guest.errors == []
+    assert guest.left_the_folder() == []
+    context.close()
+
+
+@pytest.fixture
+def without_script(chrome: Browser, site: Path) -> Iterator[Visit]:
+    """A visitor with JavaScript off, from files."""
+    context = chrome.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    yield Visit(context.new_page(), site.as_uri())
+    context.close()

@@ -1,0 +1,158 @@
+"""What people do on the site, in a real browser: on the web and from a stick, on a phone and a desktop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.site.conftest import Visit
+
+KINDS = [
+    "index.html",
+    "organisations/index.html",
+    "organisations/ng/cosudow.html",
+    "organisations/de/kok.html",
+    "organisations/ug/grail-house.html",
+    "countries/index.html",
+    "countries/ro.html",
+    "countries/er.html",
+    "services/index.html",
+    "services/shelter.html",
+    "programmes/index.html",
+    "programmes/bridge-to-better.html",
+    "about.html",
+]
+"""One page of every kind."""
+
+
+@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_every_kind_of_page_is_sound(visit: Visit, language: str, path: str) -> None:
+    """Nothing sticks out sideways, nothing is stored, and the rules of accessibility hold."""
+    page = visit.open(language + path)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert visit.stored() is None
+    if visit.base.startswith("http"):
+        found = Axe().run(
+            page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+        )
+        assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_the_twin_is_one_click_away_and_leads_back(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    page.get_by_role("link", name="English", exact=True).click()
+    assert page.url == f"{visit.base}/en/{path}"
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.get_by_role("link", name="Nederlands", exact=True).click()
+    assert page.url == f"{visit.base}/{path}"
+
+
+def test_from_the_start_to_an_organisation_by_country(visit: Visit) -> None:
+    page = visit.open("en/index.html")
+    page.get_by_role("link", name="Look up a country").click()
+    page.get_by_role("link", name="Romania", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Romania")
+    page.locator(".sm-table").get_by_role("link", name="ADPARE").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("ADPARE")
+    expect(page.locator("main, article").first).to_contain_text("Not confirmed since October 2014")
+
+
+def shown(visit: Visit) -> list[str]:
+    return [
+        row.get_attribute("data-id") or "" for row in visit.page.locator(".sm-organisation").all() if row.is_visible()
+    ]
+
+
+def test_the_filter_finds_by_country_and_service(visit: Visit) -> None:
+    page = visit.open("organisations/index.html")
+    page.get_by_label("Land", exact=True).select_option("ro")
+    everybody = shown(visit)
+    assert "ro/adpare" in everybody and "al/different-and-equal" not in everybody
+    page.get_by_label("Financiële hulp").check()
+    some = shown(visit)
+    assert "ro/solwodi-romania" in everybody and "ro/solwodi-romania" not in some
+    status = page.get_by_role("status")
+    expect(status).to_contain_text(f"{len(some)} van")
+    expect(status).to_contain_text("waar een gekozen dienst niet vermeld is: vraag het")
+    assert visit.page.url.endswith("organisations/index.html"), "the choice is not written into the address"
+    page.get_by_role("button", name="Wis keuze").click()
+    expect(page.get_by_role("status")).not_to_contain_text("vermeld")
+    assert visit.stored() is None
+
+
+def test_silence_is_neither_offered_nor_refused(visit: Visit) -> None:
+    page = visit.open("en/organisations/index.html")
+    page.get_by_label("Country", exact=True).select_option("ee")
+    page.get_by_label("Shelter").check()
+    expect(page.get_by_role("status")).to_contain_text("0 of")
+    expect(page.get_by_role("status")).not_to_contain_text("not stated")  # it says no
+    page.get_by_label("Country", exact=True).select_option("dk")
+    expect(page.get_by_role("status")).to_contain_text("and 1 where a chosen service is not stated: ask")
+
+
+def test_a_choice_is_gone_when_somebody_comes_back(visit: Visit) -> None:
+    page = visit.open("organisations/index.html")
+    page.get_by_label("Land", exact=True).select_option("ro")
+    page.get_by_label("Opvang").check()
+    page.goto(f"{visit.base}/about.html")
+    page.go_back()
+    expect(page.get_by_label("Opvang")).not_to_be_checked()
+    expect(page.get_by_label("Land", exact=True)).to_have_value("")
+    page.get_by_label("Opvang").check()
+    page.reload()
+    expect(page.get_by_label("Opvang")).not_to_be_checked()
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
+    page = visit.open("organisations/index.html")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Land", exact=True)).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page.get_by_label("Ophalen van het vliegveld")).to_be_checked()
+    assert "al/ibvm-loreto" not in shown(visit)
+
+
+def test_single_letters_do_nothing(visit: Visit) -> None:
+    page = visit.open("countries/ro.html")
+    for letter in "npsf,.":
+        page.keyboard.press(letter)
+    page.wait_for_timeout(100)
+    assert page.url == f"{visit.base}/countries/ro.html"
+
+
+def test_a_note_opens_in_place(visit: Visit) -> None:
+    page = visit.open("en/countries/al.html")
+    row = page.locator('[data-id="al/shkbsh"]')
+    note = row.locator("details p").first
+    expect(note).to_be_hidden()
+    row.locator("summary").first.click()
+    expect(note).to_be_visible()
+
+
+def test_without_a_script_everything_can_be_read(without_script: Visit) -> None:
+    page = without_script.open("organisations/index.html")
+    assert page.locator(".sm-filter").is_hidden(), "a filter that cannot work is not offered"
+    assert page.locator(".sm-organisation").count() > 80
+    assert page.locator('[data-id="ro/adpare"]').is_visible()
+    page.get_by_role("link", name="ADPARE").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "ADPARE"
+
+
+def test_a_page_prints_without_menus(visit: Visit) -> None:
+    page = visit.open("organisations/ng/cosudow.html")
+    page.emulate_media(media="print")
+    assert page.locator(".sm-menu").is_hidden()
+    assert page.locator("h1").is_visible()
+
+
+def test_the_built_site_has_no_script_of_the_themes(site: Path) -> None:
+    assert not [file for file in site.rglob("*.html") if "bundle" in file.read_text(encoding="utf-8")]

@@ -1,0 +1,118 @@
+"""The build: everything or nothing, and the same bytes from the same commit."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+from pathlib import Path
+
+from socialmap.catalogue import Catalogue
+from socialmap.fields import LANGUAGES
+from tests.conftest import build, copied, write
+
+
+def pages(site: Path) -> set[str]:
+    return {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
+
+
+def test_every_record_has_a_page_in_every_language(site: Path, catalogue: Catalogue) -> None:
+    expected = {f"organisations/{id}.html" for id in catalogue.organisations}
+    expected |= {f"countries/{code}.html" for code in catalogue.countries}
+    expected |= {f"services/{id}.html" for id in catalogue.services}
+    expected |= {f"programmes/{id}.html" for id in catalogue.programmes}
+    found = pages(site)
+    assert expected <= found
+    assert {f"en/{path}" for path in expected} <= found
+
+
+def test_every_page_has_its_twin_and_no_shell_is_left(site: Path) -> None:
+    found = pages(site) - {"404.html"}
+    dutch = {path for path in found if not path.startswith("en/")}
+    assert {path.removeprefix("en/") for path in found if path.startswith("en/")} == dutch
+    assert not [path for path in found if "record" in path]
+    for file in site.rglob("*.html"):
+        assert "SOCIALMAP" not in file.read_text(encoding="utf-8"), file
+
+
+def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
+    assert sorted(file.name for file in (site / "api" / "v1").iterdir()) == [
+        "countries.json",
+        "organisations.json",
+        "programmes.json",
+        "services.json",
+    ]
+    assert not (site / "en" / "api").exists()
+    assert json.loads((site / "api/v1/organisations.json").read_text(encoding="utf-8"))["schema"] == 1
+
+
+def test_twice_the_same_commit_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    again = tmp_path / "site"
+    assert build(again).returncode == 0
+    files = sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
+    assert files == sorted(file.relative_to(again).as_posix() for file in again.rglob("*") if file.is_file())
+    same, different, odd = filecmp.cmpfiles(site, again, files, shallow=False)
+    assert (len(same), different, odd) == (len(files), [], [])
+
+
+def test_a_wrong_record_stops_the_build_with_every_problem_and_writes_nothing(tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    write(project, "organisations/ng/cosudow.yml", "name: x\nkind: charity\n")
+    write(project, "countries/ro.yml", "name: x\n")
+    done = build(tmp_path / "site", project)
+    told = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert (
+        "data/organisations/ng/cosudow.yml:2: kind: names the organisation kind “charity”" in told
+        or "data/organisations/ng/cosudow.yml:1: sources: is missing." in told
+    )
+    assert "data/countries/ro.yml:1: name: is not a group of fields." in told
+    assert "Traceback" not in told
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    (project / "docs" / "about.nl.md").write_text("# x\n\n<!-- view: organisatons -->\n")
+    done = build(tmp_path / "site", project)
+    told = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "about.nl.md: asks for the view 'organisatons'." in told
+    assert "Traceback" not in told
+
+
+def test_a_record_page_is_the_page_that_the_theme_would_have_made(tmp_path: Path) -> None:
+    """The same content as an authored page and as a record page differ in nothing but their address."""
+    project = copied(tmp_path / "project")
+    for language in LANGUAGES:
+        description = {
+            "nl": "Different & Equal: wat de organisatie biedt en hoe u haar bereikt.",
+            "en": "Different & Equal: what the organisation offers and how to reach it.",
+        }[language]
+        page = f"---\ntitle: Different & Equal\ndescription: '{description}'\n---\n<!-- SOCIALMAP-CONTENT -->\n"
+        folder = project / "docs" / "organisations" / "al"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"by-theme.{language}.md").write_text(page)
+    config = (project / "mkdocs.yml").read_text()
+    (project / "mkdocs.yml").write_text(
+        config.replace("not_in_nav: record*.md", "not_in_nav: |\n  record*.md\n  by-theme*.md")
+    )
+    done = build(tmp_path / "site", project, SITE_URL="https://example.org/map/")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for language in LANGUAGES:
+        folder = tmp_path / "site" / ("" if language == "nl" else language) / "organisations" / "al"
+        record = (folder / "different-and-equal.html").read_text()
+        theme = (folder / "by-theme.html").read_text().replace("by-theme", "different-and-equal")
+        before, after = theme.split("<!-- SOCIALMAP-CONTENT -->")
+        assert record.startswith(before)
+        assert record.endswith(after)
+        assert '<link rel="canonical" href="https://example.org/map/' in before
+
+
+def test_the_sitemap_lists_every_page_with_its_twin_and_no_shell(tmp_path: Path, catalogue: Catalogue) -> None:
+    assert build(tmp_path / "site", SITE_URL="https://example.org/map/").returncode == 0
+    text = (tmp_path / "site" / "sitemap.xml").read_text()
+    for id in catalogue.organisations:
+        for prefix in ("", "en/"):
+            assert f"<loc>https://example.org/map/{prefix}organisations/{id}.html</loc>" in text
+    assert "record.html" not in text
+    assert text.count("<loc>") == len(pages(tmp_path / "site") - {"404.html"})

@@ -1,0 +1,80 @@
+"""Every link of every page leads somewhere inside the folder, and nothing is loaded from elsewhere."""
+
+from __future__ import annotations
+
+from functools import cache
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+LOADED = {
+    ("script", "src"),
+    ("img", "src"),
+    ("link", "href"),
+    ("iframe", "src"),
+    ("source", "src"),
+    ("use", "href"),
+    ("object", "data"),
+}
+
+
+class Links(HTMLParser):
+    """The addresses, ids and heading of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[tuple[str, str, str]] = []
+        self.ids: list[str] = []
+        self.headings: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("href", "src", "data", "action") and value is not None:
+                self.links.append((tag, name, value))
+            if name == "id" and value:
+                self.ids.append(value)
+        if tag[0] == "h" and tag[1:].isdigit():
+            self.headings.append(tag)
+
+
+@cache
+def parsed(file: Path) -> Links:
+    links = Links()
+    links.feed(file.read_text(encoding="utf-8"))
+    return links
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    dead = []
+    for file in site.rglob("*.html"):
+        for _, _, link in parsed(file).links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc or file.name == "404.html":
+                continue
+            target = (file.parent / unquote(parts.path)).resolve() if parts.path else file
+            inside = target.is_relative_to(site.resolve()) and target.is_file()
+            if not inside or (
+                parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in parsed(target).ids
+            ):
+                dead.append(f"{file.relative_to(site)} → {link}")
+    assert dead == []
+
+
+def test_nothing_is_loaded_from_another_host(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        for tag, name, link in parsed(file).links:
+            if (tag, name) in LOADED:
+                assert not urlsplit(link).netloc, f"{file.relative_to(site)} loads {link}"
+    for file in site.rglob("*.css"):
+        text = file.read_text(encoding="utf-8")
+        assert "url(http" not in text and "url(//" not in text and "@import" not in text
+
+
+def test_an_id_stands_once_and_every_page_has_one_main_heading(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        page = parsed(file)
+        assert len(page.ids) == len(set(page.ids)), file
+        assert page.headings.count("h1") == 1, file
+        levels = [int(heading[1]) for heading in page.headings]
+        assert all(later <= earlier + 1 for earlier, later in pairwise(levels)), file
