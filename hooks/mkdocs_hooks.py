@@ -18,7 +18,7 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, get_build_timestamp
 
-from socialmap import checks, site
+from socialmap import authored, checks, site
 from socialmap.catalogue import Catalogue, load
 from socialmap.fields import LANGUAGES, Language
 from socialmap.locale import locale
@@ -43,7 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     language = _language(config)
     if language == LANGUAGES[0]:
         catalogue, problems = load(_root(config))
-        problems += checks.run(catalogue)
+        problems += [*checks.run(catalogue), *authored.check(Path(config.docs_dir), catalogue)]
         if problems:
             raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
         _loaded["catalogue"] = catalogue

@@ -19,7 +19,7 @@ FLOORS = [
     {"explain", "walk", "guide"},
     {"reading"},
     {"catalogue"},
-    {"checks"},
+    {"checks", "authored"},
     {"locale"},
     {"pages", "exports", "revision"},
     {"site"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from . import checks
+from . import authored, checks
 from .catalogue import load
 from .guide import guide
 from .problems import report
@@ -33,7 +33,7 @@ def main() -> None:
 def check(root: Path, form: str) -> None:
     """Read every record and print every problem; exit code 1 when there is one."""
     catalogue, problems = load(root.resolve())
-    problems += checks.run(catalogue)
+    problems += [*checks.run(catalogue), *authored.check(root.resolve() / "docs", catalogue)]
     if problems:
         click.echo(report(problems, form))
         click.echo(f"{len(set(problems))} problems.", err=True)

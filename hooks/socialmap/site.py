@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .authored import linked
 from .catalogue import Catalogue
 from .exports.api import api
 from .fields import LANGUAGES, Language
@@ -23,7 +24,7 @@ from .pages.organisation import organisation
 from .pages.organisations import counts, organisations
 from .pages.programme import programme, programmes
 from .pages.service import service, services
-from .pages.view import View
+from .pages.view import Links, View
 
 TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
 
@@ -57,11 +58,12 @@ _MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
 
 
 def with_views(content: str, path: str, language: Language, catalogue: Catalogue) -> str:
-    """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view.
+    """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
 
     ``path`` counts from the root of the language. An unknown name raises ``KeyError``.
     """
-    return _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path), content)
+    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path), content)
+    return linked(page, Links(path).record)
 
 
 def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:

@@ -1,0 +1,95 @@
+"""The authored pages in `docs/`: the records they name, and whether the two languages say the same.
+
+A page names a record by kind and id: ``[COSUDOW](org:ng/cosudow)``, ``[Nigeria](country:ng)``,
+``[shelter](service:shelter)``, ``[REAN](programme:rean)``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from .catalogue import Catalogue
+from .fields import LANGUAGES
+from .problems import Problem
+
+KINDS = {"org": "organisation", "country": "country", "service": "service", "programme": "programme"}
+
+_NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
+_LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
+_HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
+_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+
+
+def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """Every record that a page names exists; every page has a twin with the same headings, links and fields."""
+    pages = {file: file.read_text(encoding="utf-8") for file in sorted(docs.rglob("*.md"))}
+    for file, text in pages.items():
+        path = file.relative_to(docs.parent).as_posix()
+        yield from _names_only_what_exists(path, text, catalogue)
+        first = f".{LANGUAGES[0]}.md"
+        if file.name.endswith(first):
+            for language in LANGUAGES[1:]:
+                twin = file.with_name(file.name.removesuffix(first) + f".{language}.md")
+                yield from _is_the_same(path, text, twin.relative_to(docs.parent).as_posix(), pages.get(twin))
+        elif not any(file.with_name(re.sub(r"\.\w+\.md$", first, file.name)) == other for other in pages):
+            yield Problem(path, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
+
+
+def _names_only_what_exists(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        for word, id in _NAMED.findall(line):
+            kind = KINDS[word]
+            if catalogue.get(kind, id) is None and (kind, id) not in catalogue.files:
+                near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
+                hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
+                yield Problem(path, number, "", f"names `{word}:{id}`, which does not exist.", hint)
+
+
+def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:
+    if other is None:
+        yield Problem(path, 1, "", f"has no {Path(twin).name} beside it.", "Every page exists in both languages.")
+        return
+    parts: tuple[tuple[str, Callable[[str], list[str]]], ...] = (
+        ("fields at the top", _fields),
+        ("headings", _headings),
+        ("links to records", _links),
+    )
+    for name, part in parts:
+        ours, theirs = part(text), part(other)
+        if ours != theirs:
+            yield Problem(
+                twin,
+                1,
+                "",
+                f"has other {name} than {Path(path).name}: {_difference(ours, theirs)}.",
+                "Both languages have the same.",
+            )
+
+
+def _fields(text: str) -> list[str]:
+    front = _FRONT.match(text)
+    return sorted(re.findall(r"^(\w+):", front[1], re.MULTILINE)) if front else []
+
+
+def _headings(text: str) -> list[str]:
+    return _HEADING.findall(_FENCE.sub("", _FRONT.sub("", text)))
+
+
+def _links(text: str) -> list[str]:
+    return sorted(f"{word}:{id}" for word, id in _NAMED.findall(text))
+
+
+def _difference(ours: list[str], theirs: list[str]) -> str:
+    missing, extra = [x for x in ours if x not in theirs], [x for x in theirs if x not in ours]
+    if missing or extra:
+        return ", ".join([*(f"{x} is missing" for x in missing), *(f"{x} is extra" for x in extra)])
+    return f"{len(theirs)} instead of {len(ours)}, or in another order"
+
+
+def linked(html: str, address: Callable[[str, str], str]) -> str:
+    """The HTML of a page with every named record turned into its ``address(kind, id)``."""
+    return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
