@@ -72,7 +72,8 @@ def test_a_wrong_record_stops_the_build_with_every_problem_and_writes_nothing(tm
 
 def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) -> None:
     project = copied(tmp_path / "project")
-    (project / "docs" / "about.nl.md").write_text("# x\n\n<!-- view: organisatons -->\n")
+    page = project / "docs" / "about.nl.md"
+    page.write_text(page.read_text() + "\n<!-- view: organisatons -->\n")
     done = build(tmp_path / "site", project)
     told = done.stdout + done.stderr
     assert done.returncode == 1
