@@ -36,9 +36,16 @@ def project(tmp_path: Path) -> Path:
         write(
             tmp_path, f"countries/{code}.yml", (ROOT / "data" / "countries" / f"{code}.yml").read_text(encoding="utf-8")
         )
+    (data / "vocabularies" / "fallbacks.yml").write_text(FALLBACKS)
     write(tmp_path, "organisations/al/example.yml", EXAMPLE)
     return tmp_path
 
+
+FALLBACKS = """\
+about: {nl: Verzonnen., en: Made up.}
+terms:
+  ask: {name: {nl: Vraag rond., en: Ask around.}, organisations: [al/example]}
+"""
 
 EXAMPLE = """\
 name: Example Organisation

@@ -20,6 +20,7 @@ NEEDED = (
     "regions",
     "languages",
     "fact-topics",
+    "fallbacks",
 )
 
 

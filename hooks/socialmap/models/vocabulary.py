@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ..fields import Line, Model, Ref, Slug, Text
+from ..fields import Line, Model, OrganisationId, Ref, Slug, Text
 
 
 class Term(Model):
@@ -17,6 +17,7 @@ class Term(Model):
     description: Text | None = Field(None, description="What it means, in a sentence or two.")
     ask: tuple[Text, ...] = Field((), description="What to ask an organisation about it first.")
     alternate_names: tuple[Line, ...] = Field((), description="Other words for it, so that a search finds it.")
+    organisations: tuple[OrganisationId, ...] = Field((), description="The organisations it is about, for a fallback.")
     within: Annotated[Slug, Ref("region")] | None = Field(None, description="The wider region, for a region.")
 
 
