@@ -21,7 +21,8 @@ FLOORS = [
     {"catalogue"},
     {"checks", "authored"},
     {"locale"},
-    {"pages", "exports", "revision"},
+    {"rendering"},
+    {"pages", "finder", "exports", "revision"},
     {"site"},
     {"__main__"},
 ]

@@ -2,5 +2,5 @@
 
 The rooms of this package, from top to bottom; a room imports only from rooms above it:
 ``problems`` · ``source`` · ``fields`` · ``models`` · ``explain`` · ``catalogue`` · ``checks`` ·
-``locale`` · the views (``pages``, ``exports``) · ``site`` · ``__main__``.
+``locale`` · ``rendering`` · the views (``pages``, ``finder``, ``exports``) · ``site`` · ``__main__``.
 """

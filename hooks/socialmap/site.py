@@ -18,13 +18,13 @@ from .authored import linked
 from .catalogue import Catalogue
 from .exports.api import api
 from .fields import LANGUAGES, Language
+from .finder.page import counts, organisations
 from .locale import Locale, locale
 from .pages.country import countries, country
 from .pages.organisation import organisation
-from .pages.organisations import counts, organisations
 from .pages.programme import programme, programmes
 from .pages.service import service, services
-from .pages.view import Links, View
+from .rendering.view import Links, View
 
 TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from socialmap.catalogue import Catalogue
 from socialmap.fields import Period
+from socialmap.finder.page import counts, organisations
 from socialmap.locale import locale
 from socialmap.pages.country import countries
-from socialmap.pages.order import sorting
-from socialmap.pages.organisations import counts, organisations
 from socialmap.pages.programme import programme, programmes
 from socialmap.pages.service import service, services
-from socialmap.pages.view import Links, duration
+from socialmap.rendering.order import sorting
+from socialmap.rendering.view import Links, duration
 from tests.pages.test_organisation import plain
 
 

@@ -8,9 +8,9 @@ from ..catalogue import Catalogue
 from ..locale import Locale
 from ..models.country import Fact
 from ..models.offer import OFFERED
-from .order import sorting
-from .table import contacts, described, rows
-from .view import View, path_of, render
+from ..rendering.order import sorting
+from ..rendering.table import contacts, described, rows
+from ..rendering.view import View, path_of, render
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
     offering = described(here, catalogue)
     covering = catalogue.programmes_in[code]
     content = render(
-        "country.html",
+        "pages/country.html",
         catalogue,
         locale,
         path,
@@ -118,7 +118,7 @@ def countries(catalogue: Catalogue, locale: Locale, path: str) -> str:
         )
         if found:
             regions[region] = found
-    return render("countries.html", catalogue, locale, path, regions=regions)
+    return render("pages/countries.html", catalogue, locale, path, regions=regions)
 
 
 def _listed(code: str, catalogue: Catalogue, locale: Locale) -> Listed:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from ..catalogue import Catalogue
 from ..locale import Locale
 from ..models.organisation import Organisation
-from .age import as_of
-from .table import cell
-from .view import View, path_of, render
+from ..rendering.age import as_of
+from ..rendering.table import cell
+from ..rendering.view import View, path_of, render
 
 
 def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the organisation named ``id``."""
     record, path = catalogue.organisations[id], path_of("organisation", id)
     content = render(
-        "organisation.html",
+        "pages/organisation.html",
         catalogue,
         locale,
         path,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..catalogue import Catalogue
 from ..locale import Locale
-from .age import as_of
-from .order import sorting
-from .view import View, path_of, render
+from ..rendering.age import as_of
+from ..rendering.order import sorting
+from ..rendering.view import View, path_of, render
 
 
 def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
@@ -14,7 +14,7 @@ def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
     record, path = catalogue.programmes[id], path_of("programme", id)
     name = locale.text(record.name)
     content = render(
-        "programme.html",
+        "pages/programme.html",
         catalogue,
         locale,
         path,
@@ -39,7 +39,7 @@ def programmes(catalogue: Catalogue, locale: Locale, path: str) -> str:
     direct = [id for id, record in catalogue.programmes.items() if record.kind != "project"]
     projects = [id for id, record in catalogue.programmes.items() if record.kind == "project"]
     return render(
-        "programmes.html",
+        "pages/programmes.html",
         catalogue,
         locale,
         path,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..catalogue import Catalogue
 from ..locale import Locale
-from .order import sorting
-from .table import Cell, cell
-from .view import View, path_of, render
+from ..rendering.order import sorting
+from ..rendering.table import Cell, cell
+from ..rendering.view import View, path_of, render
 
 
 def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
@@ -16,7 +16,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
     offered = _by_seat(catalogue.by_service[id], id, catalogue, locale)
     refusing = [other for other, record in catalogue.organisations.items() if record.offer(id).state == "no"]
     content = render(
-        "service.html",
+        "pages/service.html",
         catalogue,
         locale,
         path,
@@ -49,4 +49,4 @@ def _by_seat(
 def services(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The list of services, and what the states mean."""
     counts = {id: len(found) for id, found in catalogue.by_service.items()}
-    return render("services.html", catalogue, locale, path, counts=counts)
+    return render("pages/services.html", catalogue, locale, path, counts=counts)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ..catalogue import Catalogue
 from ..locale import Locale
-from .order import sorting
-from .table import Row, contacts, described, rows
-from .view import render
+from ..rendering.order import sorting
+from ..rendering.table import Row, contacts, described, rows
+from ..rendering.view import render
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str) -> str:
         key=lambda code: sorting(locale.text(catalogue.countries[code].name)),
     )
     return render(
-        "organisations.html",
+        "finder/organisations.html",
         catalogue,
         locale,
         path,

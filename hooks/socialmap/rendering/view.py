@@ -9,14 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from ..catalogue import Catalogue
 from ..fields import Period
 from ..locale import Locale
 from ..models.source import Citation
 
-TEMPLATES = Path(__file__).resolve().parent / "templates"
+PACKAGE = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,17 @@ def path_of(kind: str, id: str) -> str:
     return f"{FOLDERS[kind]}/{id}.html"
 
 
+def _template(name: str) -> str | None:
+    """The source of ``pages/country.html``: the template `country.html` of the room `pages`."""
+    room, _, file = name.partition("/")
+    place = PACKAGE / room / "templates" / file
+    return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FunctionLoader(_template),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
