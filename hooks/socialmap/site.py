@@ -18,6 +18,7 @@ from .authored import linked
 from .catalogue import Catalogue
 from .exports.api import api
 from .fields import LANGUAGES, Language
+from .finder.data import data, details, texts, words
 from .finder.page import counts, organisations
 from .locale import Locale, locale
 from .pages.country import countries, country
@@ -45,24 +46,25 @@ SHELLS = (
     Shell("programmes/record.html", programme, lambda catalogue: list(catalogue.programmes)),
 )
 
-PARTS: dict[str, Callable[[Catalogue, Locale, str], str]] = {
+PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
     "organisations": organisations,
-    "countries": countries,
-    "services": services,
-    "programmes": programmes,
-    "counts": lambda catalogue, words, path: html.escape(counts(catalogue, words)),
+    "countries": lambda catalogue, words, path, revised: countries(catalogue, words, path),
+    "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
+    "programmes": lambda catalogue, words, path, revised: programmes(catalogue, words, path),
+    "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
 _MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
 
 
-def with_views(content: str, path: str, language: Language, catalogue: Catalogue) -> str:
+def with_views(content: str, path: str, language: Language, catalogue: Catalogue, revised: str) -> str:
     """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
 
-    ``path`` counts from the root of the language. An unknown name raises ``KeyError``.
+    ``path`` counts from the root of the language. An unknown name raises ``KeyError``. ``revised`` is
+    the date of the data.
     """
-    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path), content)
+    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
     return linked(page, Links(path).record)
 
 
@@ -98,8 +100,14 @@ def filled(template: str, shell: str, view: View) -> str:
 
 
 def write_exports(folder: Path, catalogue: Catalogue) -> None:
-    """Write what has no language, once, into ``folder`` (the root of the site)."""
-    for path, text in api(catalogue).items():
+    """Write what has no language of its own, once, into ``folder`` (the root of the site)."""
+    files = {**api(catalogue), "finder/data.js": data(catalogue)}
+    for language in LANGUAGES:
+        speech = locale(language)
+        files[f"finder/{language}/texts.js"] = texts(catalogue, speech)
+        files[f"finder/{language}/words.js"] = words(catalogue, speech)
+        files |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
+    for path, text in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

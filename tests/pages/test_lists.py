@@ -15,7 +15,7 @@ from tests.pages.test_organisation import plain
 
 
 def test_the_table_has_every_organisation_once(catalogue: Catalogue) -> None:
-    page = organisations(catalogue, locale("nl"), "organisations/index.html")
+    page = organisations(catalogue, locale("nl"), "organisations/index.html", "2026-11-21")
     described = [id for id, record in catalogue.organisations.items() if record.listing == "described"]
     for id in catalogue.organisations:
         assert page.count(f'href="{id}.html"') == 1, id
@@ -24,7 +24,7 @@ def test_the_table_has_every_organisation_once(catalogue: Catalogue) -> None:
 
 
 def test_a_network_without_services_of_its_own_does_not_look_like_one_that_refuses(catalogue: Catalogue) -> None:
-    page = organisations(catalogue, locale("en"), "organisations/index.html")
+    page = organisations(catalogue, locale("en"), "organisations/index.html", "2026-11-21")
     refusing = sum(
         offer.state == "no" for record in catalogue.organisations.values() for offer in record.services.values()
     )

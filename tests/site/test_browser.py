@@ -62,65 +62,6 @@ def test_from_the_start_to_an_organisation_by_country(visit: Visit) -> None:
     expect(page.locator("main, article").first).to_contain_text("Not confirmed since October 2014")
 
 
-def shown(visit: Visit) -> list[str]:
-    return [
-        row.get_attribute("data-id") or "" for row in visit.page.locator(".sm-organisation").all() if row.is_visible()
-    ]
-
-
-def test_the_filter_finds_by_country_and_service(visit: Visit) -> None:
-    page = visit.open("organisations/index.html")
-    page.get_by_label("Land", exact=True).select_option("ro")
-    everybody = shown(visit)
-    assert "ro/adpare" in everybody and "al/different-and-equal" not in everybody
-    page.get_by_label("Financiële hulp").check()
-    some = shown(visit)
-    assert "ro/solwodi-romania" in everybody and "ro/solwodi-romania" not in some
-    status = page.get_by_role("status")
-    expect(status).to_contain_text(f"{len(some)} van")
-    expect(status).to_contain_text("waar een gekozen dienst niet vermeld is: vraag het")
-    assert visit.page.url.endswith("organisations/index.html"), "the choice is not written into the address"
-    page.get_by_role("button", name="Wis keuze").click()
-    expect(page.get_by_role("status")).not_to_contain_text("vermeld")
-    assert visit.stored() is None
-
-
-def test_silence_is_neither_offered_nor_refused(visit: Visit) -> None:
-    page = visit.open("en/organisations/index.html")
-    page.get_by_label("Country", exact=True).select_option("ee")
-    page.get_by_label("Shelter").check()
-    expect(page.get_by_role("status")).to_contain_text("0 of")
-    expect(page.get_by_role("status")).not_to_contain_text("not stated")  # it says no
-    page.get_by_label("Country", exact=True).select_option("dk")
-    expect(page.get_by_role("status")).to_contain_text("and 1 where a chosen service is not stated: ask")
-
-
-def test_a_choice_is_gone_when_somebody_comes_back(visit: Visit) -> None:
-    page = visit.open("organisations/index.html")
-    page.get_by_label("Land", exact=True).select_option("ro")
-    page.get_by_label("Opvang").check()
-    page.goto(f"{visit.base}/about.html")
-    page.go_back()
-    expect(page.get_by_label("Opvang")).not_to_be_checked()
-    expect(page.get_by_label("Land", exact=True)).to_have_value("")
-    page.get_by_label("Opvang").check()
-    page.reload()
-    expect(page.get_by_label("Opvang")).not_to_be_checked()
-
-
-def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
-    page = visit.open("organisations/index.html")
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    expect(page.get_by_label("Land", exact=True)).to_be_focused()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Space")
-    expect(page.get_by_label("Ophalen van het vliegveld")).to_be_checked()
-    assert "al/ibvm-loreto" not in shown(visit)
-
-
 def test_single_letters_do_nothing(visit: Visit) -> None:
     page = visit.open("countries/ro.html")
     for letter in "npsf,.":
@@ -140,7 +81,7 @@ def test_a_note_opens_in_place(visit: Visit) -> None:
 
 def test_without_a_script_everything_can_be_read(without_script: Visit) -> None:
     page = without_script.open("organisations/index.html")
-    assert page.locator(".sm-filter").is_hidden(), "a filter that cannot work is not offered"
+    assert page.locator("#finder").is_hidden(), "a filter that cannot work is not offered"
     assert page.locator(".sm-organisation").count() > 80
     assert page.locator('[data-id="ro/adpare"]').is_visible()
     page.get_by_role("link", name="ADPARE").click()

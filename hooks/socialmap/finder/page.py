@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..catalogue import Catalogue
+from ..fields import LANGUAGES
 from ..locale import Locale
 from ..rendering.order import sorting
 from ..rendering.table import Row, contacts, described, rows
-from ..rendering.view import render
+from ..rendering.view import Links, render
 
 
 @dataclass(frozen=True)
@@ -21,26 +22,57 @@ class Group:
     contacts: list[str]
 
 
-def organisations(catalogue: Catalogue, locale: Locale, path: str) -> str:
-    """The full table, grouped by the country of the seat; readable without a script."""
+def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str) -> str:
+    """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the date of the data."""
     seats: dict[str | None, list[str]] = {}
     for id in catalogue.organisations:
         seats.setdefault(catalogue.seat(id), []).append(id)
     groups = [_group(code, ids, catalogue, locale) for code, ids in seats.items()]
     groups.sort(key=lambda group: (group.code is None, sorting(group.name)))
-    working = sorted(
-        {code for id in catalogue.organisations for code in catalogue.countries_of(id)},
-        key=lambda code: sorting(locale.text(catalogue.countries[code].name)),
-    )
     return render(
         "finder/organisations.html",
         catalogue,
         locale,
         path,
         groups=groups,
-        countries=working,
-        total=sum(len(group.rows) for group in groups),
+        root=("" if locale.language == LANGUAGES[0] else "../") + Links(path).to("finder") + "/",
+        revised=revised,
+        regions=_regions(catalogue, locale),
+        kinds=_terms(
+            "organisation-kinds", {record.kind for record in catalogue.organisations.values()}, catalogue, locale
+        ),
+        groups_of_people=_terms(
+            "target-groups",
+            {group for record in catalogue.organisations.values() for group in record.target_groups},
+            catalogue,
+            locale,
+        ),
+        programmes=[
+            (id, locale.text(record.name)) for id, record in catalogue.programmes.items() if record.kind != "project"
+        ],
     )
+
+
+def _terms(vocabulary: str, used: set[str], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str]]:
+    """(id, name) of the terms that a record uses, in the order of the vocabulary."""
+    return [(id, locale.text(term.name)) for id, term in catalogue.terms(vocabulary).items() if id in used]
+
+
+def _regions(catalogue: Catalogue, locale: Locale) -> list[tuple[str, str]]:
+    """(id, name) of the regions that hold a country, narrower ones set in below wider ones."""
+    used = {region for code in catalogue.countries for region in catalogue.regions_of(code)}
+    terms = catalogue.terms("regions")
+    return [
+        (id, "\u2003" * _depth(id, catalogue) + locale.text(term.name))
+        for id, term in terms.items()
+        if id in used and term.within
+    ]
+
+
+def _depth(region: str, catalogue: Catalogue) -> int:
+    """How many regions lie around a continent's part; 0 for a continent."""
+    within = catalogue.term("regions", region).within
+    return 0 if within is None or catalogue.term("regions", within).within is None else 1 + _depth(within, catalogue)
 
 
 def _group(code: str | None, ids: list[str], catalogue: Catalogue, locale: Locale) -> Group:

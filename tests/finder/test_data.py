@@ -1,0 +1,79 @@
+"""What the finder's scripts are given: the records' own words, no more, and the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from socialmap.catalogue import Catalogue
+from socialmap.finder.data import LETTERS, data, details, folded, texts, words
+from socialmap.locale import locale
+from socialmap.models.offer import STATES
+
+
+def content(script: str) -> Any:
+    found = re.fullmatch(r'SocialMap\.take\("\w+",(?:null|"\w+"),(.*)\);\n', script, re.DOTALL)
+    assert found, script[:100]
+    return json.loads(found[1].replace("<\\/", "</"))
+
+
+def test_every_organisation_is_there_with_eleven_states(catalogue: Catalogue) -> None:
+    found = content(data(catalogue))
+    assert [row[0] for row in found["organisations"]] == list(catalogue.organisations)
+    assert set(LETTERS) == set(STATES)
+    for row in found["organisations"]:
+        record = catalogue.organisations[row[0]]
+        assert [letter.lower() for letter in row[7]] == [
+            LETTERS[record.offer(service).state] for service in catalogue.services
+        ]
+
+
+def test_a_capital_says_that_there_is_more_to_read(catalogue: Catalogue) -> None:
+    row = next(row for row in content(data(catalogue))["organisations"] if row[0] == "hu/anonymous-ways")
+    assert row[7][0] == "V"
+    assert content(details(catalogue, locale("en"))["hu"])["hu/anonymous-ways"]["via"]["airport-pickup"].startswith(
+        "through "
+    )
+
+
+def test_a_country_is_found_by_its_former_and_printed_names_and_codes(catalogue: Catalogue) -> None:
+    rows = {row[0]: row[3].split("|") for row in content(data(catalogue))["countries"]}
+    assert {"noord-macedonie", "north macedonia", "macedonie", "mk", "mkd"} <= set(rows["mk"])
+
+
+def test_projects_of_the_past_are_no_programmes_to_choose(catalogue: Catalogue) -> None:
+    assert "laborex10" not in [row[0] for row in content(data(catalogue))["programmes"]]
+
+
+def test_texts_and_details_follow_the_organisations(catalogue: Catalogue) -> None:
+    found = content(texts(catalogue, locale("nl")))
+    assert len(found) == len(catalogue.organisations)
+    assert "benin city" in found[list(catalogue.organisations).index("ng/cosudow")]
+    ids = {id for script in details(catalogue, locale("nl")).values() for id in content(script)}
+    assert ids == set(catalogue.organisations)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_sheet_can_be_made_in_either_language(catalogue: Catalogue, language: str) -> None:
+    found = content(words(catalogue, locale("nl" if language == "nl" else "en")))
+    assert set(found["services"]) == set(catalogue.services)
+    assert len(found["months"]) == 12
+    assert {"warning", "askStill", "printed", "title"} <= set(found)
+
+
+def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
+    for script in [data(catalogue), *details(catalogue, locale("en")).values()]:
+        assert "</" not in script
+        assert "\u2028" not in script
+
+
+def test_what_is_typed_and_what_is_searched_are_folded_alike() -> None:
+    assert folded("Generație Tânără – São") == "generatie tanara sao"
+
+
+def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
+    assert data(catalogue) == data(catalogue)
+    assert details(catalogue, locale("nl")) == details(catalogue, locale("nl"))

@@ -1,0 +1,250 @@
+"""Finding a partner, in a real browser: filters, notes and details in place, shortlist, comparison and sheet."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from socialmap.catalogue import Catalogue
+from socialmap.models.offer import OFFERED
+from tests.site.conftest import Visit
+
+WORDS = {
+    "nl": {"path": "organisations/index.html", "country": "Land van terugkeer", "of": "van", "perhaps": "misschien"},
+    "en": {"path": "en/organisations/index.html", "country": "Country of return", "of": "of", "perhaps": "perhaps"},
+}
+
+
+def found(page: Page) -> list[str]:
+    return [row.get_attribute("data-id") or "" for row in page.locator(".sm-organisation").all()]
+
+
+def choose(page: Page, typed: str, language: str = "nl") -> None:
+    page.get_by_role("combobox", name=WORDS[language]["country"]).fill(typed)
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_all_chosen_services_must_be_offered(visit: Visit, catalogue: Catalogue, language: str) -> None:
+    page = visit.open(WORDS[language]["path"])
+    wanted = ["children", "airport-pickup", "legal-help"]
+    for id in wanted:
+        term = catalogue.services[id].name
+        page.get_by_role("checkbox", name=term.nl if language == "nl" else term.en).check()
+    expected = {
+        id
+        for id, record in catalogue.organisations.items()
+        if all(record.offer(service).state in OFFERED for service in wanted)
+    }
+    assert set(found(page)) == expected
+    status = page.locator("[data-part=result]")
+    expect(status).to_contain_text(f"{len(expected)} {WORDS[language]['of']} {len(catalogue.organisations)}")
+    expect(status).to_contain_text(WORDS[language]["perhaps"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("roem", "ro"),
+        ("Romania", "ro"),
+        ("macedonie", "mk"),
+        ("mkd", "mk"),
+        ("MK", "mk"),
+        ("wit-rus", "by"),
+        ("oekraine", "ua"),
+    ],
+)
+def test_a_country_is_found_by_any_of_its_names(visit: Visit, catalogue: Catalogue, typed: str, code: str) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, typed)
+    expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value(catalogue.countries[code].name.nl)
+    assert set(found(page)) == {id for id in catalogue.organisations if code in catalogue.countries_of(id)}
+
+
+def test_silence_is_perhaps_and_a_refusal_is_not(visit: Visit) -> None:
+    page = visit.open(WORDS["en"]["path"])
+    choose(page, "Estonia", "en")
+    page.get_by_role("checkbox", name="Shelter").check(force=True)
+    expect(page.locator("[data-part=result]")).to_have_text(re.compile(r"^0 of \d+ organisations$"))
+    choose(page, "Denmark", "en")
+    expect(page.locator("[data-part=result]")).to_contain_text("and 1 perhaps: ask")
+    page.get_by_role("checkbox", name="Also show those that say nothing about it").check()
+    assert found(page) == ["dk/pro-vest"]
+    expect(page.locator('[data-id="dk/pro-vest"]')).to_contain_text("perhaps: ask")
+
+
+def test_only_a_plain_yes_leaves_out_conditions(visit: Visit, catalogue: Catalogue) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    page.get_by_role("checkbox", name="Ophalen van het vliegveld").check()
+    assert "nl/casa-brasil-holanda" in found(page)
+    page.get_by_role("checkbox", name="Alleen een gewoon ja").check()
+    assert set(found(page)) == {
+        id for id, record in catalogue.organisations.items() if record.offer("airport-pickup").state == "yes"
+    }
+
+
+def test_each_choice_says_how_many_it_would_leave(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, "Roemenië")
+    box = page.get_by_role("checkbox", name=re.compile("^Financiële hulp"))
+    number = re.search(r"\((\d+)\)", box.locator("xpath=..").inner_text())
+    assert number is not None
+    box.check()
+    assert len(found(page)) == int(number[1])
+
+
+def test_other_facets(visit: Visit, catalogue: Catalogue) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    page.get_by_label("Voor wie").select_option("men")
+    assert set(found(page)) == {id for id, record in catalogue.organisations.items() if "men" in record.target_groups}
+    page.get_by_role("button", name="Wis keuze").click()
+    page.get_by_label("Soort").select_option("government")
+    assert "nl/dtv" in found(page)
+    page.get_by_role("button", name="Wis keuze").click()
+    page.get_by_label("Streek").select_option("west-africa")
+    assert {"ng/cosudow", "gh/friends-of-suffering-humanity", "int/mains-dans-le-main"} <= set(found(page))
+    page.get_by_label("Programma dat er komt").select_option("maatwerk-bij-terugkeer")
+    assert "ng/cosudow" in found(page) and "bg/animus-association" not in found(page)
+    page.get_by_role("button", name="Wis keuze").click()
+    page.get_by_label("Woorden").fill("benin city")
+    expect(page.locator("[data-part=result]")).to_contain_text("1 van")
+    assert found(page) == ["ng/cosudow"]
+
+
+def test_the_order_can_be_chosen(visit: Visit) -> None:
+    page = visit.open(WORDS["en"]["path"])
+    page.get_by_label("Order").select_option("name")
+    names = [name.lower() for name in page.locator(".sm-organisation th a").all_inner_texts()]
+    assert names[0] <= names[1] <= names[2]
+    page.get_by_label("Order").select_option("age")
+    assert "2018" in page.locator(".sm-organisation .sm-age").first.inner_text()
+
+
+def test_nothing_found_says_what_to_let_go_and_who_else_reaches_the_country(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, "Denemarken")
+    page.get_by_label("Woorden").fill("zwembad")
+    nothing = page.locator("#nothing")
+    expect(nothing).to_contain_text("Laat iets los")
+    nothing.get_by_role("button", name="Zonder “zwembad”: 1").click()
+    assert found(page) == ["dk/pro-vest"]
+    page.get_by_role("button", name="Wis keuze").click()
+    choose(page, "Eritrea")
+    expect(nothing.get_by_role("link", name="Bridge to Better").first).to_be_visible()
+    expect(nothing.get_by_role("link", name="Eritrea")).to_have_attribute("href", "../countries/er.html")
+
+
+def test_notes_and_details_open_in_place_and_keep_the_selection(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, "Albanië")
+    row = page.locator('[data-id="al/shkbsh"]')
+    row.get_by_role("button", name="op verzoek").first.click()
+    expect(row.locator(".sm-note")).to_contain_text("Niet standaard")
+    row.get_by_role("button", name="Details").click()
+    expect(page.locator(".sm-detail")).to_contain_text("reception@shkbsh.com")
+    expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value("Albanië")
+    row.get_by_role("button", name="Details").click()
+    expect(page.locator(".sm-detail")).to_have_count(0)
+
+
+def shortlisted(visit: Visit, *ids: str) -> Page:
+    page = visit.open(WORDS["nl"]["path"])
+    page.get_by_role("checkbox", name=re.compile("^Opvang")).check()
+    for id in ids:
+        page.locator(f'[data-id="{id}"] .sm-tick input').check()
+    return page
+
+
+def test_two_organisations_side_by_side(visit: Visit) -> None:
+    page = shortlisted(visit, "ro/adpare", "ng/cosudow")
+    expect(page.locator("#shortlist")).to_contain_text("Uw lijst (2): ADPARE · COSUDOW")
+    page.get_by_role("button", name="Vergelijk", exact=True).click()
+    table = page.locator(".sm-compared")
+    expect(table.locator("thead th")).to_have_count(3)
+    expect(table.get_by_role("row", name=re.compile("Financiële hulp"))).to_contain_text("niet vermeld")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> None:
+    page = shortlisted(visit, "ro/adpare", "hu/anonymous-ways")
+    page.get_by_role("button", name="Maak een verwijsblad").click()
+    if language == "en":
+        page.get_by_role("button", name="Make it in English").click()
+    sheet = page.locator(".sm-sheet")
+    expect(sheet).to_have_attribute("lang", language)
+    expect(sheet).to_contain_text("adpare@adpare.eu")
+    expect(sheet).to_contain_text(
+        "Spreek eerst met uw cliënt af" if language == "nl" else "First agree with your client"
+    )
+    expect(sheet).to_contain_text("Kunnen haar kinderen mee" if language == "nl" else "Can her children come too")
+    expect(sheet).to_contain_text("stand oktober 2014" if language == "nl" else "as of October 2014")
+    expect(sheet).to_contain_text("Gemaakt op" if language == "nl" else "Made on")
+    page.emulate_media(media="print")
+    assert page.locator("#organisations").is_hidden(), "only the sheet is printed"
+    assert page.locator(".sm-filter").is_hidden()
+    assert visit.stored() is None
+
+
+def test_the_choice_is_kept_nowhere(visit: Visit) -> None:
+    page = shortlisted(visit, "ro/adpare")
+    assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
+    page.goto(f"{visit.base}/about.html")
+    page.go_back()
+    expect(page.locator("#shortlist")).to_be_hidden()
+    expect(page.get_by_role("checkbox", name=re.compile("^Opvang"))).not_to_be_checked()
+    assert visit.stored() is None
+
+
+def test_a_link_is_made_on_request_and_leaves_the_address_again(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, "Roemenië")
+    page.get_by_role("checkbox", name=re.compile("^Financiële hulp")).check()
+    before = found(page)
+    page.get_by_role("button", name="Kopieer een link").click()
+    link = page.get_by_label("Link naar deze keuze").input_value()
+    assert link == f"{visit.base}/{WORDS['nl']['path']}#country=ro&services=financial-help"
+    assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
+    page.goto("about:blank")
+    page.goto(link)
+    assert found(page) == before
+    assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("combobox", name="Land van terugkeer")).to_be_focused()
+    page.keyboard.type("gui")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value("Guinee-Bissau")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Wis keuze").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value("")
+    page.get_by_role("checkbox", name=re.compile("^Opvang")).focus()
+    page.keyboard.press("Space")
+    assert "al/shkbsh" in found(page)
+    page.locator('[data-id="al/shkbsh"]').get_by_role("button", name="Details").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".sm-detail")).to_contain_text("reception@shkbsh.com")
+
+
+def test_the_page_with_everything_it_needs_is_light(site: Path) -> None:
+    """Under 250 kB compressed: the page, its styles, its scripts and the data of every filter."""
+    import gzip
+
+    text = (site / "organisations" / "index.html").read_text(encoding="utf-8")
+    needed = re.findall(r'(?:src|href)="(\.\./[^"]+\.(?:js|css|svg))"', text)
+    files = [
+        site / "organisations" / "index.html",
+        *((site / "organisations" / name).resolve() for name in set(needed)),
+        site / "finder/nl/texts.js",
+    ]
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 250_000
