@@ -35,6 +35,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
     built = (
         "organisation.type.",
         "method.",
+        "sheet.",
         "country.union.",
         "programme.kind.",
         "unit.",

@@ -67,7 +67,7 @@ def test_a_country_is_found_by_any_of_its_names(visit: Visit, catalogue: Catalog
 def test_silence_is_perhaps_and_a_refusal_is_not(visit: Visit) -> None:
     page = visit.open(WORDS["en"]["path"])
     choose(page, "Estonia", "en")
-    page.get_by_role("checkbox", name="Shelter").check(force=True)
+    page.get_by_role("checkbox", name="Shelter").check()
     expect(page.locator("[data-part=result]")).to_have_text(re.compile(r"^0 of \d+ organisations$"))
     choose(page, "Denmark", "en")
     expect(page.locator("[data-part=result]")).to_contain_text("and 1 perhaps: ask")

@@ -45,16 +45,13 @@
       if (!option.value) { return; }
       var number = counts[names.indexOf(option.value)] || 0;
       option.textContent = option.getAttribute("data-name") + " (" + number + ")";
-      option.disabled = number === 0 && !option.selected;
     });
   }
 
   function showCounts(counts) {
     Object.keys(selects).forEach(function (name) { counted(part(name).options, counts[name], selects[name]); });
     boxes.forEach(function (box) {
-      var number = counts.service[box.value] || 0;
-      box.parentNode.querySelector(".sm-count").textContent = "(" + number + ")";
-      box.disabled = number === 0 && !box.checked;
+      box.parentNode.querySelector(".sm-count").textContent = "(" + (counts.service[box.value] || 0) + ")";
     });
   }
 

@@ -16,7 +16,6 @@ from ..locale import Locale
 from ..models.offer import Offer
 from ..models.organisation import Organisation
 from ..rendering.age import as_of
-from ..rendering.order import sorting
 from ..rendering.table import through
 from ..rendering.view import path_of, render
 
@@ -59,7 +58,7 @@ def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> list[A
         code,
         record.name.nl,
         record.name.en,
-        "|".join(dict.fromkeys(map(sorting, found_by))),
+        "|".join(dict.fromkeys(map(folded, found_by))),
         [regions[region] for region in catalogue.regions_of(code)],
     ]
 
