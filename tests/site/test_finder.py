@@ -116,10 +116,10 @@ def test_other_facets(visit: Visit, catalogue: Catalogue) -> None:
 
 def test_the_order_can_be_chosen(visit: Visit) -> None:
     page = visit.open(WORDS["en"]["path"])
-    page.get_by_label("Order").select_option("name")
+    page.get_by_label("Order", exact=True).select_option("name")
     names = [name.lower() for name in page.locator(".sm-organisation th a").all_inner_texts()]
     assert names[0] <= names[1] <= names[2]
-    page.get_by_label("Order").select_option("age")
+    page.get_by_label("Order", exact=True).select_option("age")
     assert "2018" in page.locator(".sm-organisation .sm-age").first.inner_text()
 
 

@@ -173,7 +173,10 @@
 
   form.hidden = false;
   form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("change", update);
+  // Text fields answer while somebody types; their late "change" would redraw under a finger that is about to press.
+  form.addEventListener("change", function (event) {
+    if (event.target.type === "checkbox" || event.target.tagName === "SELECT") { update(); }
+  });
   part("text").addEventListener("input", update);
   part("clear").addEventListener("click", function () { clear(); update(); });
   part("copy").addEventListener("click", copy);
