@@ -11,7 +11,7 @@ site: .venv/site          ## check the records and write the site to site/
 	rm -rf site .build/site && $(BIN)/mkdocs build --strict --quiet --site-dir .build/site && mv .build/site site
 
 test: .venv/test          ## style, types and tests
-	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest
+	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest -n auto
 
 check: .venv/site         ## only read and check the records
 	@$(BIN)/python -m socialmap check

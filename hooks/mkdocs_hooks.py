@@ -20,6 +20,7 @@ from mkdocs.utils import get_build_date, get_build_timestamp
 
 from socialmap import authored, checks, site
 from socialmap.catalogue import Catalogue, load
+from socialmap.exports.offline import pack
 from socialmap.fields import LANGUAGES, Language
 from socialmap.locale import locale
 from socialmap.problems import report
@@ -48,7 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
         _loaded["catalogue"] = catalogue
     config.extra["words"] = locale(language)
-    config.extra["revised"] = locale(language).date(revised(_root(config)))
+    config.extra["revised"] = revised(_root(config))
     return config
 
 
@@ -71,8 +72,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     paths = site.write_records(folder, language, catalogue)
     if language == LANGUAGES[0]:
         site.write_exports(folder, catalogue)
-    elif config.site_url:
-        root = Path(config.site_dir)
-        site.extend_sitemap(root, config.site_url, paths, get_build_date())
+    if language == LANGUAGES[-1]:
+        _finish(Path(config.site_dir), config.site_url, paths, config.extra["revised"])
+
+
+def _finish(root: Path, address: str | None, paths: list[str], day: str) -> None:
+    """What needs the pages of all languages: the sitemap, and the copy for a stick."""
+    if address:
+        site.extend_sitemap(root, address, paths, get_build_date())
         with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
             packed.write((root / "sitemap.xml").read_bytes())
+    pack(root, day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import threading
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -61,9 +62,19 @@ class Visit:
         return (kept, self.page.context.cookies()) if kept != [[], [], ""] or self.page.context.cookies() else None
 
 
+@pytest.fixture(scope="session")
+def stick(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The offline copy, unpacked as on a stick."""
+    folder = tmp_path_factory.mktemp("stick")
+    with zipfile.ZipFile(site / "download" / "sociale-kaart.zip") as packed:
+        packed.extractall(folder)
+    return folder / "sociale-kaart"
+
+
 @pytest.fixture(params=["http", "file"])
-def base(request: pytest.FixtureRequest, site: Path, served: str) -> str:
-    return served if request.param == "http" else site.as_uri()
+def base(request: pytest.FixtureRequest, stick: Path, served: str) -> str:
+    """On the web, and from the unpacked offline copy."""
+    return served if request.param == "http" else stick.as_uri()
 
 
 @pytest.fixture(params=list(SIZES))

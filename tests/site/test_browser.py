@@ -24,6 +24,7 @@ KINDS = [
     "programmes/index.html",
     "programmes/bridge-to-better.html",
     "about.html",
+    "offline.html",
 ]
 """One page of every kind."""
 
@@ -97,3 +98,13 @@ def test_a_page_prints_without_menus(visit: Visit) -> None:
 
 def test_the_built_site_has_no_script_of_the_themes(site: Path) -> None:
     assert not [file for file in site.rglob("*.html") if "bundle" in file.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize(("now", "old"), [("2014-11-01", False), ("2016-01-01", True)])
+def test_a_page_says_when_its_data_has_grown_old(visit: Visit, now: str, old: bool) -> None:
+    """The tests build the site with data of 1 October 2014."""
+    visit.page.clock.set_fixed_time(now)
+    page = visit.open("index.html")
+    note = page.locator("#grown-old")
+    expect(note).to_be_visible() if old else expect(note).to_be_hidden()
+    expect(page.locator("footer")).to_contain_text("1 oktober 2014")

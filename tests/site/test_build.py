@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import hashlib
 import json
 from pathlib import Path
 
@@ -43,6 +44,17 @@ def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
     ]
     assert not (site / "en" / "api").exists()
     assert json.loads((site / "api/v1/organisations.json").read_text(encoding="utf-8"))["schema"] == 1
+
+
+def test_the_offline_copy_is_whole_and_has_its_checksum(site: Path, stick: Path) -> None:
+    name = "sociale-kaart.zip"
+    checksum, named = (site / "download" / f"{name}.sha256").read_text().split()
+    assert (hashlib.sha256((site / "download" / name).read_bytes()).hexdigest(), name) == (checksum, named)
+    missing = {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()} - {
+        file.relative_to(stick).as_posix() for file in stick.rglob("*") if file.is_file()
+    }
+    assert missing == {f"download/{name}", f"download/{name}.sha256", "sitemap.xml", "sitemap.xml.gz"}
+    assert "download/" not in (stick / "offline.html").read_text(), "a copy does not offer what it does not have"
 
 
 def test_twice_the_same_commit_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
