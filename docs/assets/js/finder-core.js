@@ -46,37 +46,41 @@
   var PLAIN = { y: true };
   var OFFERED = { y: true, l: true, r: true, v: true };
 
-  function decode(data) {
-    var organisations = data.organisations.map(function (row, number) {
-      return { number: number, id: row[0], name: row[1], seat: row[2], countries: row[3], regions: row[4], kind: row[5], groups: row[6],
-        states: row[7], plainStates: row[7].toLowerCase(), asOf: row[8], contact: row[9] === 1, order: SocialMap.fold(row[1]) };
-    });
+  function unique(numbers) { return Array.from(new Set(numbers)); }
+
+  // What is asked at every change is worked out once: regions, programmes and the places in each order.
+  function decode(data, language) {
     var countries = data.countries.map(function (row, number) {
       return { number: number, code: row[0], names: { nl: row[1], en: row[2] }, found: row[3].split("|"), regions: row[4] };
     });
     var programmes = data.programmes.map(function (row) {
       return { id: row[0], names: { nl: row[1], en: row[2] }, countries: new Set(row[3]) };
     });
+    var organisations = data.organisations.map(function (row, number) {
+      var regions = row[3].reduce(function (all, country) { return all.concat(countries[country].regions); }, row[4]);
+      return { number: number, id: row[0], name: row[1], seat: row[2], countries: row[3], reaches: row[4], regions: unique(regions), kind: row[5], groups: row[6],
+        programmes: programmes.map(function (_, one) { return one; }).filter(function (one) { return row[3].some(function (country) { return programmes[one].countries.has(country); }); }),
+        states: row[7], plainStates: row[7].toLowerCase(), asOf: row[8], contact: row[9] === 1, folded: SocialMap.fold(row[1]),
+        place: row[2] < 0 ? "\uffff" : SocialMap.fold(countries[row[2]].names[language]) };
+    });
+    rank(organisations, "byName", function (a, b) { return a.folded < b.folded ? -1 : (a.folded > b.folded ? 1 : a.number - b.number); });
+    rank(organisations, "byCountry", function (a, b) { return a.place < b.place ? -1 : (a.place > b.place ? 1 : a.byName - b.byName); });
     return { services: data.services, kinds: data.kinds, groups: data.groups, regions: data.regions, countries: countries, programmes: programmes, organisations: organisations };
   }
 
-  function inRegion(map, organisation, region) {
-    return organisation.regions.indexOf(region) >= 0 || organisation.countries.some(function (country) {
-      return map.countries[country].regions.indexOf(region) >= 0;
-    });
+  function rank(organisations, name, compare) {
+    organisations.slice().sort(compare).forEach(function (organisation, number) { organisation[name] = number; });
   }
 
   // One test per facet. Each takes a single value; -1 (or no words) means that nothing is chosen.
   var TESTS = {
     country: function (map, organisation, value) { return organisation.countries.indexOf(value) >= 0; },
-    region: inRegion,
+    region: function (map, organisation, value) { return organisation.regions.indexOf(value) >= 0; },
     kind: function (map, organisation, value) { return organisation.kind === value; },
     group: function (map, organisation, value) { return organisation.groups.indexOf(value) >= 0; },
-    programme: function (map, organisation, value) {
-      return organisation.countries.some(function (country) { return map.programmes[value].countries.has(country); });
-    },
+    programme: function (map, organisation, value) { return organisation.programmes.indexOf(value) >= 0; },
     text: function (map, organisation, words) {
-      var text = map.texts ? map.texts[organisation.number] : organisation.order;
+      var text = map.texts ? map.texts[organisation.number] : organisation.folded;
       return words.every(function (word) { return text.indexOf(word) >= 0; });
     }
   };
@@ -101,18 +105,14 @@
     });
   }
 
-  function optionsOf(map, organisation, facet) {
-    if (facet === "country") { return organisation.countries; }
-    if (facet === "kind") { return [organisation.kind]; }
-    if (facet === "group") { return organisation.groups; }
-    if (facet === "region") {
-      return map.regions.map(function (_, number) { return number; }).filter(function (number) { return inRegion(map, organisation, number); });
-    }
-    if (facet === "programme") {
-      return map.programmes.map(function (_, number) { return number; }).filter(function (number) { return TESTS.programme(map, organisation, number); });
-    }
-    return [];
-  }
+  // Under which options of a facet an organisation is found.
+  var OPTIONS = {
+    country: function (organisation) { return organisation.countries; },
+    region: function (organisation) { return organisation.regions; },
+    kind: function (organisation) { return [organisation.kind]; },
+    group: function (organisation) { return organisation.groups; },
+    programme: function (organisation) { return organisation.programmes; }
+  };
 
   function tally(counts, facet, numbers) {
     numbers.forEach(function (number) { counts[facet][number] = (counts[facet][number] || 0) + 1; });
@@ -134,12 +134,10 @@
       if (fit !== "yes") { return; }
       if (failed.length === 1) {
         result.relaxed[failed[0]] = (result.relaxed[failed[0]] || 0) + 1;
-        tally(result.counts, failed[0], optionsOf(map, organisation, failed[0]));
+        if (OPTIONS[failed[0]]) { tally(result.counts, failed[0], OPTIONS[failed[0]](organisation)); }
         return;
       }
-      Object.keys(result.counts).forEach(function (facet) {
-        if (facet !== "service") { tally(result.counts, facet, optionsOf(map, organisation, facet)); }
-      });
+      Object.keys(OPTIONS).forEach(function (facet) { tally(result.counts, facet, OPTIONS[facet](organisation)); });
       for (var i = 0; i < map.services.length; i += 1) {
         if (offered[organisation.plainStates[i]]) { tally(result.counts, "service", [i]); }
       }
@@ -165,16 +163,12 @@
     return wanted.filter(function (service) { return OFFERED[organisation.plainStates[service]]; }).length;
   }
 
-  function sort(map, organisations, order, language, choice) {
-    var place = function (organisation) { return organisation.seat < 0 ? "\uffff" : SocialMap.fold(map.countries[organisation.seat].names[language]); };
+  function sort(organisations, order, choice) {
     var compare = {
-      name: function (a, b) { return a.order < b.order ? -1 : 1; },
-      country: function (a, b) {
-        var one = place(a), other = place(b);
-        return one === other ? compare.name(a, b) : (one < other ? -1 : 1);
-      },
-      matches: function (a, b) { return matches(b, choice) - matches(a, choice) || compare.country(a, b); },
-      age: function (a, b) { return a.asOf === b.asOf ? compare.country(a, b) : (a.asOf > b.asOf ? -1 : 1); }
+      name: function (a, b) { return a.byName - b.byName; },
+      country: function (a, b) { return a.byCountry - b.byCountry; },
+      matches: function (a, b) { return matches(b, choice) - matches(a, choice) || a.byCountry - b.byCountry; },
+      age: function (a, b) { return a.asOf === b.asOf ? a.byCountry - b.byCountry : (a.asOf > b.asOf ? -1 : 1); }
     };
     return organisations.slice().sort(compare[order] || compare.country);
   }

@@ -11,7 +11,7 @@
   var language = form.getAttribute("data-language");
   var root = form.getAttribute("data-root");
   var words = SocialMap.taken("words." + language);
-  var map = finder.decode(SocialMap.taken("data"));
+  var map = finder.decode(SocialMap.taken("data"), language);
   var part = function (name) { return form.querySelector("[data-part=" + name + "]"); };
   var selects = { region: map.regions, kind: map.kinds, group: map.groups, programme: map.programmes.map(function (programme) { return programme.id; }) };
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[name=service]"));
@@ -106,7 +106,7 @@
       if (programme.countries.has(number)) { list.appendChild(make("li", {}, [make("a", { href: "../programmes/" + programme.id + ".html", text: programme.names[language] })])); }
     });
     map.organisations.forEach(function (organisation) {
-      var reaches = organisation.seat < 0 && organisation.regions.some(function (region) { return regions.indexOf(region) >= 0; });
+      var reaches = organisation.seat < 0 && organisation.reaches.some(function (region) { return regions.indexOf(region) >= 0; });
       if (reaches) { list.appendChild(make("li", {}, [make("a", { href: organisation.id + ".html", text: organisation.name })])); }
     });
     var page = make("a", { href: "../countries/" + map.countries[number].code + ".html", text: country.name(number) });
@@ -122,7 +122,7 @@
     var result = finder.find(map, chosen);
     var order = part("sort").value;
     var also = chosen.services.length && part("perhaps").checked ? result.perhaps : [];
-    rows.draw(finder.sort(map, result.yes, order, language, chosen), finder.sort(map, also, order, language, chosen));
+    rows.draw(finder.sort(result.yes, order, chosen), finder.sort(also, order, chosen));
     showCounts(result.counts);
     announce(result, chosen);
     nothing(result, chosen);

@@ -11,6 +11,9 @@ from ..rendering.order import sorting
 from ..rendering.table import Row, contacts, described, rows
 from ..rendering.view import Links, render
 
+LARGEST_TABLE = 400
+"""Organisations that one page may hold as plain rows; beyond it the page without a script leads to each country's own."""
+
 
 @dataclass(frozen=True)
 class Group:
@@ -27,7 +30,8 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str)
     seats: dict[str | None, list[str]] = {}
     for id in catalogue.organisations:
         seats.setdefault(catalogue.seat(id), []).append(id)
-    groups = [_group(code, ids, catalogue, locale) for code, ids in seats.items()]
+    whole = len(catalogue.organisations) <= LARGEST_TABLE
+    groups = [_group(code, ids if whole else [], catalogue, locale) for code, ids in seats.items()]
     groups.sort(key=lambda group: (group.code is None, sorting(group.name)))
     return render(
         "finder/organisations.html",
