@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..catalogue import Catalogue
 from ..locale import Locale
@@ -74,6 +75,7 @@ class Picture:
     services: tuple[Choice, ...]
     frames: tuple[Frame, ...]
     coloured: int
+    legend: tuple[str, ...]
     steps: tuple[int, ...] = STEPS
 
 
@@ -121,12 +123,23 @@ def picture(countries: Iterable[Known], catalogue: Catalogue, locale: Locale) ->
         tuple(_choice(locale.text(term.name), locale) for term in catalogue.services.values()),
         tuple(_frames(catalogue, locale)),
         sum(1 for country, _ in shapes if country.step),
+        tuple(_legend(locale)),
     )
+
+
+def _legend(locale: Locale) -> Iterable[str]:
+    """What each shade means, in words, from white on."""
+    yield locale("worldmap.step.none")
+    for least, beyond in pairwise(STEPS):
+        most = beyond - 1
+        yield str(least) if least == most else locale("worldmap.step.range", least=least, most=most)
+    yield locale("worldmap.step.more", least=STEPS[-1])
 
 
 def _choice(service: str, locale: Locale) -> Choice:
     """The words for the organisations that offer ``service``."""
-    one, other = (locale(f"worldmap.offer.{number}", n="{n}", service=service) for number in ("one", "other"))
+    one = locale("worldmap.offer.one", n="{n}", service=service)
+    other = locale("worldmap.offer.other", n="{n}", service=service)
     return Choice(service, one, other, locale("worldmap.offer.none", service=service))
 
 
