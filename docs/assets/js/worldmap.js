@@ -95,13 +95,13 @@
 
   function focused() { return of(document.activeElement || svg); }
 
-  // The nearest country in a direction: straight ahead counts more than aside.
+  // The next country in a direction: near, and rather straight ahead than aside.
   function beside(dx, dy) {
     var best = null, least = Infinity;
     countries.forEach(function (one) {
       var ahead = (one.x - here.x) * dx + (one.y - here.y) * dy;
       var aside = Math.abs((one.x - here.x) * dy) + Math.abs((one.y - here.y) * dx);
-      var far = ahead + 2 * aside + (aside > ahead ? 10000 : 0);
+      var far = ahead + aside * aside / ahead;
       if (one.shown && one !== here && ahead > 0 && far < least) { best = one; least = far; }
     });
     return best;
@@ -117,11 +117,12 @@
     if (next) { next.shape.focus(); }
   }
 
-  svg.addEventListener("keydown", walk);
-  svg.addEventListener("focusin", function (event) { var one = of(event.target); if (one) { stopAt(one); point(one); } });
-  svg.addEventListener("focusout", function () { point(null); });
-  svg.addEventListener("mouseover", function (event) { point(of(event.target) || focused()); });
-  svg.addEventListener("mouseleave", function () { point(focused()); });
+  var frame = svg.parentNode; // a picture that listens for focus itself becomes a stop of its own
+  frame.addEventListener("keydown", walk);
+  frame.addEventListener("focusin", function (event) { var one = of(event.target); if (one) { stopAt(one); point(one); } });
+  frame.addEventListener("focusout", function () { point(null); });
+  frame.addEventListener("mouseover", function (event) { point(of(event.target) || focused()); });
+  frame.addEventListener("mouseleave", function () { point(focused()); });
   window.addEventListener("resize", circles);
 
   form.hidden = caption.hidden = hint.hidden = false;
