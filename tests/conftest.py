@@ -31,7 +31,8 @@ def project(tmp_path: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
-    shutil.copy(ROOT / "data" / "sources.yml", data / "sources.yml")
+    for name in ("sources.yml", "outlines.yml"):
+        shutil.copy(ROOT / "data" / name, data / name)
     for code in ("al", "ro", "nl"):
         write(
             tmp_path, f"countries/{code}.yml", (ROOT / "data" / "countries" / f"{code}.yml").read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from .models.country import Country
 from .models.offer import OFFERED
 from .models.organisation import Organisation
+from .models.outline import NO_OUTLINES, Outlines
 from .models.programme import Programme
 from .models.source import Source
 from .models.vocabulary import Term, Vocabulary
@@ -43,6 +44,8 @@ class Catalogue:
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
     files: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
     """(kind, id) of every file, those included that have problems and so no record."""
+    outlines: Outlines = field(default=NO_OUTLINES, repr=False)
+    """What countries look like on a picture of the world."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -173,6 +176,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     reading = Reading(root)
     vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary")
     sources = reading.single("sources.yml", SourceList)
+    outlines = reading.single("outlines.yml", Outlines)
     catalogue = Catalogue(
         organisations=cast(dict[str, Organisation], reading.organisations()),
         countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
@@ -181,5 +185,6 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
+        outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
     )
     return catalogue, reading.problems

@@ -11,6 +11,7 @@ from ..models.offer import OFFERED
 from ..rendering.order import sorting
 from ..rendering.table import contacts, described, rows
 from ..rendering.view import View, path_of, render
+from .worldmap import Known, known, picture
 
 
 @dataclass(frozen=True)
@@ -93,41 +94,21 @@ def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> li
     ]
 
 
-@dataclass(frozen=True)
-class Listed:
-    """One country in the list."""
-
-    code: str
-    name: str
-    organisations: int
-    contacts: int
-    programmes: int
-
-
 def countries(catalogue: Catalogue, locale: Locale, path: str) -> str:
-    """The list of all countries by region, with what the map knows of each."""
-    regions: dict[str, list[Listed]] = {}
+    """The picture of the world, and the list of all countries by region with the same numbers."""
+    everywhere = {code: known(code, catalogue, locale) for code in catalogue.countries}
+    regions: dict[str, list[Known]] = {}
     for region in catalogue.terms("regions"):
-        found = sorted(
-            (
-                _listed(code, catalogue, locale)
-                for code, record in catalogue.countries.items()
-                if record.region == region
-            ),
-            key=lambda listed: sorting(listed.name),
-        )
+        found = [listed for code, listed in everywhere.items() if catalogue.countries[code].region == region]
         if found:
-            regions[region] = found
-    return render("pages/countries.html", catalogue, locale, path, regions=regions)
-
-
-def _listed(code: str, catalogue: Catalogue, locale: Locale) -> Listed:
-    here = catalogue.by_country[code]
-    programmes = [id for id in catalogue.programmes_in[code] if catalogue.programmes[id].kind != "project"]
-    return Listed(
-        code,
-        locale.text(catalogue.countries[code].name),
-        len(described(here, catalogue)),
-        len(contacts(here, catalogue)),
-        len(programmes),
+            regions[region] = sorted(found, key=lambda listed: sorting(listed.name))
+    around = {region: list(catalogue.regions_of(listed[0].code)) for region, listed in regions.items()}
+    return render(
+        "pages/countries.html",
+        catalogue,
+        locale,
+        path,
+        regions=regions,
+        around=around,
+        picture=picture(everywhere.values(), catalogue, locale),
     )

@@ -1,0 +1,27 @@
+"""What the picture of the world needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..problems import Problem
+from .finding import finding
+
+
+def every_country_can_be_drawn(catalogue: Catalogue) -> Iterator[Problem]:
+    """A country with a record has an outline, so that the map of the world never leaves one out."""
+    shapes = catalogue.outlines.countries
+    for code in catalogue.countries if shapes else ():  # one problem about an unreadable file is enough
+        if code not in shapes:
+            yield finding(
+                catalogue,
+                "country",
+                code,
+                (),
+                "has no outline in data/outlines.yml.",
+                f"Check the code, or add `{code}: {{centre: [right, down]}}` there: it is drawn as a circle at that place.",
+            )
+
+
+CHECKS = (every_country_can_be_drawn,)
