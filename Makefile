@@ -8,7 +8,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 .PHONY: site test check serve bench lock clean
 
 site: .venv/site          ## check the records and write the site to site/
-	rm -rf site .build/site && $(BIN)/mkdocs build --strict --quiet --site-dir .build/site && mv .build/site site
+	rm -rf site .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site && mv .build/site site
 
 test: .venv/test          ## style, types and tests
 	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest -n auto

@@ -83,7 +83,7 @@ Build = Callable[..., Path]
 def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
     """Build the site of ``project`` with mkdocs, as `make site` does."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(output)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)],
         cwd=project,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1412121600", **environment},
         capture_output=True,
