@@ -15,7 +15,13 @@ from .catalogue import Catalogue
 from .fields import LANGUAGES
 from .problems import Problem
 
-KINDS = {"org": "organisation", "country": "country", "service": "service", "programme": "programme"}
+KINDS = {
+    "org": "organisation",
+    "country": "country",
+    "service": "service",
+    "programme": "programme",
+    "procedure": "procedure",
+}
 
 _NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
 _LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')

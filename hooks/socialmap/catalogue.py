@@ -14,6 +14,7 @@ from .models.country import Country
 from .models.offer import OFFERED
 from .models.organisation import Organisation
 from .models.outline import NO_OUTLINES, Outlines
+from .models.procedure import Procedure
 from .models.programme import Programme
 from .models.source import Source
 from .models.vocabulary import Term, Vocabulary
@@ -39,6 +40,7 @@ class Catalogue:
     organisations: Mapping[str, Organisation]
     countries: Mapping[str, Country]
     programmes: Mapping[str, Programme]
+    procedures: Mapping[str, Procedure]
     sources: Mapping[str, Source]
     vocabularies: Mapping[str, Vocabulary]
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
@@ -68,6 +70,7 @@ class Catalogue:
             "organisation": self.organisations,
             "country": self.countries,
             "programme": self.programmes,
+            "procedure": self.procedures,
             "source": self.sources,
         }
         if kind in own:
@@ -181,6 +184,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         organisations=cast(dict[str, Organisation], reading.organisations()),
         countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
         programmes=cast(dict[str, Programme], reading.folder("programmes", Programme, "programme")),
+        procedures=cast(dict[str, Procedure], reading.folder("procedures", Procedure, "procedure")),
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 from .fields import Period, Text
 from .models.country import Country
 from .models.organisation import Organisation
+from .models.procedure import Procedure
 from .models.programme import Programme
 from .models.source import Source
 from .models.vocabulary import Vocabulary
@@ -21,6 +22,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "An organisation: `data/organisations/<country>/<id>.yml`": Organisation,
     "A country: `data/countries/<code>.yml`": Country,
     "A programme: `data/programmes/<id>.yml`": Programme,
+    "A procedure: `data/procedures/<id>.yml`": Procedure,
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
 }

@@ -22,7 +22,9 @@ from .finder.data import data, details, texts, words
 from .finder.page import counts, organisations
 from .locale import Locale, locale
 from .pages.country import countries, country
+from .pages.methodflow import flow
 from .pages.organisation import organisation
+from .pages.procedure import procedure, procedures
 from .pages.programme import programme, programmes
 from .pages.service import service, services
 from .rendering.view import Links, View
@@ -43,6 +45,7 @@ SHELLS = (
     Shell("organisations/record/record.html", organisation, lambda catalogue: list(catalogue.organisations)),
     Shell("countries/record.html", country, lambda catalogue: list(catalogue.countries)),
     Shell("services/record.html", service, lambda catalogue: list(catalogue.services)),
+    Shell("procedures/record.html", procedure, lambda catalogue: list(catalogue.procedures)),
     Shell("programmes/record.html", programme, lambda catalogue: list(catalogue.programmes)),
 )
 
@@ -51,6 +54,8 @@ PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
     "countries": lambda catalogue, words, path, revised: countries(catalogue, words, path),
     "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
     "programmes": lambda catalogue, words, path, revised: programmes(catalogue, words, path),
+    "procedures": lambda catalogue, words, path, revised: procedures(catalogue, words, path),
+    "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""

@@ -25,5 +25,7 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         yield "country", id, country
     for id, programme in catalogue.programmes.items():
         yield "programme", id, programme
+    for id, procedure in catalogue.procedures.items():
+        yield "procedure", id, procedure
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary

@@ -21,6 +21,8 @@ NEEDED = (
     "languages",
     "fact-topics",
     "fallbacks",
+    "procedure-groups",
+    "method-steps",
 )
 
 
@@ -38,7 +40,7 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _readable(kind: str, catalogue: Catalogue) -> bool:
     """Whether the list of ``kind`` could be read at all; one problem about the list is enough."""
-    return kind in ("organisation", "country", "programme") or bool(catalogue.ids(kind))
+    return kind in ("organisation", "country", "programme", "procedure") or bool(catalogue.ids(kind))
 
 
 def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:

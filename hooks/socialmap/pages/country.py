@@ -50,6 +50,7 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         ],
         networks=catalogue.networks_in(code),
         neighbours=_neighbours(code, catalogue),
+        procedures=_procedures(code, catalogue),
         topics=_topics(record.facts, catalogue, locale),
     )
     return View(path, name, locale("country.description", country=name), content)
@@ -84,6 +85,13 @@ def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
         for other, record in catalogue.countries.items()
         if other != code and record.region == region and described(catalogue.by_country[other], catalogue)
     ]
+
+
+def _procedures(code: str, catalogue: Catalogue) -> list[str]:
+    """The procedures that matter to citizens of the country: by name, or by its place towards the European Union."""
+    union = catalogue.countries[code].union
+    status = union.status if union else "other"
+    return [id for id, record in catalogue.procedures.items() if code in record.countries or status in record.unions]
 
 
 def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> list[Topic]:
