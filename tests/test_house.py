@@ -21,7 +21,7 @@ FLOORS = [
     {"catalogue"},
     {"checks", "authored"},
     {"locale"},
-    {"pages", "exports", "revision"},
+    {"pages", "exports", "search", "revision"},
     {"site"},
     {"__main__"},
 ]

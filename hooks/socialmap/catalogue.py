@@ -15,6 +15,7 @@ from .models.offer import OFFERED
 from .models.organisation import Organisation
 from .models.programme import Programme
 from .models.source import Source
+from .models.synonyms import Synonyms
 from .models.vocabulary import Term, Vocabulary
 from .problems import Problem
 from .reading import Reading
@@ -43,6 +44,8 @@ class Catalogue:
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
     files: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
     """(kind, id) of every file, those included that have problems and so no record."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that mean the same to somebody who searches."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -171,7 +174,8 @@ class Catalogue:
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary")
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
+    synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
     sources = reading.single("sources.yml", SourceList)
     catalogue = Catalogue(
         organisations=cast(dict[str, Organisation], reading.organisations()),
@@ -181,5 +185,6 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
+        synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
     )
     return catalogue, reading.problems

@@ -15,6 +15,7 @@ from .models.country import Country
 from .models.organisation import Organisation
 from .models.programme import Programme
 from .models.source import Source
+from .models.synonyms import Synonyms
 from .models.vocabulary import Vocabulary
 
 KINDS: dict[str, type[BaseModel]] = {
@@ -23,6 +24,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "A programme: `data/programmes/<id>.yml`": Programme,
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
+    "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
 }
 
 

@@ -24,7 +24,8 @@ from .pages.organisation import organisation
 from .pages.organisations import counts, organisations
 from .pages.programme import programme, programmes
 from .pages.service import service, services
-from .pages.view import Links, View
+from .pages.view import Links, View, path_of
+from .search import search
 
 TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
 
@@ -100,6 +101,14 @@ def filled(template: str, shell: str, view: View) -> str:
 def write_exports(folder: Path, catalogue: Catalogue) -> None:
     """Write what has no language, once, into ``folder`` (the root of the site)."""
     for path, text in api(catalogue).items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def write_search(folder: Path, language: Language, catalogue: Catalogue, docs: Path) -> None:
+    """Write the search of ``language`` into ``folder`` (the root of the site)."""
+    for path, text in search(catalogue, locale(language), docs, path_of).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
