@@ -16,10 +16,14 @@
     return made;
   }
 
-  // The stems by which a document was found.
+  // The stems by which a document was found, or could have been.
   function stemsOf(result) {
     var stems = {};
-    result.ways.forEach(function (way) { way.stems.forEach(function (stem) { stems[stem] = true; }); });
+    result.words.forEach(function (word) {
+      word.ways.forEach(function (way) {
+        if (way === word.way || way.stems.length === 1) { way.stems.forEach(function (stem) { stems[stem] = true; }); }
+      });
+    });
     return stems;
   }
 
@@ -39,8 +43,10 @@
   // The words that were found in the document, but do not stand in its title or summary.
   function elsewhere(result, index, marked) {
     var names = [];
-    result.ways.forEach(function (way) {
-      if (way.name || way.stems.every(function (stem) { return marked[stem]; })) { return; }
+    function seen(way) { return way.stems.every(function (stem) { return marked[stem]; }); }
+    result.words.forEach(function (word) {
+      var way = word.way;
+      if (way.name || word.ways.some(seen)) { return; }
       var forms = way.form ? [way.form] : way.stems.map(function (stem) { return index.said[stem]; });
       var name = forms.map(function (form) { return index.spelled[form] || form; }).join(" ");
       if (names.indexOf(name) < 0) { names.push(name); }
@@ -48,7 +54,7 @@
     return names;
   }
 
-  function option(result, number, home, index) {
+  function option(result, home, index) {
     var made = element("a", "option");
     var stems = stemsOf(result), marked = {};
     made.href = home + result.path;
@@ -100,8 +106,8 @@
     function draw() {
       var index = SocialMap.search.index(), made = document.createDocumentFragment();
       current.groups.forEach(function (group) {
-        var now = Math.min(shown[group.kind] || SocialMap.search.atOnce, group.results.length);
-        var entries = group.results.slice(0, now).map(function (result, i) { return option(result, i, home, index); });
+        var now = Math.min(shown[group.kind] || group.atOnce, group.results.length);
+        var entries = group.results.slice(0, now).map(function (result) { return option(result, home, index); });
         if (now < group.results.length) { entries.push(more(group, now, index)); }
         made.appendChild(section(index.titles[group.kind], entries));
       });
@@ -129,7 +135,7 @@
     // Show more results of a kind.
     show.more = function (kind, then) {
       var group = current.groups.filter(function (each) { return each.kind === kind; })[0];
-      var now = shown[kind] || SocialMap.search.atOnce;
+      var now = shown[kind] || group.atOnce;
       var next = group.results.slice(now, now + STEP);
       SocialMap.search.more(next, function () {
         shown[kind] = now + next.length;

@@ -8,7 +8,8 @@
   var loaded = { words: [], postings: [], documents: [] };
   var waiting = {};
   var NAME = 1.6;  // how much more a document counts whose whole name is the question
-  var AT_ONCE = 5; // results of a kind before “show all”
+  var AT_ONCE = 5; // the most results of a kind before “show all”
+  var CLOSE = 0.4; // how near to the best a result must be to stand among them
 
   function prepared(content) {
     content.forms = content.forms.split(" ");
@@ -121,7 +122,7 @@
     return best;
   }
 
-  // [{number, score, matched, ways}], the best first. Every word counts about the same, a rare one somewhat more; the
+  // [{number, score, matched, words: [{way, ways}]}], the best first. Every word counts about the same, a rare one somewhat more; the
   // square root and the part of the words that it has let a document with all of them, some only in passing, come before
   // one with a single heavy word.
   function ranked(index, words) {
@@ -132,10 +133,10 @@
       numbers.forEach(function (number) { most = Math.max(most, best[number].score); });
       var rare = 1 + rarity(index, numbers.length) / rarity(index, 1);
       numbers.forEach(function (number) {
-        var entry = all[number] = all[number] || { number: Number(number), score: 0, matched: 0, ways: [] };
+        var entry = all[number] = all[number] || { number: Number(number), score: 0, matched: 0, words: [] };
         entry.score += rare * Math.sqrt(best[number].score / most);
         entry.matched += 1;
-        entry.ways.push(best[number].way);
+        entry.words.push({ way: best[number].way, ways: word.ways });
       });
     });
     return Object.keys(all).map(function (number) {
@@ -146,14 +147,20 @@
     });
   }
 
-  // The results by kind, in the order of the best of each.
+  // The results by kind, in the order of the best of each; `atOnce` of them are shown before somebody asks for all.
   function grouped(index, results) {
     var ends = [], sum = 0, groups = [], of = {};
     index.kinds.forEach(function (kind) { sum += kind[1]; ends.push([sum, kind[0]]); });
     results.forEach(function (result) {
       var kind = ends.filter(function (end) { return result.number < end[0]; })[0][1];
-      if (!of[kind]) { of[kind] = { kind: kind, results: [] }; groups.push(of[kind]); }
-      of[kind].results.push(result);
+      var group = of[kind];
+      if (!group) {
+        group = of[kind] = { kind: kind, results: [], atOnce: 0 };
+        groups.push(group);
+      }
+      group.results.push(result);
+      var close = !group.atOnce || result.score >= results[0].score * CLOSE;
+      if (close && group.atOnce < AT_ONCE) { group.atOnce += 1; }
     });
     return groups;
   }
@@ -191,7 +198,7 @@
       if (!results.length && words.length && !near) { answer(index, nearest(index, words), true, callback); return; }
       var groups = grouped(index, results);
       var first = [];
-      groups.forEach(function (group) { first = first.concat(group.results.slice(0, AT_ONCE)); });
+      groups.forEach(function (group) { first = first.concat(group.results.slice(0, group.atOnce)); });
       described(index, first, function () {
         callback({
           words: words, groups: groups, total: results.length, near: near,
@@ -211,7 +218,6 @@
     });
   };
 
-  SocialMap.search.atOnce = AT_ONCE;
   SocialMap.search.prepare = function () { need([["words", 0]], function () {}); };
   // Read the titles of more results of an answer, for “show all”.
   SocialMap.search.more = function (results, then) { described(loaded.words[0], results, then); };
