@@ -53,7 +53,7 @@
       count.textContent = said.textContent = show(answer) || box.getAttribute("data-failed");
       open(true);
       choose(-1);
-      panel.scrollTop = 0;
+      list.scrollTop = 0;
       if (then) { then(); }
     });
   }
@@ -94,7 +94,8 @@
     if (!more) { return; }
     event.preventDefault();
     var place = Array.prototype.indexOf.call(options(), more);
-    show.more(more.getAttribute("data-more"), function () { field.focus(); choose(place); });
+    field.focus();
+    show.more(more.getAttribute("data-more"), function () { choose(place); });
   });
   box.addEventListener("focusout", function (event) {
     if (!box.contains(event.relatedTarget)) { open(false); }

@@ -113,16 +113,21 @@
     return found;
   }
 
+  // Letters that sound alike are one: kambodja, Cambodja.
+  function sound(word) {
+    return word.replace(/ph/g, "f").replace(/c(?!h)/g, "k").replace(/z/g, "s").replace(/ij|y/g, "i").replace(/(.)\1/g, "$1");
+  }
+
   // The forms most like a word that is like nothing: those that share most pairs of letters.
   function nearest(index, word) {
-    var ours = pairs(word), size = Object.keys(ours).length, found = [];
-    index.forms.forEach(function (form, number) {
-      if (number < index.first || form.length < 3 || Math.abs(form.length - word.length) > 4) { return; }
-      var shared = 0;
+    var heard = sound(word), ours = pairs(heard), size = Object.keys(ours).length, found = [];
+    index.forms.forEach(function (written, number) {
+      if (number < index.first || written.length < 3 || Math.abs(written.length - word.length) > 4) { return; }
+      var form = sound(written), shared = 0;
       for (var i = 0; i < form.length - 1; i += 1) { if (ours[form.substr(i, 2)]) { shared += 1; } }
-      var likeness = 2 * shared / (size + form.length - 1) + (form[0] === word[0] ? 0.1 : 0);
+      var likeness = 2 * shared / (size + form.length - 1) + (form[0] === heard[0] ? 0.1 : 0);
       if (likeness >= 0.35) {
-        found.push({ stem: index.stems[number], factor: likeness * 0.5, form: form, sure: false });
+        found.push({ stem: index.stems[number], factor: likeness * 0.5, form: written, sure: false });
       }
     });
     return found.sort(function (one, other) { return other.factor - one.factor || one.stem - other.stem; }).slice(0, 6);

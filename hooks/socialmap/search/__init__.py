@@ -25,8 +25,10 @@ def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -
 
 
 def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
-    """Words and phrases that mean the same: those of the synonyms, and the names of every service."""
+    """Words and phrases that mean the same: those of the synonyms, and the names of every service and country."""
     yield from catalogue.synonyms
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
         yield tuple(name for text in (term.name, *short) for name in (text.nl, text.en))
+    for country in catalogue.countries.values():
+        yield (country.name.nl, country.name.en, *country.alternate_names)

@@ -17,8 +17,18 @@ from ..models.offer import OFFERED
 KINDS = ("organisation", "country", "service", "programme", "page")
 """The groups in which results are shown."""
 
-FIELDS = {"title": 9.0, "whole": 6.0, "names": 7.0, "countries": 3.5, "services": 3.0, "groups": 2.0, "text": 1.0}
-"""The fields of a document and how heavily a word in them weighs; `whole` holds each name written as one word."""
+FIELDS = {
+    "title": 9.0,
+    "whole": 6.0,
+    "names": 7.0,
+    "countries": 3.5,
+    "services": 3.0,
+    "other": 2.0,
+    "groups": 2.0,
+    "text": 1.0,
+}
+"""The fields of a document and how heavily a word in them weighs. `whole` holds each name written as one word, `other` the words
+of the other language for countries and services: they find the same, but the page's own language is named and marked."""
 
 LONGEST_SUMMARY = 120
 
@@ -58,13 +68,20 @@ def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[
     yield from (programme(id, catalogue, locale, address) for id in catalogue.programmes)
 
 
-def country_names(codes: Iterable[str], catalogue: Catalogue) -> list[str]:
-    """Every name of each country, in both languages."""
-    return [
-        name
-        for code in codes
-        for name in (*both(catalogue.countries[code].name), *catalogue.countries[code].alternate_names)
+def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, locale: Locale) -> dict[str, list[str]]:
+    """The fields that name countries and services: in the language of the page, and under `other` in any other way."""
+    countries = [catalogue.countries[code] for code in codes]
+    terms = [catalogue.services[service] for service in services]
+    ours = {
+        "countries": [locale.text(country.name) for country in countries],
+        "services": [locale.text(term.name) for term in terms],
+    }
+    known = {name for names in ours.values() for name in names}
+    every = [
+        *(name for country in countries for name in (*both(country.name), *country.alternate_names)),
+        *(name for term in terms for name in both(term.name)),
     ]
+    return {**ours, "other": [name for name in dict.fromkeys(every) if name not in known]}
 
 
 def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
@@ -88,19 +105,19 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
     place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
     shown = [locale.text(catalogue.services[service].short or catalogue.services[service].name) for service in offered]
     what = ", ".join(shown) or locale.text(catalogue.term("organisation-kinds", record.kind).name)
+    names = named(catalogue.countries_of(id), offered, catalogue, locale)
+    names["countries"] += [
+        *(name for region in regions for name in both(region.name)),
+        *(place.city for place in record.addresses if place.city),
+    ]
     return Document(
         "organisation",
         address("organisation", id),
         record.name,
         f"{place} · {what}",
         {
+            **names,
             "names": list(record.alternate_names),
-            "countries": [
-                *country_names(catalogue.countries_of(id), catalogue),
-                *(name for region in regions for name in both(region.name)),
-                *(place.city for place in record.addresses if place.city),
-            ],
-            "services": [name for service in offered for name in both(catalogue.services[service].name)],
             "groups": [
                 *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
                 *both(catalogue.term("organisation-kinds", record.kind).name),
@@ -109,7 +126,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
             "text": [
                 *(locale.text(text) for text in texts if text),
                 *(catalogue.organisations[other].name for other in kin),
-                *country_names(partners, catalogue),
+                *(locale.text(catalogue.countries[code].name) for code in partners),
             ],
         },
     )
@@ -134,9 +151,8 @@ def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
         locale.text(record.name),
         " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
         {
+            **named([id], offered, catalogue, locale),
             "names": [*both(record.name), *record.alternate_names, record.alpha_3, id],
-            "countries": country_names([id], catalogue),
-            "services": [name for service in offered for name in both(catalogue.services[service].name)],
             "text": [
                 *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
                 *(catalogue.organisations[other].name for other in here),
@@ -186,8 +202,8 @@ def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -
         locale.text(record.name),
         f"{kind} · {shortened(locale.text(record.description))}",
         {
+            **named(record.countries, [], catalogue, locale),
             "names": [*both(record.name), *record.alternate_names],
-            "countries": country_names(record.countries, catalogue),
             "groups": [kind, *(name for runner in runners for name in (runner.name, *runner.alternate_names))],
             "text": [
                 *(locale.text(text) for text in texts if text),

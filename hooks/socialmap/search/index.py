@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from lunr.builder import Builder
+from lunr.pipeline import Pipeline
 from lunr.token_set import TokenSet
 
 from ..fields import Language
@@ -15,6 +18,9 @@ from .pipeline import STOP_WORDS, WHOLE, folded, joined, pipeline, split, stemme
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
+
+LONGEST_NAME = 24
+"""Letters of a name that somebody types in full; a longer one is found by its words."""
 
 SCALE = 10
 """Weights are whole numbers in the files: ten times lunr's."""
@@ -33,7 +39,36 @@ class Index:
 
 
 class _Weights(Builder):  # type: ignore[misc]
-    """lunr's builder without its automaton for searching in Python, which takes longer than all the rest."""
+    """lunr's builder, which runs its pipeline once for every different word instead of every time a word is said, and
+    makes no automaton for searching in Python; both take longer than all the rest."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        super().__init__()
+        self.pipeline = pipeline
+        self._terms: dict[str, list[str]] = {}
+
+    def add(self, doc: Mapping[str, Any], attributes: Mapping[str, float] | None = None) -> None:
+        """Add a document: its reference under ``id``, a list of words under the name of each field."""
+        reference = str(doc["id"])
+        self._documents[reference] = attributes or {}
+        self.document_count += 1
+        for name in self._fields:
+            frequencies = Counter(term for word in doc[name] for term in self._terms_of(word))
+            self.field_lengths[f"{name}/{reference}"] = frequencies.total()
+            self.field_term_frequencies[f"{name}/{reference}"] = frequencies
+            for term in frequencies:
+                self._posting(term)[name][reference] = {}
+
+    def _terms_of(self, word: str) -> list[str]:
+        if word not in self._terms:
+            self._terms[word] = self.pipeline.run_string(word)
+        return self._terms[word]
+
+    def _posting(self, term: str) -> dict[str, Any]:
+        if term not in self.inverted_index:
+            self.inverted_index[term] = {**{name: {} for name in self._fields}, "_index": len(self.inverted_index)}
+        posting: dict[str, Any] = self.inverted_index[term]
+        return posting
 
     def _create_token_set(self) -> None:
         self.token_set = TokenSet()
@@ -45,6 +80,7 @@ def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], langua
     forms: dict[str, str] = {}
     spelled: dict[str, str] = {}
 
+    @cache
     def words(text: str) -> list[str]:
         found = [*split(text), *joined(text)]
         forms.update((form, stem(form)) for form in found if form not in stop and form not in forms)
@@ -77,15 +113,15 @@ def _weights(
     documents: Sequence[Document], words: Callable[[str], list[str]], forms: dict[str, str], language: Language
 ) -> Mapping[str, list[tuple[int, int]]]:
     """For each stem its documents with the sum of its weights over the fields."""
-    builder = _Weights()
-    builder.pipeline = pipeline(language)
+    builder = _Weights(pipeline(language))
     builder.b(LENGTH)
     for name, boost in FIELDS.items():
         builder.field(name, boost=boost)
     for number, document in enumerate(documents):
         texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
         tokens = {name: [word for text in found for word in words(text)] for name, found in texts.items()}
-        tokens["whole"] = [WHOLE + "".join(split(name)) for name in dict.fromkeys([*texts["title"], *texts["names"]])]
+        names = dict.fromkeys("".join(split(name)) for name in (*texts["title"], *texts["names"]))
+        tokens["whole"] = [WHOLE + name for name in names if len(name) <= LONGEST_NAME]
         forms.update((name, name) for name in tokens["whole"])
         builder.add({"id": str(number), **tokens}, {"boost": document.boost})
     builder.build()

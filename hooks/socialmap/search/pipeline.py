@@ -21,7 +21,7 @@ STOP_WORDS: dict[Language, tuple[str, ...]] = {
         "aan al als bij dan dat de deze die dit door een en er ga gaan gaat geen haar heb hebben heeft hem het hier hij hoe hun ik in "
         "is kan kunnen mag men met mijn moet na naar niet nog of om onze ook op over te ten ter tot u uit uw van voor "
         "waar wanneer want was wat we weer welke wie wij wil willen word worden wordt ze zich zij zijn zo zou client clienten "
-            "clients".split()
+        "clients".split()
     ),
     "en": tuple(
         "a about again an and any are as at be been by can do does for from go going had has have he her his how i if in is it its me "

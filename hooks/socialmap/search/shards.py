@@ -66,7 +66,10 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
 
 def _titles(locale: Locale) -> dict[str, str]:
     """What the results of a kind are called together."""
-    return {**{kind: locale(f"sections.{section}") for kind, section in SECTIONS.items()}, "page": locale("search.pages")}
+    return {
+        **{kind: locale(f"sections.{section}") for kind, section in SECTIONS.items()},
+        "page": locale("search.pages"),
+    }
 
 
 def _compact(found: list[tuple[int, int]]) -> list[int]:
