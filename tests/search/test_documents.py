@@ -8,7 +8,7 @@ from socialmap.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.view import path_of
 from socialmap.search.articles import article, articles
-from socialmap.search.documents import KINDS, Document, records, shortened
+from socialmap.search.documents import KINDS, Document, organisation, records, shortened
 from tests.conftest import ROOT
 
 
@@ -53,17 +53,11 @@ def test_a_country_is_found_by_former_names_codes_and_who_is_there(catalogue: Ca
 
 def test_no_channel_and_no_street_is_searched(catalogue: Catalogue) -> None:
     for id, record in catalogue.organisations.items():
-        text = said(found_one(catalogue, id))
+        text = said(organisation(id, catalogue, locale("nl"), path_of))
         for contact in record.contacts:
             assert not [phone.number for phone in contact.phones if phone.number in text], id
             assert not [box.address for box in contact.emails if box.address in text], id
         assert not [place.street for place in record.addresses if place.street and place.street in text], id
-
-
-def found_one(catalogue: Catalogue, id: str) -> Document:
-    from socialmap.search.documents import organisation
-
-    return organisation(id, catalogue, locale("nl"), path_of)
 
 
 def test_an_authored_page_is_found_by_its_words_without_the_markup() -> None:
@@ -79,7 +73,7 @@ def test_an_authored_page_is_found_by_its_words_without_the_markup() -> None:
 
 def test_every_authored_page_of_a_language_is_there_and_no_shell() -> None:
     for language in ("nl", "en"):
-        paths = {document.path for document in articles(ROOT / "docs", language)}  # type: ignore[arg-type]
+        paths = {document.path for document in articles(ROOT / "docs", language)}
         assert {"index.html", "about.html", "countries/index.html"} <= paths
         assert not [path for path in paths if Path(path).name.startswith("record")]
 

@@ -16,20 +16,19 @@ from lunr.token import Token
 
 from ..fields import Language
 
-STOP_WORDS: dict[Language, tuple[str, ...]] = {
-    "nl": tuple(
-        "aan al als bij dan dat de deze die dit door een en er ga gaan gaat geen haar heb hebben heeft hem het hier hij hoe hun ik in "
-        "is kan kunnen mag men met mijn moet na naar niet nog of om onze ook op over te ten ter tot u uit uw van voor "
-        "waar wanneer want was wat we weer welke wie wij wil willen word worden wordt ze zich zij zijn zo zou client clienten "
-        "clients".split()
-    ),
-    "en": tuple(
-        "a about again an and any are as at be been by can do does for from go going had has have he her his how i if in is it its me "
-        "my no not of on or our see she so that the their them there they this to us was we were what when where which who "
-        "want wants will with would you your client clients clienten".split()
-    ),
-}
-"""Words that stand in nearly every sentence. A name made of nothing else must have another name in its record."""
+_DUTCH = """
+aan al als bij client clienten clients dan dat de deze die dit door een en er ga gaan gaat geen haar heb
+hebben heeft hem het hier hij hoe hun ik in is kan kunnen mag men met mijn moet na naar niet nog of om onze
+ook op over te ten ter tot u uit uw van voor waar wanneer want was wat we weer welke wie wij wil willen word
+worden wordt ze zich zij zijn zo zou
+"""
+_ENGLISH = """
+a about again an and any are as at be been by can client clienten clients do does for from go going had has
+have he her his how i if in is it its me my no not of on or our see she so that the their them there they this
+to us want wants was we were what when where which who will with would you your
+"""
+STOP_WORDS: dict[Language, tuple[str, ...]] = {"nl": tuple(_DUTCH.split()), "en": tuple(_ENGLISH.split())}
+"""Words that stand in nearly every sentence, or, like client, in nearly every question. A name made of nothing else must have another name in its record."""
 
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
