@@ -45,6 +45,15 @@ def test_a_service_that_is_not_stated_finds_nobody(catalogue: Catalogue) -> None
     assert "Financiële hulp" not in found(catalogue)["organisations/ro/solwodi-romania.html"].fields["services"]
 
 
+def test_a_service_that_is_refused_does_not_find_who_refuses(catalogue: Catalogue) -> None:
+    id = "ee/living-for-tomorrow"
+    assert catalogue.organisations[id].offer("shelter").state == "no"
+    document = found(catalogue)[f"organisations/{id}.html"]
+    assert "Opvang" not in document.fields["services"] and "Shelter" not in document.fields["other"]
+    note = catalogue.organisations[id].offer("shelter").note
+    assert note is None or note.nl not in document.fields["text"]
+
+
 def test_a_country_is_found_by_former_names_codes_and_who_is_there(catalogue: Catalogue) -> None:
     document = found(catalogue)["countries/by.html"]
     assert {"Belarus", "Wit-Rusland", "BLR", "by"} <= set(document.fields["names"])

@@ -144,6 +144,33 @@ def test_escape_closes_and_then_clears(visit: Visit) -> None:
     expect(field).to_have_value("")
 
 
+def test_whatever_is_typed_is_only_text(visit: Visit) -> None:
+    page = visit.open("index.html")
+    hostile = [
+        "constructor",
+        "__proto__",
+        "<img src=x onerror=alert(1)>",
+        "x" * 120,
+        "💥",
+        "' OR 1=1",
+        "\\ % $& #",
+        "o",
+        "?",
+    ]
+    answers = page.evaluate(ASK, hostile)
+    assert len(answers) == len(hostile)
+    ask(visit, "<b>opvang</b> constructor")
+    assert page.locator("#search-panel b, #search-panel img").count() == 0
+    expect(page.get_by_role("option").first).to_contain_text("Opvang")
+
+
+def test_when_the_index_cannot_be_had_that_is_said(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.route("**/words.js", lambda route: route.abort())
+    ask(visit, "opvang")
+    expect(page.locator("#search-count")).to_contain_text("Zoeken lukt nu niet")
+
+
 def test_a_slash_can_be_typed_in_a_field(visit: Visit) -> None:
     page = visit.open("index.html")
     ask(visit, "b8/3")

@@ -9,13 +9,15 @@
   var waiting = {};
   var NAME = 1.6;  // how much more a document counts whose whole name is the question
   var AT_ONCE = 5; // the most results of a kind before “show all”
-  var CLOSE = 0.4; // how near to the best a result must be to stand among them
+  var CLOSE = 0.4; // how near to the best result others must be to stand among them
+  var FAR = 0.2;   // and how near the first of a kind
 
   function prepared(content) {
     content.forms = content.forms.split(" ");
-    var stop = {};
+    var stop = Object.create(null); // so that a word such as “constructor” is only a word
     content.stop.split(" ").forEach(function (word) { stop[word] = true; });
     content.stop = stop;
+    content.spelled = Object.assign(Object.create(null), content.spelled);
     content.total = content.kinds.reduce(function (sum, kind) { return sum + kind[1]; }, 0);
     content.first = matching.place(content.forms, "0"); // before it stand whole names
     content.said = []; // one form per stem, to name what was found
@@ -159,8 +161,8 @@
         groups.push(group);
       }
       group.results.push(result);
-      var close = !group.atOnce || result.score >= results[0].score * CLOSE;
-      if (close && group.atOnce < AT_ONCE) { group.atOnce += 1; }
+      var near = result.score >= results[0].score * (group.atOnce ? CLOSE : FAR);
+      if (near && group.atOnce < AT_ONCE) { group.atOnce += 1; }
     });
     return groups;
   }

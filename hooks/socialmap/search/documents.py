@@ -13,6 +13,7 @@ from ..catalogue import Catalogue
 from ..fields import Text
 from ..locale import Locale
 from ..models.offer import OFFERED
+from ..models.organisation import Organisation
 
 KINDS = ("organisation", "country", "service", "programme", "page")
 """The groups in which results are shown."""
@@ -89,47 +90,52 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
     record = catalogue.organisations[id]
     offered = [service for service in catalogue.services if record.offer(service).state in OFFERED]
     regions = [catalogue.term("regions", area.region) for area in record.service_areas if area.region]
-    partners = [area.country for area in record.service_areas if area.country and area.presence == "partners"]
     groups = [catalogue.term("target-groups", group) for group in record.target_groups]
-    kin = [*record.networks, *record.reached_through, *([record.part_of] if record.part_of else [])]
-    texts = [
-        record.description,
-        record.eligibility_description,
-        record.application_process,
-        *record.other_services,
-        *(offer.note for offer in record.services.values()),
-        *(area.note for area in record.service_areas),
-        *record.remarks,
-    ]
-    seat = catalogue.seat(id)
-    place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
-    shown = [locale.text(catalogue.services[service].short or catalogue.services[service].name) for service in offered]
-    what = ", ".join(shown) or locale.text(catalogue.term("organisation-kinds", record.kind).name)
+    kind = catalogue.term("organisation-kinds", record.kind)
     names = named(catalogue.countries_of(id), offered, catalogue, locale)
     names["countries"] += [
         *(name for region in regions for name in both(region.name)),
         *(place.city for place in record.addresses if place.city),
     ]
+    seat = catalogue.seat(id)
+    place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
+    shown = [locale.text(catalogue.services[service].short or catalogue.services[service].name) for service in offered]
     return Document(
         "organisation",
         address("organisation", id),
         record.name,
-        f"{place} · {what}",
+        f"{place} · {', '.join(shown) or locale.text(kind.name)}",
         {
             **names,
             "names": list(record.alternate_names),
             "groups": [
                 *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
-                *both(catalogue.term("organisation-kinds", record.kind).name),
+                *both(kind.name),
                 *(locale.text(catalogue.term("languages", language).name) for language in record.languages),
             ],
-            "text": [
-                *(locale.text(text) for text in texts if text),
-                *(catalogue.organisations[other].name for other in kin),
-                *(locale.text(catalogue.countries[code].name) for code in partners),
-            ],
+            "text": _told(record, catalogue, locale),
         },
     )
+
+
+def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
+    """What else the page of an organisation says. Not why it does not offer a service: that would find it for its no."""
+    texts = [
+        record.description,
+        record.eligibility_description,
+        record.application_process,
+        *record.other_services,
+        *(offer.note for offer in record.services.values() if offer.state != "no"),
+        *(area.note for area in record.service_areas),
+        *record.remarks,
+    ]
+    kin = [*record.networks, *record.reached_through, *([record.part_of] if record.part_of else [])]
+    partners = [area.country for area in record.service_areas if area.country and area.presence == "partners"]
+    return [
+        *(locale.text(text) for text in texts if text),
+        *(catalogue.organisations[other].name for other in kin),
+        *(locale.text(catalogue.countries[code].name) for code in partners),
+    ]
 
 
 def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
