@@ -80,8 +80,10 @@ def written(catalogue: Catalogue, folder: Path) -> None:
     (folder / "index.html").write_text(f"<!doctype html><meta charset='utf-8'>{scripts}")
 
 
-def measured(page: Page, address: str) -> None:
-    """Print how long the first answer takes, with everything it loads, and the ones after it."""
+def measured(page: Page, address: str, slower: int) -> None:
+    """Print how long the first answer takes, with everything it loads, and the ones after it, on a ``slower`` machine."""
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    print(f"  a machine {slower} times slower" if slower > 1 else "  this machine")
     first, loads, after = [], [], []
     for question in QUESTIONS:
         page.goto(address)
@@ -91,7 +93,7 @@ def measured(page: Page, address: str) -> None:
         loads.append(page.evaluate(ASK, question)[0])
         after.append(page.evaluate(ASK, question)[0])
     for name, times in (("first answer, from nothing", first), ("answer that loads its part", loads), ("again", after)):
-        print(f"{'  ' + name + ', median and most':<44}{statistics.median(times):>10.0f} ms{max(times):>6.0f} ms")
+        print(f"{'    ' + name + ', median and most':<44}{statistics.median(times):>10.0f} ms{max(times):>6.0f} ms")
 
 
 def bench(catalogue: Catalogue) -> None:
@@ -103,6 +105,7 @@ def bench(catalogue: Catalogue) -> None:
             with tempfile.TemporaryDirectory() as folder:
                 written(records, Path(folder))
                 page = browser.new_page()
-                measured(page, (Path(folder) / "index.html").as_uri())
+                for slower in (1, 4):
+                    measured(page, (Path(folder) / "index.html").as_uri(), slower)
                 page.close()
         browser.close()
