@@ -70,6 +70,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     language, catalogue = _language(config), _loaded["catalogue"]
     folder = Path(config.site_dir) / ("" if language == LANGUAGES[0] else language)
     paths = site.write_records(folder, language, catalogue)
+    site.write_search(Path(config.site_dir), language, catalogue, Path(config.docs_dir))
     if language == LANGUAGES[0]:
         site.write_exports(folder, catalogue)
     if language == LANGUAGES[-1]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from socialmap import checks
 from socialmap.catalogue import load
 from socialmap.exports.api import api
+from tests.bench_search import bench as bench_search
 from tests.conftest import ROOT, build
 
 
@@ -41,6 +42,7 @@ def main() -> int:
         timed("build the whole site", lambda: build(Path(folder) / "site"), 3)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"{'most memory of a build':<44}{peak:>10.0f} MB")
+    bench_search(catalogue)
     return 0
 
 

@@ -22,7 +22,7 @@ FLOORS = [
     {"checks", "authored"},
     {"locale"},
     {"rendering"},
-    {"pages", "finder", "exports", "revision"},
+    {"pages", "finder", "search", "exports", "revision"},
     {"site"},
     {"__main__"},
 ]

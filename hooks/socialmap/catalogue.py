@@ -17,6 +17,7 @@ from .models.outline import NO_OUTLINES, Outlines
 from .models.procedure import Procedure
 from .models.programme import Programme
 from .models.source import Source
+from .models.synonyms import Synonyms
 from .models.vocabulary import Term, Vocabulary
 from .problems import Problem
 from .reading import Reading
@@ -48,6 +49,8 @@ class Catalogue:
     """(kind, id) of every file, those included that have problems and so no record."""
     outlines: Outlines = field(default=NO_OUTLINES, repr=False)
     """What countries look like on a picture of the world."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that mean the same to somebody who searches."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -177,7 +180,8 @@ class Catalogue:
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary")
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
+    synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
     catalogue = Catalogue(
@@ -190,5 +194,6 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
+        synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
     )
     return catalogue, reading.problems

@@ -16,6 +16,7 @@ from .models.organisation import Organisation
 from .models.procedure import Procedure
 from .models.programme import Programme
 from .models.source import Source
+from .models.synonyms import Synonyms
 from .models.vocabulary import Vocabulary
 
 KINDS: dict[str, type[BaseModel]] = {
@@ -25,6 +26,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "A procedure: `data/procedures/<id>.yml`": Procedure,
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
+    "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
 }
 
 

@@ -43,9 +43,9 @@ class Reading:
         self.documents: dict[tuple[str, str], Document] = {}
         self.files: set[tuple[str, str]] = set()
 
-    def folder(self, name: str, model: type[BaseModel], kind: str) -> dict[str, BaseModel]:
-        """The records of one folder by id."""
-        return dict(self._records(self.data / name, model, kind, ""))
+    def folder(self, name: str, model: type[BaseModel], kind: str, apart: str = "") -> dict[str, BaseModel]:
+        """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
+        return dict(self._records(self.data / name, model, kind, "", apart))
 
     def organisations(self) -> dict[str, BaseModel]:
         """The organisations of all country folders, named `al/different-and-equal`."""
@@ -62,8 +62,12 @@ class Reading:
         """A file that stands alone in `data/`."""
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
-    def _records(self, folder: Path, model: type[BaseModel], kind: str, prefix: str) -> Iterator[tuple[str, BaseModel]]:
+    def _records(
+        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
+    ) -> Iterator[tuple[str, BaseModel]]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if file.name == apart:
+                continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")
             elif message := bad_name(file.stem, kind):

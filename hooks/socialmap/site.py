@@ -27,7 +27,8 @@ from .pages.organisation import organisation
 from .pages.procedure import procedure, procedures
 from .pages.programme import programme, programmes
 from .pages.service import service, services
-from .rendering.view import Links, View
+from .rendering.view import Links, View, path_of
+from .search import search
 
 TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
 
@@ -113,6 +114,14 @@ def write_exports(folder: Path, catalogue: Catalogue) -> None:
         files[f"finder/{language}/words.js"] = words(catalogue, speech)
         files |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
     for path, text in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def write_search(folder: Path, language: Language, catalogue: Catalogue, docs: Path) -> None:
+    """Write the search of ``language`` into ``folder`` (the root of the site)."""
+    for path, text in search(catalogue, locale(language), docs, path_of).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

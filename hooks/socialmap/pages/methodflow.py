@@ -20,7 +20,9 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
         Box(id, locale.text(term.name), links.to(_page(id))) for id, term in catalogue.terms("method-steps").items()
     ]
     current = next((box.id for box in boxes if _page(box.id) == path), "")
-    drawn = chart(boxes, _arrows([box.id for box in boxes]), locale("methodflow.flow"), current, locale("methodflow.here"))
+    drawn = chart(
+        boxes, _arrows([box.id for box in boxes]), locale("methodflow.flow"), current, locale("methodflow.here")
+    )
     return render("pages/methodflow.html", catalogue, locale, path, chart=drawn, open=not current)
 
 

@@ -1,0 +1,39 @@
+"""The search of the site: what is searched, its words and weights, and the files in which the browser finds them.
+
+A view like the others: pure functions of (catalogue, locale) and of the authored pages. The query itself is answered in
+the browser, by `docs/assets/js/search*.js`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from .articles import articles
+from .documents import Address, records
+from .index import index
+from .procedures import procedures
+from .shards import shards
+
+
+def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:
+    """The files of one language, by path from the root of the site. ``docs`` holds the authored pages."""
+    found = [
+        *records(catalogue, locale, address),
+        *procedures(catalogue, locale, address),
+        *articles(docs, locale.language),
+    ]
+    made = index(found, groups(catalogue), locale.language)
+    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, locale)}
+
+
+def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
+    """Words and phrases that mean the same: those of the synonyms, and the names of every service and country."""
+    yield from catalogue.synonyms
+    for term in catalogue.services.values():
+        short = [term.short] if term.short else []
+        yield tuple(name for text in (term.name, *short) for name in (text.nl, text.en))
+    for country in catalogue.countries.values():
+        yield (country.name.nl, country.name.en, *country.alternate_names)

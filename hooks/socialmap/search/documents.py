@@ -1,0 +1,220 @@
+"""What is searched: a document for every organisation, country, service and programme.
+
+A document holds only what its page shows, and no channel or street: people look for a name, a place or a kind of help.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from ..catalogue import Catalogue
+from ..fields import Text
+from ..locale import Locale
+from ..models.offer import OFFERED
+from ..models.organisation import Organisation
+
+KINDS = ("organisation", "country", "service", "programme", "procedure", "page")
+"""The groups in which results are shown."""
+
+FIELDS = {
+    "title": 9.0,
+    "whole": 6.0,
+    "names": 7.0,
+    "countries": 3.5,
+    "services": 3.0,
+    "other": 2.0,
+    "groups": 2.0,
+    "text": 1.0,
+}
+"""The fields of a document and how heavily a word in them weighs. `whole` holds each name written as one word, `other` the words
+of the other language for countries and services: they find the same, but the page's own language is named and marked."""
+
+LONGEST_SUMMARY = 120
+
+Address = Callable[[str, str], str]
+"""From (kind, id) to the path of a page, from the root of a language."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One page to be found. ``fields`` are texts by the names of FIELDS, without `title` and `whole`."""
+
+    kind: str
+    path: str
+    title: str
+    summary: str
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    boost: float = 1.0
+    """How much more than others it is meant when its words are said: a country before what is named after it."""
+
+
+def both(text: Text) -> list[str]:
+    """The text in every language: a name is found by the other language's word too."""
+    return list(dict.fromkeys([text.nl, text.en]))
+
+
+def shortened(text: str, longest: int = LONGEST_SUMMARY) -> str:
+    """The first sentence, or as many words of it as fit."""
+    sentence = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
+    return sentence if len(sentence) <= longest else sentence[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
+    """The documents of all records, kind by kind."""
+    yield from (organisation(id, catalogue, locale, address) for id in catalogue.organisations)
+    yield from (country(id, catalogue, locale, address) for id in catalogue.countries)
+    yield from (service(id, catalogue, locale, address) for id in catalogue.services)
+    yield from (programme(id, catalogue, locale, address) for id in catalogue.programmes)
+
+
+def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, locale: Locale) -> dict[str, list[str]]:
+    """The fields that name countries and services: in the language of the page, and under `other` in any other way."""
+    countries = [catalogue.countries[code] for code in codes]
+    terms = [catalogue.services[service] for service in services]
+    ours = {
+        "countries": [locale.text(country.name) for country in countries],
+        "services": [locale.text(term.name) for term in terms],
+    }
+    known = {name for names in ours.values() for name in names}
+    every = [
+        *(name for country in countries for name in (*both(country.name), *country.alternate_names)),
+        *(name for term in terms for name in both(term.name)),
+    ]
+    return {**ours, "other": [name for name in dict.fromkeys(every) if name not in known]}
+
+
+def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+    """An organisation: by its names, where it works, what it offers and to whom."""
+    record = catalogue.organisations[id]
+    offered = [service for service in catalogue.services if record.offer(service).state in OFFERED]
+    regions = [catalogue.term("regions", area.region) for area in record.service_areas if area.region]
+    groups = [catalogue.term("target-groups", group) for group in record.target_groups]
+    kind = catalogue.term("organisation-kinds", record.kind)
+    names = named(catalogue.countries_of(id), offered, catalogue, locale)
+    names["countries"] += [
+        *(name for region in regions for name in both(region.name)),
+        *(place.city for place in record.addresses if place.city),
+    ]
+    seat = catalogue.seat(id)
+    place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
+    shown = [locale.text(catalogue.services[service].short or catalogue.services[service].name) for service in offered]
+    return Document(
+        "organisation",
+        address("organisation", id),
+        record.name,
+        f"{place} · {', '.join(shown) or locale.text(kind.name)}",
+        {
+            **names,
+            "names": list(record.alternate_names),
+            "groups": [
+                *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
+                *both(kind.name),
+                *(locale.text(catalogue.term("languages", language).name) for language in record.languages),
+            ],
+            "text": _told(record, catalogue, locale),
+        },
+    )
+
+
+def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
+    """What else the page of an organisation says. Not why it does not offer a service: that would find it for its no."""
+    texts = [
+        record.description,
+        record.eligibility_description,
+        record.application_process,
+        *record.other_services,
+        *(offer.note for offer in record.services.values() if offer.state != "no"),
+        *(area.note for area in record.service_areas),
+        *record.remarks,
+    ]
+    kin = [*record.networks, *record.reached_through, *([record.part_of] if record.part_of else [])]
+    partners = [area.country for area in record.service_areas if area.country and area.presence == "partners"]
+    return [
+        *(locale.text(text) for text in texts if text),
+        *(catalogue.organisations[other].name for other in kin),
+        *(locale.text(catalogue.countries[code].name) for code in partners),
+    ]
+
+
+def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+    """A country: by all its names and codes, and by who is there and what they offer."""
+    record, here = catalogue.countries[id], catalogue.by_country[id]
+    offered = [
+        service
+        for service in catalogue.services
+        if any(catalogue.organisations[other].offer(service).state in OFFERED for other in here)
+    ]
+    programmes = [catalogue.programmes[other] for other in catalogue.programmes_in[id]]
+    counts = [
+        locale.count("organisations", len(here)) if here else locale("country.list_none"),
+        *([locale.count("programmes", len(programmes))] if programmes else []),
+    ]
+    return Document(
+        "country",
+        address("country", id),
+        locale.text(record.name),
+        " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
+        {
+            **named([id], offered, catalogue, locale),
+            "names": [*both(record.name), *record.alternate_names, record.alpha_3, id],
+            "text": [
+                *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
+                *(catalogue.organisations[other].name for other in here),
+                *(locale.text(found.name) for found in programmes),
+                *(locale.text(fact.text) for fact in record.facts),
+            ],
+        },
+        boost=1.4,
+    )
+
+
+def service(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+    """A service: by its names in both languages and other words for it."""
+    term = catalogue.services[id]
+    short = both(term.short) if term.short else []
+    description = locale.text(term.description) if term.description else ""
+    return Document(
+        "service",
+        address("service", id),
+        locale.text(term.name),
+        shortened(description),
+        {
+            "names": [*both(term.name), *short, *term.alternate_names],
+            "text": [description, *(locale.text(question) for question in term.ask)],
+        },
+    )
+
+
+def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+    """A programme: by its names, who runs it, where, for whom and what it gives."""
+    record = catalogue.programmes[id]
+    kind = locale(f"programme.kind.{record.kind}")
+    texts = [
+        record.description,
+        record.eligibility_description,
+        *record.conditions,
+        *record.offers,
+        record.follow_up,
+        record.application_process,
+        record.countries_note,
+        *record.remarks,
+    ]
+    runners = [catalogue.organisations[other] for other in record.run_by]
+    return Document(
+        "programme",
+        address("programme", id),
+        locale.text(record.name),
+        f"{kind} · {shortened(locale.text(record.description))}",
+        {
+            **named(record.countries, [], catalogue, locale),
+            "names": [*both(record.name), *record.alternate_names],
+            "groups": [kind, *(name for runner in runners for name in (runner.name, *runner.alternate_names))],
+            "text": [
+                *(locale.text(text) for text in texts if text),
+                *record.partners,
+                *(unclear.printed for unclear in record.unclear_countries),
+            ],
+        },
+    )

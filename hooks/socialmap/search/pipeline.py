@@ -1,0 +1,87 @@
+"""From a text to the words that are searched: folded, split, without the words that say nothing, and their stems.
+
+`docs/assets/js/search-words.js` folds and splits a question in the same way; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+from lunr.languages.stemmer import get_language_stemmer
+from lunr.pipeline import Pipeline
+from lunr.token import Token
+
+from ..fields import Language
+
+_DUTCH = """
+aan al als bij client clienten clients dan dat de deze die dit door een en er ga gaan gaat geen haar heb
+hebben heeft hem het hier hij hoe hun ik in is kan kunnen mag men met mijn moet na naar niet nog of om onze
+ook op over te ten ter tot u uit uw van voor waar wanneer want was wat we weer welke wie wij wil willen word
+worden wordt ze zich zij zijn zo zou
+"""
+_ENGLISH = """
+a about again an and any are as at be been by can client clienten clients do does for from go going had has
+have he her his how i if in is it its me my no not of on or our see she so that the their them there they this
+to us want wants was we were what when where which who will with would you your
+"""
+STOP_WORDS: dict[Language, tuple[str, ...]] = {"nl": tuple(_DUTCH.split()), "en": tuple(_ENGLISH.split())}
+"""Words that stand in nearly every sentence, or, like client, in nearly every question. A name made of nothing else must have another name in its record."""
+
+WHOLE = "!"
+"""Stands before a whole name that is written as one word, so that who types just that name finds it first."""
+
+_SIGNS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+_POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
+_ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
+_LETTER = "0-9a-z\u00c0-\u1fff\u2c00-\ud7ff"
+_WORD = re.compile(f"[{_LETTER}]+")
+_HYPHENED = re.compile(f"[{_LETTER}]+(?:-[{_LETTER}]+)+")
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).translate(_SIGNS)
+
+
+def split(text: str) -> list[str]:
+    """The folded words of a text: `I.O.M. en DT&V` → iom, en, dt, v."""
+    plain = _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), _POSSESSIVE.sub("s", folded(text)))
+    return _WORD.findall(plain)
+
+
+def joined(text: str) -> list[str]:
+    """Words with a hyphen, written as one: `PAG-ASA` is also found as pagasa."""
+    return [found.replace("-", "") for found in _HYPHENED.findall(folded(text))]
+
+
+@cache
+def stemmer(language: Language) -> Callable[[str], str]:
+    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``."""
+    stem: Callable[[str], str] = get_language_stemmer(language).stem
+    return cache(stem)
+
+
+def pipeline(language: Language) -> Pipeline:
+    """What lunr.py does to every word. Not its own trimmer, which eats letters, nor its stop list, which it downloads."""
+    stop, stem = frozenset(STOP_WORDS[language]), stemmer(language)
+
+    def stop_words(token: Token, *_: object) -> Token | None:
+        return None if str(token) in stop else token
+
+    def stems(token: Token, *_: object) -> Token:
+        if not token.string.startswith(WHOLE):
+            token.string = stem(token.string)
+        return token
+
+    made = Pipeline()
+    for function in (stop_words, stems):
+        function.label = f"socialmap-{function.__name__}-{language}"  # type: ignore[attr-defined]
+        Pipeline.registered_functions[function.label] = function  # type: ignore[attr-defined]
+        made.add(function)
+    return made

@@ -1,0 +1,115 @@
+"""The index as files that a browser loads as it needs them: classic scripts, so that it works from a stick too.
+
+Each file hands its content to `SocialMap.receive`; `docs/assets/js/search.js` knows the shapes written here.
+The same documents give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from ..locale import Locale
+from .documents import KINDS, Document
+from .index import Index
+from .pipeline import STOP_WORDS
+
+LARGEST = 20_000
+"""About how many signs a file of postings has."""
+
+TOGETHER = 100
+"""How many documents stand in a file."""
+
+
+SAID = ("results", "count.one", "count.other", "found", "all", "more", "missing", "near", "nothing", "lists")
+"""Interface words that stand beside results, so that not every page has to carry them."""
+
+
+SECTIONS = {
+    "organisation": "organisations",
+    "country": "countries",
+    "service": "services",
+    "programme": "programmes",
+    "procedure": "procedures",
+}
+LISTS = ("countries", "organisations", "services", "programmes")
+"""Where somebody goes who finds nothing."""
+
+
+def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Iterator[tuple[str, str]]:
+    """(name, text) of every file: `words.js`, `postings-<n>.js`, `documents-<n>.js`."""
+    postings = [_compact(found) for found in index.postings]
+    starts = _starts(postings)
+    yield (
+        "words.js",
+        _script(
+            "words",
+            0,
+            {
+                "forms": " ".join(form for form, _ in index.forms),
+                "stems": [number for _, number in index.forms],
+                "spelled": index.spelled,
+                "stop": " ".join(STOP_WORDS[locale.language]),
+                "synonyms": index.synonyms,
+                "starts": starts,
+                "together": TOGETHER,
+                "kinds": _kinds(documents),
+                "titles": _titles(locale),
+                "lists": [[locale(f"sections.{name}"), f"{name}/index.html"] for name in LISTS],
+                "say": {word: locale(f"search.{word}") for word in SAID},
+            },
+        ),
+    )
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(postings)
+        yield f"postings-{number}.js", _script("postings", number, postings[start:end])
+    for number, start in enumerate(range(0, len(documents), TOGETHER)):
+        entries = [[each.title, each.path, each.summary] for each in documents[start : start + TOGETHER]]
+        yield f"documents-{number}.js", _script("documents", number, entries)
+
+
+def _titles(locale: Locale) -> dict[str, str]:
+    """What the results of a kind are called together."""
+    return {
+        **{kind: locale(f"sections.{section}") for kind, section in SECTIONS.items()},
+        "page": locale("search.pages"),
+    }
+
+
+def _compact(found: list[tuple[int, int]]) -> list[int]:
+    """One flat list: steps from document to document, each with its weight."""
+    flat, last = [], 0
+    for number, weight in found:
+        flat += [number - last, weight]
+        last = number
+    return flat
+
+
+def _starts(postings: Sequence[list[int]]) -> list[int]:
+    """The first stem of every file, so that no file grows far beyond LARGEST."""
+    starts, size = [0], 0
+    for stem, flat in enumerate(postings):
+        length = len(_json(flat)) + 1
+        if size and size + length > LARGEST:
+            starts.append(stem)
+            size = 0
+        size += length
+    return starts
+
+
+def _kinds(documents: Sequence[Document]) -> list[list[Any]]:
+    """(kind, how many) in the order of the documents, which stand kind by kind."""
+    kinds = [[kind, sum(1 for _ in group)] for kind, group in groupby(documents, key=lambda each: each.kind)]
+    if sorted(KINDS.index(str(kind)) for kind, _ in kinds) != [KINDS.index(str(kind)) for kind, _ in kinds]:
+        raise ValueError("documents must stand kind by kind, in the order of KINDS")
+    return kinds
+
+
+def _script(name: str, number: int, content: object) -> str:
+    return f'SocialMap.receive("{name}",{number},{_json(content)});\n'
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace("\u2028", " ").replace("\u2029", " ")

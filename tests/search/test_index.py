@@ -1,0 +1,50 @@
+"""The index: stems with the documents they stand in, and how heavily."""
+
+from __future__ import annotations
+
+from socialmap.search.documents import Document
+from socialmap.search.index import Index, index
+
+DOCUMENTS = [
+    Document("organisation", "a.html", "Vrouwenopvang Oost", "", {"services": ["Opvang"], "text": ["Een advocaat."]}),
+    Document("organisation", "b.html", "Bureau Z", "", {"names": ["Büro Z"], "text": ["Zij werken met opvang."]}),
+    Document("country", "c.html", "Roemenië", "", {"names": ["Romania"]}, boost=2.0),
+]
+
+
+def made() -> Index:
+    return index(DOCUMENTS, [("advocaat", "lawyer", "legal aid"), ("de", "Roemenië")], "nl")
+
+
+def postings(word: str) -> dict[int, int]:
+    one = made()
+    return dict(one.postings[dict(one.forms)[word]])
+
+
+def test_a_word_weighs_more_in_a_service_than_in_a_text() -> None:
+    assert set(postings("opvang")) == {0, 1}
+    assert postings("opvang")[0] > postings("opvang")[1]
+
+
+def test_words_that_say_nothing_are_not_in_it() -> None:
+    forms = dict(made().forms)
+    assert "met" not in forms and "een" not in forms
+    assert list(forms) == sorted(forms)
+
+
+def test_diacritics_are_folded_and_remembered() -> None:
+    assert set(postings("roemenie")) == {2}
+    assert made().spelled == {"buro": "Büro", "roemenie": "Roemenië"}
+
+
+def test_a_whole_name_is_one_word_too() -> None:
+    assert set(postings("!vrouwenopvangoost")) == {0}
+    assert set(postings("!romania")) == {2}
+
+
+def test_synonyms_are_phrases_of_stems() -> None:
+    one = made()
+    forms = dict(one.forms)
+    assert one.synonyms[0] == [[forms["advocaat"]], [forms["lawyer"]], [forms["legal"], forms["aid"]]]
+    assert one.synonyms[1] == [[forms["roemenie"]]], "a phrase of stop words alone says nothing"
+    assert one.postings[forms["lawyer"]] == [], "a word that only a synonym knows stands in no document"

@@ -1,0 +1,88 @@
+"""The files that the browser loads: small, the same every time, and with nothing in them that no page shows."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from socialmap.catalogue import Catalogue
+from socialmap.fields import LANGUAGES, Language
+from socialmap.locale import locale
+from socialmap.rendering.view import path_of
+from socialmap.search import search
+from socialmap.search.documents import Document
+from socialmap.search.index import Index
+from socialmap.search.pipeline import joined, split
+from socialmap.search.shards import LARGEST, shards
+from socialmap.walk import texts
+from tests.conftest import ROOT
+
+HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
+
+
+def files(catalogue: Catalogue, language: Language) -> dict[str, str]:
+    return search(catalogue, locale(language), ROOT / "docs", path_of)
+
+
+def content(script: str) -> Any:
+    called = re.fullmatch(r'SocialMap\.receive\("[a-z]+",\d+,(.*)\);\n', script, re.DOTALL)
+    assert called
+    return json.loads(called[1])
+
+
+def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
+    assert files(catalogue, "nl") == files(catalogue, "nl")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_is_a_plain_script_of_one_call_and_small(catalogue: Catalogue, language: Language) -> None:
+    made = files(catalogue, language)
+    assert {name.rpartition("/")[0] for name in made} == {f"search/{language}"}
+    for name, text in made.items():
+        content(text)
+        if "postings" in name:
+            assert len(text) < LARGEST * 1.2, name
+
+
+def test_the_files_hold_every_posting_and_document(catalogue: Catalogue) -> None:
+    made = files(catalogue, "nl")
+    words = content(made["search/nl/words.js"])
+    assert len(words["forms"].split(" ")) == len(words["stems"])
+    shares = [content(made[f"search/nl/postings-{n}.js"]) for n in range(len(words["starts"]))]
+    assert [sum(map(len, shares[:n])) for n in range(len(shares))] == words["starts"]
+    assert max(words["stems"]) < sum(map(len, shares))
+    documents = [entry for name, text in made.items() if "documents" in name for entry in content(text)]
+    assert len(documents) == sum(count for _, count in words["kinds"])
+    assert ["ADPARE", "organisations/ro/adpare.html"] in [entry[:2] for entry in documents]
+
+
+def test_documents_must_stand_kind_by_kind() -> None:
+    mixed = [Document("country", "a", "a", ""), Document("organisation", "b", "b", "")]
+    with pytest.raises(ValueError, match="kind by kind"):
+        list(shards(Index([], {}, [], []), mixed, locale("nl")))
+
+
+def public(value: Any) -> set[str]:
+    """The words of a record outside the fields that must never be searched."""
+    return {
+        word
+        for place, text in texts(value)
+        if not HIDDEN.intersection(step for step in place if isinstance(step, str))
+        for word in (*split(text), *joined(text))
+    }
+
+
+def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue) -> None:
+    known = {word for text in locale("nl").words.values() for word in split(text)} | set(catalogue.countries)
+    for records in (catalogue.organisations, catalogue.countries, catalogue.programmes, catalogue.vocabularies):
+        for record in records.values():
+            known |= public(record)
+    known |= {word for group in catalogue.synonyms for phrase in group for word in (*split(phrase), *joined(phrase))}
+    for page in (ROOT / "docs").rglob("*.nl.md"):
+        text = page.read_text(encoding="utf-8")
+        known |= {*split(text), *joined(text)}
+    forms = content(files(catalogue, "nl")["search/nl/words.js"])["forms"].split(" ")
+    assert {form for form in forms if not form.startswith("!") and form not in known} == set()

@@ -1,0 +1,243 @@
+"""The search box of every page, in a real browser: on the web and from a stick, on a phone and a desktop."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import statistics
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, expect
+
+from socialmap.catalogue import Catalogue
+from socialmap.search.pipeline import split
+from tests.conftest import ROOT
+from tests.site.conftest import Visit
+
+QUESTIONS = yaml.safe_load((ROOT / "tests" / "search" / "questions.yml").read_text(encoding="utf-8"))
+ASK = """questions => Promise.all([]).then(async () => {
+  const answers = [];
+  for (const question of questions) {
+    const start = performance.now();
+    const answer = await new Promise(done => SocialMap.search(question, done));
+    const time = performance.now() - start;
+    const shown = answer.groups.flatMap(group => group.results.slice(0, group.atOnce).map(result => result.path));
+    answers.push({shown, time, total: answer.total, near: answer.near, missing: answer.missing});
+  }
+  return answers;
+})"""
+
+
+def ask(visit: Visit, text: str) -> Locator:
+    """Type a question and wait for its results."""
+    field = visit.page.get_by_role("combobox")
+    field.click()
+    field.press_sequentially(text)
+    expect(field).to_have_attribute("aria-expanded", "true")
+    visit.page.wait_for_timeout(50)
+    return visit.page.get_by_role("option")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_caseworkers_question_has_its_page_among_the_first_three(chrome: Browser, site: Path, language: str) -> None:
+    page = chrome.new_page()
+    page.goto(f"{site.as_uri()}/{'' if language == 'nl' else 'en/'}index.html")
+    wanted = [question for question in QUESTIONS if question["language"] == language]
+    assert len(wanted) >= 30
+    answers = page.evaluate(ASK, [question["query"] for question in wanted])
+    page.close()
+    failed = [
+        f"“{question['query']}” wants {' or '.join(question['expect'])}, but shows {', '.join(answer['shown'][:3])}"
+        for question, answer in zip(wanted, answers, strict=True)
+        if not set(question["expect"]) & set(answer["shown"][:3])
+    ]
+    assert failed == []
+    assert statistics.median(answer["time"] for answer in answers) < 50
+    for path in {path for question in wanted for path in question["expect"]}:
+        assert (site / path).is_file(), path
+
+
+def test_the_browser_splits_words_as_the_index_does(chrome: Browser, site: Path, catalogue: Catalogue) -> None:
+    texts = ["Côte d’Ivoire", "I.O.M. en DT&V", "foto's, programma’s", "Łódź Straße Ærø", "B8/3 – A21", "Україна", "İ…"]
+    texts += [name for record in catalogue.organisations.values() for name in (record.name, *record.alternate_names)]
+    page = chrome.new_page()
+    page.goto(f"{site.as_uri()}/index.html")
+    theirs = page.evaluate("texts => texts.map(text => SocialMap.matching.split(text))", texts)
+    page.close()
+    assert theirs == [split(text) for text in texts]
+
+
+def test_by_keyboard_alone_from_anywhere_despite_a_typing_error(visit: Visit) -> None:
+    page = visit.open("programmes/rean.html")
+    page.keyboard.press("/")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.type("nigeira")
+    first = page.get_by_role("option").first
+    expect(first).to_contain_text("Nigeria")
+    page.keyboard.press("ArrowDown")
+    expect(first).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("combobox")).to_have_attribute("aria-activedescendant", first.get_attribute("id") or "")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{visit.base}/countries/ng.html")
+
+
+def test_enter_opens_the_best_result_at_once(visit: Visit) -> None:
+    page = visit.open("en/organisations/ro/adpare.html")
+    page.keyboard.press("/")
+    page.keyboard.type("cosudow")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{visit.base}/en/organisations/ng/cosudow.html")
+
+
+def test_results_stand_in_groups_with_the_words_that_were_found(visit: Visit) -> None:
+    page = visit.open("index.html")
+    ask(visit, "vrouwenopvang roemenie")
+    groups = page.get_by_role("listbox").get_by_role("group")
+    assert [group.get_attribute("aria-label") for group in groups.all()][:2] == ["Landen", "Organisaties"]
+    adpare = page.get_by_role("option").filter(has_text="ADPARE")
+    expect(adpare.locator("mark")).to_have_text(["Roemenië", "Opvang"])
+    expect(page.get_by_role("option").first).to_contain_text("gevonden: ")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_a_word_that_stands_nowhere_is_named(visit: Visit) -> None:
+    page = visit.open("en/index.html")
+    ask(visit, "hairdresser nigeria")
+    expect(page.locator("#search-said")).to_contain_text(re.compile(r"\d+ results. Found nowhere: hairdresser."))
+    expect(page.get_by_role("option").first).to_contain_text("Nigeria")
+
+
+def test_no_result_is_not_the_end(visit: Visit) -> None:
+    page = visit.open("services/shelter.html")
+    ask(visit, "qqqq")
+    expect(page.locator("#search-said")).to_contain_text("Niets gevonden")
+    page.get_by_role("option", name="Landen").click()
+    page.wait_for_url(f"{visit.base}/countries/index.html")
+    ask(visit, "kamboedsjie")
+    expect(page.get_by_role("option").first).to_contain_text("Cambodja")
+
+
+def test_all_of_a_group_can_be_shown(visit: Visit) -> None:
+    page = visit.open("index.html")
+    options = ask(visit, "caritas")
+    before = options.count()
+    page.get_by_role("option", name=re.compile("Toon alle")).first.click()
+    expect(page.get_by_role("combobox")).to_be_focused()
+    assert options.count() > before
+    assert page.locator('[role=option][aria-selected="true"]').count() == 1
+
+
+def test_escape_closes_and_then_clears(visit: Visit) -> None:
+    page = visit.open("index.html")
+    field = page.get_by_role("combobox")
+    ask(visit, "opvang")
+    page.keyboard.press("Escape")
+    expect(page.locator("#search-panel")).to_be_hidden()
+    expect(field).to_have_value("opvang")
+    page.keyboard.press("Escape")
+    expect(field).to_have_value("")
+
+
+def test_whatever_is_typed_is_only_text(visit: Visit) -> None:
+    page = visit.open("index.html")
+    hostile = [
+        "constructor",
+        "__proto__",
+        "<img src=x onerror=alert(1)>",
+        "x" * 120,
+        "💥",
+        "' OR 1=1",
+        "\\ % $& #",
+        "o",
+        "?",
+    ]
+    answers = page.evaluate(ASK, hostile)
+    assert len(answers) == len(hostile)
+    ask(visit, "<b>opvang</b> constructor")
+    assert page.locator("#search-panel b, #search-panel img").count() == 0
+    expect(page.get_by_role("option").first).to_contain_text("Opvang")
+
+
+def test_when_the_index_cannot_be_had_that_is_said(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.route("**/words.js", lambda route: route.abort())
+    ask(visit, "opvang")
+    expect(page.locator("#search-count")).to_contain_text("Zoeken lukt nu niet")
+
+
+def test_a_slash_can_be_typed_in_a_field(visit: Visit) -> None:
+    page = visit.open("index.html")
+    ask(visit, "b8/3")
+    expect(page.get_by_role("combobox")).to_have_value("b8/3")
+
+
+def test_what_was_typed_is_gone_afterwards_and_never_stands_in_the_address(visit: Visit) -> None:
+    page = visit.open("about.html")
+    ask(visit, "loverboy")
+    assert page.url == f"{visit.base}/about.html"
+    page.goto(f"{visit.base}/index.html")
+    page.go_back()
+    expect(page.get_by_role("combobox")).to_have_value("")
+    expect(page.locator("#search-panel")).to_be_hidden()
+    page.reload()
+    expect(page.get_by_role("combobox")).to_have_value("")
+    assert visit.stored() is None
+    assert not [url for url in visit.requests if "loverboy" in url]
+
+
+def test_the_index_is_loaded_when_it_is_needed_and_only_the_part_that_is(visit: Visit) -> None:
+    page = visit.open("en/about.html")
+    page.wait_for_timeout(100)
+    assert not [url for url in visit.requests if "/search/en/" in url]
+    ask(visit, "cosudow")
+    parts = {url.rpartition("/")[2] for url in visit.requests if "/search/en/" in url}
+    assert "words.js" in parts
+    assert 0 < len([part for part in parts if part.startswith("postings")]) <= 3
+
+
+def test_open_results_are_accessible(visit: Visit) -> None:
+    if not visit.base.startswith("http"):
+        pytest.skip("once is enough")
+    page = visit.open("countries/ro.html")
+    ask(visit, "opvang nigria")
+    page.keyboard.press("ArrowDown")
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = Axe().run(page, options={"runOnly": rules})
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_on_a_phone_the_field_has_its_own_row(visit: Visit) -> None:
+    page = visit.open("index.html")
+    box: Any = page.get_by_role("combobox").bounding_box()
+    title: Any = page.locator(".sm-header__title").bounding_box()
+    width = page.evaluate("window.innerWidth")
+    if width < 500:
+        assert box["width"] > width * 0.85
+        assert box["y"] >= title["y"] + title["height"]
+    else:
+        assert abs(box["y"] + box["height"] / 2 - title["y"] - title["height"] / 2) < 4
+
+
+def test_without_a_script_there_are_links_to_the_lists(without_script: Visit) -> None:
+    page = without_script.open("en/organisations/ng/cosudow.html")
+    assert page.get_by_role("combobox").count() == 0
+    page.locator(".sm-search__lists").get_by_role("link", name="Countries").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Countries"
+
+
+def test_the_home_page_with_all_it_needs_stays_small(chrome: Browser, site: Path, served: str) -> None:
+    page = chrome.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{served}/index.html")
+    page.get_by_role("combobox").focus()
+    page.wait_for_timeout(200)
+    page.close()
+    sizes = {url: len(gzip.compress((site / url.removeprefix(served + "/")).read_bytes())) for url in set(asked)}
+    assert sum(sizes.values()) < 150_000, sizes
