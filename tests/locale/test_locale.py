@@ -36,6 +36,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.type.",
         "method.",
         "sheet.",
+        "procedure.",
         "country.union.",
         "programme.kind.",
         "unit.",

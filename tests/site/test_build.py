@@ -39,6 +39,7 @@ def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
     assert sorted(file.name for file in (site / "api" / "v1").iterdir()) == [
         "countries.json",
         "organisations.json",
+        "procedures.json",
         "programmes.json",
         "services.json",
     ]

@@ -23,6 +23,10 @@ _MARKUP = (
 )
 
 
+LONG_TEXT = 0.5
+"""A long text has many words by the way: who asks for a place or a kind of help means a record first."""
+
+
 def articles(docs: Path, language: Language) -> Iterator[Document]:
     """The authored pages of ``language`` below ``docs``, shells of records excluded."""
     for file in sorted(docs.rglob(f"*.{language}.md")):
@@ -45,6 +49,7 @@ def article(path: str, source: str) -> Document:
         title,
         shortened(str(meta.get("description") or text)),
         {"names": headings, "text": [str(meta.get("description") or ""), text]},
+        boost=LONG_TEXT,
     )
 
 
