@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, get_build_timestamp
 
@@ -23,10 +24,13 @@ from socialmap.catalogue import Catalogue, load
 from socialmap.exports.offline import pack
 from socialmap.fields import LANGUAGES, Language
 from socialmap.locale import locale
+from socialmap.pages.printed import Section
 from socialmap.problems import report
 from socialmap.revision import revised
 
 _loaded: dict[str, Catalogue] = {}
+_contents: dict[tuple[Language, str], str] = {}
+_chapters: dict[Language, dict[str, Any]] = {}
 
 
 def _language(config: MkDocsConfig) -> Language:
@@ -58,11 +62,37 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     language = _language(config)
     path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
     try:
-        return site.with_views(html, path, language, _loaded["catalogue"], revised(_root(config)))
+        content = site.with_views(html, path, language, _loaded["catalogue"], revised(_root(config)))
     except KeyError as unknown:
         raise PluginError(
             f"{page.file.src_uri}: asks for the view {unknown}. There are: {', '.join(site.PARTS)}."
         ) from None
+    _contents[language, path] = content
+    return content
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> Navigation:
+    """Remember the chapters of the method, in order, for the pages made for print."""
+    language = _language(config)
+    sections = [section for top in nav.items if top.is_section for section in top.children or () if section.is_section]
+    _chapters[language] = {
+        Path(section.children[0].file.src_uri).parent.name: section for section in sections if section.children
+    }
+    return nav
+
+
+def _printed(language: Language) -> dict[str, tuple[str, list[Section]]]:
+    """The chapters of the method with the content of their pages."""
+    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    return {
+        id: (section.title, [_section(page, prefix, language) for page in section.children])
+        for id, section in _chapters[language].items()
+    }
+
+
+def _section(page: Page, prefix: str, language: Language) -> Section:
+    path = page.file.url.removeprefix(prefix)
+    return Section(path, str(page.title), _contents[language, path])
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -70,6 +100,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     language, catalogue = _language(config), _loaded["catalogue"]
     folder = Path(config.site_dir) / ("" if language == LANGUAGES[0] else language)
     paths = site.write_records(folder, language, catalogue)
+    paths += site.write_printed(folder, language, catalogue, _printed(language))
     site.write_search(Path(config.site_dir), language, catalogue, Path(config.docs_dir))
     if language == LANGUAGES[0]:
         site.write_exports(folder, catalogue)

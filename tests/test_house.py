@@ -19,7 +19,7 @@ FLOORS = [
     {"explain", "walk", "guide"},
     {"reading"},
     {"catalogue"},
-    {"checks", "authored"},
+    {"checks", "authored", "glossary"},
     {"locale"},
     {"rendering"},
     {"pages", "finder", "search", "exports", "revision"},

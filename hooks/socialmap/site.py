@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,13 @@ from .exports.api import api
 from .fields import LANGUAGES, Language
 from .finder.data import data, details, texts, words
 from .finder.page import counts, organisations
+from .glossary import explained
 from .locale import Locale, locale
 from .pages.country import countries, country
+from .pages.glossary import glossary
 from .pages.methodflow import flow
 from .pages.organisation import organisation
+from .pages.printed import FOLDER, Section, printed
 from .pages.procedure import procedure, procedures
 from .pages.programme import programme, programmes
 from .pages.service import service, services
@@ -56,10 +59,14 @@ PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
     "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
     "programmes": lambda catalogue, words, path, revised: programmes(catalogue, words, path),
     "procedures": lambda catalogue, words, path, revised: procedures(catalogue, words, path),
+    "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
     "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
+
+TEXTS = ("method/", "training/", "procedures/who-does-what")
+"""Where authored texts stand in which terms are explained."""
 
 _MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
 
@@ -71,6 +78,8 @@ def with_views(content: str, path: str, language: Language, catalogue: Catalogue
     the date of the data.
     """
     page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
+    if path.startswith(TEXTS):
+        page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
     return linked(page, Links(path).record)
 
 
@@ -89,6 +98,19 @@ def write_records(folder: Path, language: Language, catalogue: Catalogue) -> lis
         if place.parent.name == "record":
             place.parent.rmdir()
     return written
+
+
+def write_printed(
+    folder: Path, language: Language, catalogue: Catalogue, chapters: Mapping[str, tuple[str, Sequence[Section]]]
+) -> list[str]:
+    """Replace the shell of printed texts by a page for each chapter and one for all; give their paths."""
+    place = folder / FOLDER / "record.html"
+    template = place.read_text(encoding="utf-8")
+    views = printed(chapters, catalogue, locale(language))
+    for view in views:
+        (folder / view.path).write_text(filled(template, f"{FOLDER}/record.html", view), encoding="utf-8")
+    place.unlink()
+    return [view.path for view in views]
 
 
 def _views(shell: Shell, language: Language, catalogue: Catalogue) -> Iterator[View]:
@@ -131,9 +153,9 @@ def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None
     """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
     file = folder / "sitemap.xml"
     text = file.read_text(encoding="utf-8")
-    for shell in SHELLS:
+    for place in (*(shell.path for shell in SHELLS), f"{FOLDER}/record.html"):
         text = re.sub(
-            r"\s*<url>(?:(?!</url>).)*" + re.escape(shell.path) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
+            r"\s*<url>(?:(?!</url>).)*" + re.escape(place) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
         )
     entries = "".join(_sitemap_entry(base, path, language, date) for path in paths for language in LANGUAGES)
     file.write_text(text.replace("</urlset>", entries + "</urlset>"), encoding="utf-8")

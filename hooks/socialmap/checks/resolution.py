@@ -23,6 +23,7 @@ NEEDED = (
     "fallbacks",
     "procedure-groups",
     "method-steps",
+    "glossary",
 )
 
 

@@ -24,7 +24,7 @@ FIELDS = {
     "names": 7.0,
     "countries": 3.5,
     "services": 3.0,
-    "other": 2.0,
+    "other": 1.0,
     "groups": 2.0,
     "text": 1.0,
 }
