@@ -68,15 +68,23 @@ PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
 TEXTS = ("method/", "training/", "procedures/who-does-what")
 """Where authored texts stand in which terms are explained."""
 
+
+class UnknownViewError(Exception):
+    """A page asks for a view that does not exist."""
+
+
 _MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
 
 
 def with_views(content: str, path: str, language: Language, catalogue: Catalogue, revised: str) -> str:
     """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
 
-    ``path`` counts from the root of the language. An unknown name raises ``KeyError``. ``revised`` is
+    ``path`` counts from the root of the language. An unknown name raises ``UnknownViewError``. ``revised`` is
     the date of the data.
     """
+    for name in _MARK.findall(content):
+        if name not in PARTS:
+            raise UnknownViewError(name)
     page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
     if path.startswith(TEXTS):
         page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))

@@ -10,7 +10,7 @@ from socialmap.pages.methodflow import flow
 def test_the_chart_has_every_step_and_two_ways_after_the_decision(catalogue: Catalogue) -> None:
     svg = flow(catalogue, locale("nl"), "method/index.html")
     assert svg.count("<rect") == len(catalogue.terms("method-steps")) == 18
-    assert svg.count('marker-end="url(#arrow)"') == 17
+    assert svg.count('marker-end="url(#arrow-flow)"') == 17
     assert 'href="steps/step-1.html"' in svg
     assert "aria-current" not in svg
 

@@ -27,7 +27,7 @@ def test_a_box_stands_below_everything_that_leads_to_it() -> None:
 def test_every_box_is_a_link_and_every_known_arrow_is_drawn() -> None:
     svg = chart(BOXES, ARROWS, "Chart")
     assert re.findall(r'<a href="(\w\.html)"', svg) == ["a.html", "b.html", "c.html", "d.html"]
-    assert svg.count('marker-end="url(#arrow)"') == 5
+    assert svg.count('marker-end="url(#arrow-flow)"') == 5
 
 
 def test_words_are_escaped_and_the_current_box_says_so() -> None:

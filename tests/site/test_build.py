@@ -90,7 +90,7 @@ def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) ->
     done = build(tmp_path / "site", project)
     told = done.stdout + done.stderr
     assert done.returncode == 1
-    assert "about.nl.md: asks for the view 'organisatons'." in told
+    assert "about.nl.md: asks for the view “organisatons”." in told
     assert "Traceback" not in told
 
 

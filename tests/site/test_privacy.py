@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import phonenumbers
 import pytest
@@ -28,7 +29,9 @@ def published(site: Path) -> dict[str, str]:
         if file.suffix in (".html", ".json", ".xml", ".js")
     }
     return {
-        str(file.relative_to(site)): html.unescape(re.sub(r"<[^>]+>", " ", text)) if file.suffix == ".html" else text
+        str(file.relative_to(site)): unquote(
+            html.unescape(re.sub(r"<[^>]+>", " ", text) if file.suffix == ".html" else text)
+        )
         for file, text in files.items()
     }
 

@@ -159,8 +159,8 @@ def test_whatever_is_typed_is_only_text(visit: Visit) -> None:
     ]
     answers = page.evaluate(ASK, hostile)
     assert len(answers) == len(hostile)
-    ask(visit, "<b>opvang</b> constructor")
-    assert page.locator("#search-panel b, #search-panel img").count() == 0
+    ask(visit, "<opvang> qqqqqq")
+    assert page.locator("#search-panel opvang, #search-panel img").count() == 0
     expect(page.get_by_role("option").first).to_contain_text("Opvang")
 
 

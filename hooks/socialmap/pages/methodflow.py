@@ -23,7 +23,21 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     drawn = chart(
         boxes, _arrows([box.id for box in boxes]), locale("methodflow.flow"), current, locale("methodflow.here")
     )
-    return render("pages/methodflow.html", catalogue, locale, path, chart=drawn, open=not current)
+    return render(
+        "pages/methodflow.html",
+        catalogue,
+        locale,
+        path,
+        chart=drawn,
+        open=not current,
+        procedures=_procedures(current, catalogue),
+    )
+
+
+def _procedures(current: str, catalogue: Catalogue) -> list[str]:
+    """The procedures that matter at a step of the method in the Netherlands."""
+    step = current.removeprefix("steps-")
+    return [id for id, record in catalogue.procedures.items() if step in record.steps]
 
 
 def _page(id: str) -> str:

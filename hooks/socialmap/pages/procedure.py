@@ -40,26 +40,31 @@ def procedures(catalogue: Catalogue, locale: Locale, path: str) -> str:
         locale,
         path,
         groups={group: ids for group, ids in groups.items() if ids},
-        diagram=diagram(catalogue, locale, path),
+        diagrams={group: diagram(ids, catalogue, locale, path) for group, ids in groups.items()},
     )
 
 
-def diagram(catalogue: Catalogue, locale: Locale, path: str) -> Markup:
-    """How the statuses follow each other: only the procedures that lead to another or come from one."""
+def diagram(ids: list[str], catalogue: Catalogue, locale: Locale, path: str) -> Markup:
+    """How the statuses of a group follow each other, and where they lead; empty when none of them leads on."""
     links = Links(path)
-    arrows = [
-        (id, step.procedure) for id, record in catalogue.procedures.items() for step in record.next if step.procedure
-    ]
-    linked = {end for arrow in arrows for end in arrow}
-    order = [
-        id
-        for group in catalogue.terms("procedure-groups")
-        for id, record in catalogue.procedures.items()
-        if record.group == group
-    ]
+    arrows = [(id, step.procedure) for id in ids for step in catalogue.procedures[id].next if step.procedure]
+    linked = dict.fromkeys([id for id in ids if any(id in arrow for arrow in arrows)] + [end for _, end in arrows])
     boxes = [
         Box(id, locale.text(catalogue.procedures[id].name), links.record("procedure", id))
-        for id in order
-        if id in linked
+        for id in _from_first_to_last(list(linked), arrows)
     ]
-    return chart(boxes, arrows, locale("procedure.diagram")) if boxes else Markup("")
+    return chart(boxes, arrows, locale("procedure.diagram"), name=ids[0]) if boxes else Markup("")
+
+
+def _from_first_to_last(ids: list[str], arrows: list[tuple[str, str]]) -> list[str]:
+    """The ids so that one comes after those that lead to it, as far as they do not lead in a circle."""
+    ordered: list[str] = []
+    waiting = list(ids)
+    while waiting:
+        free = [
+            id for id in waiting if not any(end == id and start in waiting and start != id for start, end in arrows)
+        ]
+        chosen = free[0] if free else waiting[0]
+        ordered.append(chosen)
+        waiting.remove(chosen)
+    return ordered

@@ -28,20 +28,25 @@ class Box:
 Arrow = tuple[str, str]
 
 
-def chart(boxes: Sequence[Box], arrows: Iterable[Arrow], title: str, current: str = "", here: str = "") -> Markup:
-    """The chart of ``boxes``; ``current`` is the id of the box one stands in, which ``here`` says in words."""
+def chart(
+    boxes: Sequence[Box], arrows: Iterable[Arrow], title: str, current: str = "", here: str = "", name: str = "flow"
+) -> Markup:
+    """The chart of ``boxes``; ``current`` is the id of the box one stands in, which ``here`` says in words.
+
+    ``name`` tells it from other charts on the same page.
+    """
     known = {box.id for box in boxes}
     lines = [(start, end) for start, end in arrows if start in known and end in known]
     rows = _rows(boxes, lines)
     places = _places(rows)
     across = max(len(row) for row in rows) * (WIDTH + GAP) + GAP
     down = max(y + _height(box) for row in rows for box in row for _, y in [places[box.id]]) + GAP
-    drawn = [_arrow(places, {box.id: box for box in boxes}, start, end) for start, end in lines]
+    drawn = [_arrow(places, {box.id: box for box in boxes}, start, end, name) for start, end in lines]
     drawn += [_box(box, *places[box.id], box.id == current, here) for row in rows for box in row]
     return Markup(
-        '<svg class="sm-flow" viewBox="0 0 {} {}" width="{}" role="group" aria-label="{}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" '
+        '<svg class="sm-flow" viewBox="0 0 {} {}" width="{}" role="group" aria-label="{}"><defs><marker id="arrow-{}" viewBox="0 0 8 8" refX="7" refY="4" '
         'markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>{}</svg>'
-    ).format(across, down, across, title, Markup("").join(drawn))
+    ).format(across, down, across, title, name, Markup("").join(drawn))
 
 
 def _rows(boxes: Sequence[Box], arrows: list[Arrow]) -> list[list[Box]]:
@@ -92,14 +97,14 @@ def _box(box: Box, left: int, top: int, current: bool, here: str) -> Markup:
     )
 
 
-def _arrow(places: dict[str, tuple[int, int]], boxes: dict[str, Box], start: str, end: str) -> Markup:
+def _arrow(places: dict[str, tuple[int, int]], boxes: dict[str, Box], start: str, end: str, name: str) -> Markup:
     x1, y1 = places[start][0] + WIDTH // 2, places[start][1] + _height(boxes[start])
     x2, y2 = places[end][0] + WIDTH // 2, places[end][1]
     if y2 < y1:  # an arrow back up goes round the side
         side = max(places[start][0], places[end][0]) + WIDTH + GAP // 2
         y1, y2 = places[start][1] + _height(boxes[start]) // 2, places[end][1] + _height(boxes[end]) // 2
-        return Markup('<path d="M{} {}H{}V{}H{}" marker-end="url(#arrow)"/>').format(
-            places[start][0] + WIDTH, y1, side, y2, places[end][0] + WIDTH
+        return Markup('<path d="M{} {}H{}V{}H{}" marker-end="url(#arrow-{})"/>').format(
+            places[start][0] + WIDTH, y1, side, y2, places[end][0] + WIDTH, name
         )
     middle = y2 - ROW // 2
-    return Markup('<path d="M{} {}V{}H{}V{}" marker-end="url(#arrow)"/>').format(x1, y1, middle, x2, y2 - 1)
+    return Markup('<path d="M{} {}V{}H{}V{}" marker-end="url(#arrow-{})"/>').format(x1, y1, middle, x2, y2 - 1, name)

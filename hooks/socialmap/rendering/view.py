@@ -48,7 +48,13 @@ class Links:
         return self.to(f"{name}/index.html")
 
 
-FOLDERS = {"organisation": "organisations", "country": "countries", "service": "services", "programme": "programmes"}
+FOLDERS = {
+    "organisation": "organisations",
+    "country": "countries",
+    "service": "services",
+    "programme": "programmes",
+    "procedure": "procedures",
+}
 
 
 def path_of(kind: str, id: str) -> str:

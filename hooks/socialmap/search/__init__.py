@@ -16,6 +16,7 @@ from .documents import Address, records
 from .index import index
 from .procedures import procedures
 from .shards import shards
+from .terms import terms
 
 
 def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:
@@ -24,6 +25,7 @@ def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -
         *records(catalogue, locale, address),
         *procedures(catalogue, locale, address),
         *articles(docs, locale.language),
+        *terms(catalogue, locale),
     ]
     made = index(found, groups(catalogue), locale.language)
     return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, locale)}

@@ -23,7 +23,7 @@ _MARKUP = (
 )
 
 
-LONG_TEXT = 0.5
+LONG_TEXT = 0.35
 """A long text has many words by the way: who asks for a place or a kind of help means a record first."""
 
 

@@ -35,4 +35,5 @@ def procedures(catalogue: Catalogue, locale: Locale, address: Address) -> Iterat
                 "groups": [group],
                 "text": [locale.text(text) for text in said],
             },
+            boost=0.6,  # who asks for a kind of help in a country means the organisations first
         )

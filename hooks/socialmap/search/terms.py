@@ -1,0 +1,25 @@
+"""What is searched of the glossary: each term, with its abbreviations and both names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalogue import Catalogue
+from ..locale import Locale
+from .documents import Document, both, shortened
+
+GLOSSARY = "glossary.html"
+
+
+def terms(catalogue: Catalogue, locale: Locale) -> Iterator[Document]:
+    """A document for each term, leading to its place in the glossary."""
+    for id, term in catalogue.terms("glossary").items():
+        description = locale.text(term.description) if term.description else ""
+        yield Document(
+            "page",
+            f"{GLOSSARY}#{id}",
+            locale.text(term.name),
+            f"{locale('glossary.title')} · {shortened(description)}",
+            {"names": [*both(term.name), *term.alternate_names], "text": [description]},
+            boost=0.4,
+        )
