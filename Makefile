@@ -5,7 +5,7 @@ export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: site test check serve bench lock clean
+.PHONY: site test check translations serve bench lock clean
 
 site: .venv/site          ## check the records and write the site to site/
 	rm -rf site .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site && mv .build/site site
@@ -15,6 +15,9 @@ test: .venv/test          ## style, types and tests
 
 check: .venv/site         ## only read and check the records
 	@$(BIN)/python -m socialmap check
+
+translations: .venv/site  ## list translations older than their original
+	@$(BIN)/python -m socialmap translations
 
 serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at every change
 	$(BIN)/mkdocs serve

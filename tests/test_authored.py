@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -43,12 +44,12 @@ def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
         (
             PAGE,
             PAGE.replace("[COSUDOW](org:ng/cosudow)", "COSUDOW"),
-            "docs/page.en.md:1: has other links to records than page.nl.md: org:ng/cosudow is missing.",
+            "docs/page.en.md:1: has other links than page.nl.md: org:ng/cosudow is missing.",
         ),
         (
             PAGE,
             PAGE.replace("title: T", "title: T\nstep: 1"),
-            "docs/page.en.md:1: has other fields at the top than page.nl.md: step is extra.",
+            "docs/page.en.md:1: has other fields at the top than page.nl.md: step: 1 is extra.",
         ),
         (
             PAGE.replace("cosudow)", "cosudo)"),
@@ -76,3 +77,21 @@ def test_a_named_record_becomes_a_link() -> None:
     assert authored.linked(html, lambda kind, id: f"../{kind}/{id}.html") == (
         '<a href="../organisation/ng/cosudow.html">x</a> <a href="../country/ng.html#facts">y</a> <a href="https://example.org">z</a>'
     )
+
+
+def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def commit(day: str, *files: str) -> None:
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
+        for file in files:
+            (tmp_path / "docs" / file).write_text(day)
+        for words in (["add", "."], ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x"]):
+            subprocess.run(["git", "-C", str(tmp_path), *words], check=True)
+
+    (tmp_path / "docs").mkdir()
+    subprocess.run(["git", "-C", str(tmp_path), "init", "-q"], check=True)
+    commit("2020-01-01", "a.nl.md", "a.en.md", "b.nl.md", "b.en.md")
+    commit("2020-02-01", "a.nl.md")
+    commit("2020-03-01", "b.en.md")
+    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path)] == [
+        ("docs/a.en.md", "2020-01-01", "2020-02-01")
+    ]

@@ -1,4 +1,4 @@
-"""The commands: ``python -m socialmap check`` and ``python -m socialmap fields``."""
+"""The commands: ``python -m socialmap check``, ``translations`` and ``fields``."""
 
 from __future__ import annotations
 
@@ -45,6 +45,16 @@ def check(root: Path, form: str) -> None:
         f"{len(catalogue.programmes)} programmes: no problems.",
         err=True,
     )
+
+
+@main.command()
+@click.option(
+    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+)
+def translations(root: Path) -> None:
+    """List translations that are older than their Dutch original, by the history; look whether they still say the same."""
+    for page, day, original in authored.outdated(root.resolve()):
+        click.echo(f"{page}: last changed {day[:10]}, the Dutch page {original[:10]}")
 
 
 @main.command()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ KINDS = {
 
 _NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
 _LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
+_PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
@@ -62,7 +64,7 @@ def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator
     parts: tuple[tuple[str, Callable[[str], list[str]]], ...] = (
         ("fields at the top", _fields),
         ("headings", _headings),
-        ("links to records", _links),
+        ("links", _links),
     )
     for name, part in parts:
         ours, theirs = part(text), part(other)
@@ -77,8 +79,10 @@ def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator
 
 
 def _fields(text: str) -> list[str]:
+    """The fields at the top; those without language (step, instruments, source …) with what they say."""
     front = _FRONT.match(text)
-    return sorted(re.findall(r"^(\w+):", front[1], re.MULTILINE)) if front else []
+    lines = re.findall(r"^(\w+): *(.*)$", front[1], re.MULTILINE) if front else []
+    return sorted(name if name in ("title", "description", "scripts") else f"{name}: {said}" for name, said in lines)
 
 
 def _headings(text: str) -> list[str]:
@@ -86,7 +90,8 @@ def _headings(text: str) -> list[str]:
 
 
 def _links(text: str) -> list[str]:
-    return sorted(f"{word}:{id}" for word, id in _NAMED.findall(text))
+    """The records and the pages that a page leads to."""
+    return sorted([*(f"{word}:{id}" for word, id in _NAMED.findall(text)), *_PAGE.findall(text)])
 
 
 def _difference(ours: list[str], theirs: list[str]) -> str:
@@ -99,3 +104,41 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
 def linked(html: str, address: Callable[[str, str], str]) -> str:
     """The HTML of a page with every named record turned into its ``address(kind, id)``."""
     return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
+
+
+def outdated(root: Path) -> list[tuple[str, str, str]]:
+    """(page, day of its last change, day of the Dutch page's) for every translation older than its original, by the history.
+
+    A page that the history does not know yet has no day and is not listed; nor is anything without git.
+    """
+    days = _last_changes(root)
+    first = f".{LANGUAGES[0]}.md"
+    found = []
+    for path, day in sorted(days.items()):
+        if path.endswith(first) and (root / path).exists():
+            for language in LANGUAGES[1:]:
+                twin = path.removesuffix(first) + f".{language}.md"
+                if days.get(twin, day) < day:
+                    found.append((twin, days[twin], day))
+    return found
+
+
+def _last_changes(root: Path) -> dict[str, str]:
+    """The moment of the last commit of every page below docs/, newest commits first in the log."""
+    try:
+        log = subprocess.run(
+            ["git", "-C", str(root), "log", "--format=@%cI", "--name-only", "--relative", "--", "docs"],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout
+    except FileNotFoundError:
+        return {}
+    days: dict[str, str] = {}
+    moment = ""
+    for line in log.splitlines():
+        if line.startswith("@"):
+            moment = line[1:]
+        elif line.endswith(".md"):
+            days.setdefault(line, moment)
+    return days
