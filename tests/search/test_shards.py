@@ -77,7 +77,13 @@ def public(value: Any) -> set[str]:
 
 def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue) -> None:
     known = {word for text in locale("nl").words.values() for word in split(text)} | set(catalogue.countries)
-    for records in (catalogue.organisations, catalogue.countries, catalogue.programmes, catalogue.vocabularies):
+    for records in (
+        catalogue.organisations,
+        catalogue.countries,
+        catalogue.programmes,
+        catalogue.procedures,
+        catalogue.vocabularies,
+    ):
         for record in records.values():
             known |= public(record)
     known |= {word for group in catalogue.synonyms for phrase in group for word in (*split(phrase), *joined(phrase))}

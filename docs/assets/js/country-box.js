@@ -15,7 +15,10 @@
     this.active = -1;
     input.addEventListener("input", this.typed.bind(this));
     input.addEventListener("keydown", this.pressed.bind(this));
-    input.addEventListener("blur", function () { window.setTimeout(this.leave.bind(this), 150); }.bind(this));
+    // Not at once, so that a tap on an option arrives first; and not at all for somebody who has come back meanwhile.
+    input.addEventListener("blur", function () {
+      window.setTimeout(function () { if (document.activeElement !== input) { this.leave(); } }.bind(this), 150);
+    }.bind(this));
   }
 
   CountryBox.prototype.name = function (number) { return number < 0 ? "" : this.map.countries[number].names[this.language]; };
