@@ -45,7 +45,9 @@ def test_every_kind_of_page_is_sound(visit: Visit, language: str, path: str) -> 
     page = visit.open(language + path)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     assert visit.stored() is None
-    if visit.base.startswith("http"):
+    if visit.base.startswith("http"):  # the offline copy is the same files
+        if path == "organisations/index.html":  # a hundred rows are ten times the same
+            page.locator("[data-part=region]").select_option("west-africa")
         found = Axe().run(
             page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
         )
