@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from ..catalogue import Catalogue
 from ..locale import Locale
-from ..rendering.flow import Box, chart
+from ..rendering.flow import Arrow, Box, chart
 from ..rendering.view import Links, View, path_of, render
 
 
@@ -39,7 +39,7 @@ def procedures(catalogue: Catalogue, locale: Locale, path: str) -> str:
         catalogue,
         locale,
         path,
-        groups={group: ids for group, ids in groups.items() if ids},
+        groups={group: _from_first_to_last(ids, _arrows(ids, catalogue)) for group, ids in groups.items() if ids},
         diagrams={group: diagram(ids, catalogue, locale, path) for group, ids in groups.items()},
     )
 
@@ -47,7 +47,7 @@ def procedures(catalogue: Catalogue, locale: Locale, path: str) -> str:
 def diagram(ids: list[str], catalogue: Catalogue, locale: Locale, path: str) -> Markup:
     """How the statuses of a group follow each other, and where they lead; empty when none of them leads on."""
     links = Links(path)
-    arrows = [(id, step.procedure) for id in ids for step in catalogue.procedures[id].next if step.procedure]
+    arrows = _arrows(ids, catalogue)
     linked = dict.fromkeys([id for id in ids if any(id in arrow for arrow in arrows)] + [end for _, end in arrows])
     boxes = [
         Box(id, locale.text(catalogue.procedures[id].name), links.record("procedure", id))
@@ -56,7 +56,12 @@ def diagram(ids: list[str], catalogue: Catalogue, locale: Locale, path: str) -> 
     return chart(boxes, arrows, locale("procedure.diagram"), name=ids[0]) if boxes else Markup("")
 
 
-def _from_first_to_last(ids: list[str], arrows: list[tuple[str, str]]) -> list[str]:
+def _arrows(ids: list[str], catalogue: Catalogue) -> list[Arrow]:
+    """What each of ``ids`` leads to."""
+    return [(id, step.procedure) for id in ids for step in catalogue.procedures[id].next if step.procedure]
+
+
+def _from_first_to_last(ids: list[str], arrows: list[Arrow]) -> list[str]:
     """The ids so that one comes after those that lead to it, as far as they do not lead in a circle."""
     ordered: list[str] = []
     waiting = list(ids)
