@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data docs 2>/dev/null || date +%s)
 
 .PHONY: site test check translations serve bench lock clean
 

@@ -180,7 +180,9 @@ def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> Non
         "Spreek eerst met uw cliënt af" if language == "nl" else "First agree with your client"
     )
     expect(sheet).to_contain_text("Kunnen haar kinderen mee" if language == "nl" else "Can her children come too")
-    expect(sheet).to_contain_text("stand oktober 2014" if language == "nl" else "as of October 2014")
+    expect(sheet).to_contain_text(
+        "niet bevestigd sinds oktober 2014" if language == "nl" else "not confirmed since October 2014"
+    )
     expect(sheet).to_contain_text("Gemaakt op" if language == "nl" else "Made on")
     page.emulate_media(media="print")
     assert page.locator("#organisations").is_hidden(), "only the sheet is printed"
@@ -248,3 +250,41 @@ def test_the_page_with_everything_it_needs_is_light(site: Path) -> None:
         site / "finder/nl/texts.js",
     ]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 250_000
+
+
+def test_silence_about_whom_it_helps_is_perhaps_too(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    choose(page, "Roemenië")
+    page.get_by_label("Voor wie").select_option("trafficking")
+    assert "ro/adpare" not in found(page)
+    expect(page.locator("[data-part=result]")).to_contain_text("misschien: vraag het")
+    page.get_by_role("checkbox", name="Toon ook wie er niets over zegt").check()
+    assert "ro/adpare" in found(page)
+
+
+def test_a_country_typed_in_full_is_taken_and_an_unknown_one_is_not_swallowed(visit: Visit) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    box = page.get_by_role("combobox", name="Land van terugkeer")
+    box.fill("Roemenie")
+    page.keyboard.press("Tab")
+    expect(box).to_have_value("Roemenië")
+    expect(page.locator("[data-part=result]")).not_to_contain_text("125 van")
+    box.fill("Duitslnd")
+    page.keyboard.press("Tab")
+    expect(page.locator("[data-part=unknown]")).to_have_text("Geen land met deze naam gevonden.")
+    expect(box).to_have_value("Duitslnd")
+
+
+def test_a_printed_list_is_whole(visit: Visit, catalogue: Catalogue) -> None:
+    page = visit.open(WORDS["nl"]["path"])
+    assert len(found(page)) == 100
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert len(found(page)) == len(catalogue.organisations)
+
+
+def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:
+    page = shortlisted(visit, "ro/adpare")
+    page.get_by_role("button", name="Maak een verwijsblad").click()
+    sheet = page.locator(".sm-sheet")
+    expect(sheet).to_contain_text("Roemeense slachtoffers")
+    expect(sheet).to_contain_text("niet bevestigd sinds oktober 2014")

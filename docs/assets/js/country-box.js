@@ -5,19 +5,21 @@
   var MOST = 8;
 
   // `chosen(number)` is called with the number of a country, or -1 when the field is emptied.
-  function CountryBox(input, list, map, language, chosen) {
+  // `puzzled(true)` when what is typed is no country's name.
+  function CountryBox(input, list, map, language, chosen, puzzled) {
     this.input = input;
     this.list = list;
     this.map = map;
     this.language = language;
     this.chosen = chosen;
+    this.puzzled = puzzled;
     this.value = -1;
     this.active = -1;
     input.addEventListener("input", this.typed.bind(this));
     input.addEventListener("keydown", this.pressed.bind(this));
     // Not at once, so that a tap on an option arrives first; and not at all for somebody who has come back meanwhile.
     input.addEventListener("blur", function () {
-      window.setTimeout(function () { if (document.activeElement !== input) { this.leave(); } }.bind(this), 150);
+      window.setTimeout(function () { if (document.activeElement !== input) { this.settle(); } }.bind(this), 150);
     }.bind(this));
   }
 
@@ -82,8 +84,21 @@
   };
 
   CountryBox.prototype.set = function (number) {
+    this.puzzled(false);
     this.value = number;
     this.input.value = this.name(number);
+  };
+
+  // Leaving after a whole name, or one that only one country has, takes that country; an unknown name stays to be mended.
+  CountryBox.prototype.settle = function () {
+    var typed = this.input.value.trim();
+    if (!typed || typed === this.name(this.value)) { this.leave(); return; }
+    var found = this.candidates(typed);
+    var whole = found.length && found[0].found.indexOf(SocialMap.fold(typed)) >= 0;
+    if (whole || found.length === 1) { this.pick(found[0].number); return; }
+    if (found.length) { this.leave(); return; }
+    this.close();
+    this.puzzled(true);
   };
 
   // Leaving with half a name goes back to what was chosen.

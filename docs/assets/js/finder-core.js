@@ -60,7 +60,7 @@
       var regions = row[3].reduce(function (all, country) { return all.concat(countries[country].regions); }, row[4]);
       return { number: number, id: row[0], name: row[1], seat: row[2], countries: row[3], reaches: row[4], regions: unique(regions), kind: row[5], groups: row[6],
         programmes: programmes.map(function (_, one) { return one; }).filter(function (one) { return row[3].some(function (country) { return programmes[one].countries.has(country); }); }),
-        states: row[7], plainStates: row[7].toLowerCase(), asOf: row[8], contact: row[9] === 1, folded: SocialMap.fold(row[1]),
+        states: row[7], plainStates: row[7].toLowerCase(), asOf: row[8], contact: row[9] === 1, confirmed: row[10] === 1, folded: SocialMap.fold(row[1]),
         place: row[2] < 0 ? "\uffff" : SocialMap.fold(countries[row[2]].names[language]) };
     });
     rank(organisations, "byName", function (a, b) { return a.folded < b.folded ? -1 : (a.folded > b.folded ? 1 : a.number - b.number); });
@@ -77,7 +77,8 @@
     country: function (map, organisation, value) { return organisation.countries.indexOf(value) >= 0; },
     region: function (map, organisation, value) { return organisation.regions.indexOf(value) >= 0; },
     kind: function (map, organisation, value) { return organisation.kind === value; },
-    group: function (map, organisation, value) { return organisation.groups.indexOf(value) >= 0; },
+    // Silence about whom it helps is no refusal: `find` makes it a perhaps.
+    group: function (map, organisation, value) { return !organisation.groups.length || organisation.groups.indexOf(value) >= 0; },
     programme: function (map, organisation, value) { return organisation.programmes.indexOf(value) >= 0; },
     text: function (map, organisation, words) {
       var text = map.texts ? map.texts[organisation.number] : organisation.folded;
@@ -127,9 +128,13 @@
       var failed = failing(map, organisation, choice);
       if (failed.length > 1) { return; }
       var fit = servicesFit(organisation, choice.services, choice.plain);
+      if (fit === "yes" && choice.group >= 0 && !organisation.groups.length) {
+        fit = "perhaps";
+        if (!failed.length) { result.relaxed.group = (result.relaxed.group || 0) + 1; }
+      }
       if (failed.length === 0) {
         if (fit !== "no") { result[fit].push(organisation); }
-        relaxServices(organisation, choice, result);
+        if (choice.group < 0 || organisation.groups.length) { relaxServices(organisation, choice, result); }
       }
       if (fit !== "yes") { return; }
       if (failed.length === 1) {

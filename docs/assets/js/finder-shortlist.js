@@ -99,6 +99,11 @@
           return make("td", { "class": "sm-cell--" + what.state }, [make("strong", { text: what.word }), what.extra ? make("p", { "class": "sm-note", text: what.extra }) : null]);
         }));
       });
+      rows.unshift(line(words.whom, organisations.map(function (organisation) {
+        var cell = make("td");
+        cell.innerHTML = details[organisation.id].whom;
+        return cell;
+      })));
       rows.push(line(words.reach, organisations.map(function (organisation) {
         var cell = make("td");
         cell.innerHTML = details[organisation.id].reach;
@@ -145,6 +150,9 @@
     var where = organisation.seat < 0 ? words.international : map.countries[organisation.seat].names[language];
     var reach = make("div");
     reach.innerHTML = detail.reach;
+    var whom = make("div");
+    whom.innerHTML = detail.whom;
+    var age = SocialMap.fill(organisation.confirmed ? words.asOf : words.unconfirmed, { date: SocialMap.date(organisation.asOf, words.months) });
     var ask = [];
     var lines = numbers.map(function (number) {
       var service = map.services[number];
@@ -155,7 +163,8 @@
     });
     return make("section", { "class": "sm-sheet__one" }, [
       make("h3", { text: organisation.name }),
-      make("p", { "class": "sm-small", text: where + " · " + words.kinds[map.kinds[organisation.kind]] + " · " + SocialMap.fill(words.asOf, { date: SocialMap.date(organisation.asOf, words.months) }) }),
+      make("p", { "class": "sm-small", text: where + " · " + words.kinds[map.kinds[organisation.kind]] + " · " + age }),
+      make("h4", { text: words.whom }), whom,
       make("h4", { text: words.reach }), reach,
       make("h4", { text: wanted.length ? words.wanted : words.offers }), make("ul", {}, lines),
       make("h4", { text: words.askFirst }),

@@ -53,6 +53,13 @@
     this.body.appendChild(fragment);
   };
 
+  Table.prototype.all = function () {
+    while (this.drawn < this.rows.length) {
+      this.body.querySelectorAll(".sm-more").forEach(function (row) { row.remove(); });
+      this.more();
+    }
+  };
+
   Table.prototype.where = function (organisation) {
     var map = this.context.map;
     return organisation.seat < 0 ? this.context.words.international : map.countries[organisation.seat].names[this.context.language];

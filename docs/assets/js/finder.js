@@ -27,7 +27,7 @@
   };
   var rows = new finder.Table(table, context);
   shortlist = new finder.Shortlist(document.getElementById("shortlist"), context, rows);
-  var country = new finder.CountryBox(part("country"), document.getElementById("finder-countries"), map, language, update);
+  var country = new finder.CountryBox(part("country"), document.getElementById("finder-countries"), map, language, update, function (unknown) { part("unknown").textContent = unknown ? words.noCountry : ""; });
 
   function choice() {
     var chosen = {
@@ -56,7 +56,7 @@
   }
 
   function announce(result, chosen) {
-    var some = chosen.services.length > 0;
+    var some = chosen.services.length > 0 || chosen.group >= 0;
     var text = SocialMap.fill(words.result, { n: result.yes.length, total: map.organisations.length });
     if (some && result.perhaps.length) { text += ", " + SocialMap.fill(words.perhaps, { n: result.perhaps.length }); }
     part("result").textContent = text;
@@ -85,6 +85,7 @@
     var place = document.getElementById("nothing");
     place.textContent = "";
     place.hidden = result.yes.length > 0;
+    table.closest(".sm-scroll").hidden = !rows.rows.length;
     if (!place.hidden) {
       var make = SocialMap.element;
       place.appendChild(make("p", { text: words.nothing }));
@@ -103,10 +104,13 @@
     var regions = map.countries[number].regions;
     var list = make("ul");
     map.programmes.forEach(function (programme) {
-      if (programme.countries.has(number)) { list.appendChild(make("li", {}, [make("a", { href: "../programmes/" + programme.id + ".html", text: programme.names[language] })])); }
+      if (programme.countries.has(number) || !programme.countries.size) {
+        var remark = programme.countries.size ? "" : " (" + words.noList + ")";
+        list.appendChild(make("li", {}, [make("a", { href: "../programmes/" + programme.id + ".html", text: programme.names[language] }), document.createTextNode(remark)]));
+      }
     });
     map.organisations.forEach(function (organisation) {
-      var reaches = organisation.seat < 0 && organisation.reaches.some(function (region) { return regions.indexOf(region) >= 0; });
+      var reaches = organisation.seat < 0 && (organisation.countries.indexOf(number) >= 0 || organisation.reaches.some(function (region) { return regions.indexOf(region) >= 0; }));
       if (reaches) { list.appendChild(make("li", {}, [make("a", { href: organisation.id + ".html", text: organisation.name })])); }
     });
     var page = make("a", { href: "../countries/" + map.countries[number].code + ".html", text: country.name(number) });
@@ -121,7 +125,7 @@
     }
     var result = finder.find(map, chosen);
     var order = part("sort").value;
-    var also = chosen.services.length && part("perhaps").checked ? result.perhaps : [];
+    var also = (chosen.services.length || chosen.group >= 0) && part("perhaps").checked ? result.perhaps : [];
     rows.draw(finder.sort(result.yes, order, chosen), finder.sort(also, order, chosen));
     showCounts(result.counts);
     announce(result, chosen);
@@ -181,6 +185,8 @@
   part("clear").addEventListener("click", function () { clear(); update(); });
   part("copy").addEventListener("click", copy);
   // Going back must not bring a client's choice back on a shared computer.
+  // On paper the list is whole: rows that are not drawn yet would be missed by nobody.
+  window.addEventListener("beforeprint", function () { rows.all(); });
   window.addEventListener("pagehide", function () { clear(); shortlist.empty(); });
   window.addEventListener("pageshow", function (event) { if (event.persisted) { clear(); shortlist.empty(); update(); } });
   clear();

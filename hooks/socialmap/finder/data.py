@@ -66,7 +66,7 @@ def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> list[A
 def _organisation(
     id: str, record: Organisation, catalogue: Catalogue, places: dict[str, int], numbers: dict[str, dict[str, int]]
 ) -> list[Any]:
-    """Id, name, seat, countries, regions (of networks), kind, groups, states, date, contact only."""
+    """Id, name, seat, countries, regions (of networks), kind, groups, states, date, contact only, confirmed."""
     seat = catalogue.seat(id)
     return [
         id,
@@ -79,6 +79,7 @@ def _organisation(
         "".join(_letter(record.offer(service)) for service in catalogue.services),
         as_of(record.verification, record.sources, catalogue),
         int(record.listing == "contact"),
+        int(record.verification.assured_date is not None),
     ]
 
 
@@ -128,6 +129,7 @@ def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale)
         "notes": {service: locale.text(offer.note) for service, offer in record.services.items() if offer.note},
         "via": {service: through(offer, catalogue, locale) for service, offer in record.services.items() if offer.via},
         "more": render("finder/more.html", catalogue, locale, path, id=id, record=record),
+        "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record),
         "reach": render("finder/reach.html", catalogue, locale, path, id=id, record=record),
     }
 

@@ -87,11 +87,13 @@ def _group(code: str | None, ids: list[str], catalogue: Catalogue, locale: Local
 
 def counts(catalogue: Catalogue, locale: Locale) -> str:
     """How much the map knows, in one sentence."""
-    seats = {seat for id in catalogue.organisations if (seat := catalogue.seat(id))}
+    known = described(catalogue.organisations, catalogue)
+    reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]
     direct = [id for id, record in catalogue.programmes.items() if record.kind == "return"]
     return locale(
         "home_view.counts",
-        organisations=locale.count("organisations", len(catalogue.organisations)),
-        countries=locale.count("countries", len(seats)),
+        organisations=locale.count("organisations", len(known)),
+        countries=locale.count("countries", len(reached)),
+        contacts=locale.count("contacts", len(catalogue.organisations) - len(known)),
         programmes=locale.count("programmes", len(direct)),
     )

@@ -15,6 +15,7 @@ from ..catalogue import Catalogue
 from ..fields import Period
 from ..locale import Locale
 from ..models.source import Citation
+from .age import as_of
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -95,6 +96,11 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             date=locale.date,
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),
+            age_of=lambda record: (
+                locale("age.printed", date=locale.date(as_of(record.verification, record.sources, catalogue)))
+                if record.verification.assured_date is None
+                else locale("sources.as_of", date=locale.date(record.verification.assured_date))
+            ),
             gathered=lambda citations: gathered(citations, catalogue, locale),
             **context,
         )

@@ -147,9 +147,11 @@ def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
         if any(catalogue.organisations[other].offer(service).state in OFFERED for other in here)
     ]
     programmes = [catalogue.programmes[other] for other in catalogue.programmes_in[id]]
+    described = sum(catalogue.organisations[other].listing == "described" for other in here)
+    running = sum(one.kind != "project" for one in programmes)
     counts = [
-        locale.count("organisations", len(here)) if here else locale("country.list_none"),
-        *([locale.count("programmes", len(programmes))] if programmes else []),
+        locale.count("organisations", described) if described else locale("country.list_none"),
+        *([locale.count("programmes", running)] if running else []),
     ]
     return Document(
         "country",
