@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue import Catalogue, load
 from socialmap.exports.api import api
+from tests.conftest import ROOT
 
 
 def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) -> None:
@@ -17,7 +18,9 @@ def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) 
         name = path.removeprefix("api/v1/").removesuffix(".json")
         assert set(data) == {"schema", name}
         assert data["schema"] == 1
-        assert [entry["id"] for entry in data[name]] == [entry["id"] for entry in data[name]]
+        ids = [entry["id"] for entry in data[name]]
+        assert len(ids) == len(set(ids)) > 0
+        assert name == "services" or ids == sorted(ids)
     assert {entry["id"] for entry in files["api/v1/organisations.json"]["organisations"]} == set(
         catalogue.organisations
     )
@@ -39,4 +42,4 @@ def test_an_organisation_has_all_eleven_services_and_silence_is_unknown(catalogu
 
 
 def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
-    assert api(catalogue) == api(catalogue)
+    assert api(load(ROOT)[0]) == api(catalogue)

@@ -74,10 +74,7 @@ def test_a_wrong_record_stops_the_build_with_every_problem_and_writes_nothing(tm
     done = build(tmp_path / "site", project)
     told = done.stdout + done.stderr
     assert done.returncode == 1
-    assert (
-        "data/organisations/ng/cosudow.yml:2: kind: names the organisation kind “charity”" in told
-        or "data/organisations/ng/cosudow.yml:1: sources: is missing." in told
-    )
+    assert "data/organisations/ng/cosudow.yml:1: sources: is missing." in told
     assert "data/countries/ro.yml:1: name: is not a group of fields." in told
     assert "Traceback" not in told
     assert not (tmp_path / "site").exists()

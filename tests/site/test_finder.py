@@ -1,4 +1,4 @@
-"""Finding a partner, in a real browser: filters, notes and details in place, shortlist, comparison and sheet."""
+"""Finding a partner, in a real browser: filters, notes and details in place, links on request."""
 
 from __future__ import annotations
 
@@ -6,25 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from socialmap.catalogue import Catalogue
 from socialmap.models.offer import OFFERED
 from tests.site.conftest import Visit
-
-WORDS = {
-    "nl": {"path": "organisations/index.html", "country": "Land van terugkeer", "of": "van", "perhaps": "misschien"},
-    "en": {"path": "en/organisations/index.html", "country": "Country of return", "of": "of", "perhaps": "perhaps"},
-}
-
-
-def found(page: Page) -> list[str]:
-    return [row.get_attribute("data-id") or "" for row in page.locator(".sm-organisation").all()]
-
-
-def choose(page: Page, typed: str, language: str = "nl") -> None:
-    page.get_by_role("combobox", name=WORDS[language]["country"]).fill(typed)
-    page.keyboard.press("Enter")
+from tests.site.finding import WORDS, choose, found
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -150,56 +137,6 @@ def test_notes_and_details_open_in_place_and_keep_the_selection(visit: Visit) ->
     expect(page.locator(".sm-detail")).to_have_count(0)
 
 
-def shortlisted(visit: Visit, *ids: str) -> Page:
-    page = visit.open(WORDS["nl"]["path"])
-    page.get_by_role("checkbox", name=re.compile("^Opvang")).check()
-    for id in ids:
-        page.locator(f'[data-id="{id}"] .sm-tick input').check()
-    return page
-
-
-def test_two_organisations_side_by_side(visit: Visit) -> None:
-    page = shortlisted(visit, "ro/adpare", "ng/cosudow")
-    expect(page.locator("#shortlist")).to_contain_text("Uw lijst (2): ADPARE · COSUDOW")
-    page.get_by_role("button", name="Vergelijk", exact=True).click()
-    table = page.locator(".sm-compared")
-    expect(table.locator("thead th")).to_have_count(3)
-    expect(table.get_by_role("row", name=re.compile("Financiële hulp"))).to_contain_text("niet vermeld")
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> None:
-    page = shortlisted(visit, "ro/adpare", "hu/anonymous-ways")
-    page.get_by_role("button", name="Maak een verwijsblad").click()
-    if language == "en":
-        page.get_by_role("button", name="Make it in English").click()
-    sheet = page.locator(".sm-sheet")
-    expect(sheet).to_have_attribute("lang", language)
-    expect(sheet).to_contain_text("adpare@adpare.eu")
-    expect(sheet).to_contain_text(
-        "Spreek eerst met uw cliënt af" if language == "nl" else "First agree with your client"
-    )
-    expect(sheet).to_contain_text("Kunnen haar kinderen mee" if language == "nl" else "Can her children come too")
-    expect(sheet).to_contain_text(
-        "niet bevestigd sinds oktober 2014" if language == "nl" else "not confirmed since October 2014"
-    )
-    expect(sheet).to_contain_text("Gemaakt op" if language == "nl" else "Made on")
-    page.emulate_media(media="print")
-    assert page.locator("#organisations").is_hidden(), "only the sheet is printed"
-    assert page.locator(".sm-filter").is_hidden()
-    assert visit.stored() is None
-
-
-def test_the_choice_is_kept_nowhere(visit: Visit) -> None:
-    page = shortlisted(visit, "ro/adpare")
-    assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
-    page.goto(f"{visit.base}/about.html")
-    page.go_back()
-    expect(page.locator("#shortlist")).to_be_hidden()
-    expect(page.get_by_role("checkbox", name=re.compile("^Opvang"))).not_to_be_checked()
-    assert visit.stored() is None
-
-
 def test_a_link_is_made_on_request_and_leaves_the_address_again(visit: Visit) -> None:
     page = visit.open(WORDS["nl"]["path"])
     choose(page, "Roemenië")
@@ -280,11 +217,3 @@ def test_a_printed_list_is_whole(visit: Visit, catalogue: Catalogue) -> None:
     assert len(found(page)) == 100
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert len(found(page)) == len(catalogue.organisations)
-
-
-def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:
-    page = shortlisted(visit, "ro/adpare")
-    page.get_by_role("button", name="Maak een verwijsblad").click()
-    sheet = page.locator(".sm-sheet")
-    expect(sheet).to_contain_text("Roemeense slachtoffers")
-    expect(sheet).to_contain_text("niet bevestigd sinds oktober 2014")

@@ -1,0 +1,31 @@
+"""What the tests of the finder do again and again: choose, read the rows, put on the list."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page
+
+from tests.site.conftest import Visit
+
+WORDS = {
+    "nl": {"path": "organisations/index.html", "country": "Land van terugkeer", "of": "van", "perhaps": "misschien"},
+    "en": {"path": "en/organisations/index.html", "country": "Country of return", "of": "of", "perhaps": "perhaps"},
+}
+
+
+def found(page: Page) -> list[str]:
+    return [row.get_attribute("data-id") or "" for row in page.locator(".sm-organisation").all()]
+
+
+def choose(page: Page, typed: str, language: str = "nl") -> None:
+    page.get_by_role("combobox", name=WORDS[language]["country"]).fill(typed)
+    page.keyboard.press("Enter")
+
+
+def shortlisted(visit: Visit, *ids: str) -> Page:
+    page = visit.open(WORDS["nl"]["path"])
+    page.get_by_role("checkbox", name=re.compile("^Opvang")).check()
+    for id in ids:
+        page.locator(f'[data-id="{id}"] .sm-tick input').check()
+    return page
