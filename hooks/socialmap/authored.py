@@ -22,6 +22,7 @@ KINDS = {
     "service": "service",
     "programme": "programme",
     "procedure": "procedure",
+    "instrument": "instrument",
 }
 
 _NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")

@@ -11,6 +11,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from .models.country import Country
+from .models.instrument import Instrument
 from .models.offer import OFFERED
 from .models.organisation import Organisation
 from .models.outline import NO_OUTLINES, Outlines
@@ -42,6 +43,7 @@ class Catalogue:
     countries: Mapping[str, Country]
     programmes: Mapping[str, Programme]
     procedures: Mapping[str, Procedure]
+    instruments: Mapping[str, Instrument]
     sources: Mapping[str, Source]
     vocabularies: Mapping[str, Vocabulary]
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
@@ -74,6 +76,7 @@ class Catalogue:
             "country": self.countries,
             "programme": self.programmes,
             "procedure": self.procedures,
+            "instrument": self.instruments,
             "source": self.sources,
         }
         if kind in own:
@@ -189,6 +192,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
         programmes=cast(dict[str, Programme], reading.folder("programmes", Programme, "programme")),
         procedures=cast(dict[str, Procedure], reading.folder("procedures", Procedure, "procedure")),
+        instruments=cast(dict[str, Instrument], reading.folder("instruments", Instrument, "instrument")),
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from .fields import Period, Text
 from .models.country import Country
+from .models.instrument import Instrument
 from .models.organisation import Organisation
 from .models.procedure import Procedure
 from .models.programme import Programme
@@ -24,6 +25,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "A country: `data/countries/<code>.yml`": Country,
     "A programme: `data/programmes/<id>.yml`": Programme,
     "A procedure: `data/procedures/<id>.yml`": Procedure,
+    "An instrument: `data/instruments/<id>.yml`": Instrument,
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,

@@ -27,5 +27,7 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         yield "programme", id, programme
     for id, procedure in catalogue.procedures.items():
         yield "procedure", id, procedure
+    for id, instrument in catalogue.instruments.items():
+        yield "instrument", id, instrument
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary

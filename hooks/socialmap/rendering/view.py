@@ -55,6 +55,7 @@ FOLDERS = {
     "service": "services",
     "programme": "programmes",
     "procedure": "procedures",
+    "instrument": "instruments",
 }
 
 
