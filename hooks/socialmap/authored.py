@@ -27,6 +27,7 @@ KINDS = {
 
 _NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
 _LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
+_FORMS = re.compile(r"^instruments: *\[(.*)\] *$")
 _PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
@@ -39,6 +40,7 @@ def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
     for file, text in pages.items():
         path = file.relative_to(docs.parent).as_posix()
         yield from _names_only_what_exists(path, text, catalogue)
+        yield from _names_only_forms_that_exist(path, text, catalogue)
         first = f".{LANGUAGES[0]}.md"
         if file.name.endswith(first):
             for language in LANGUAGES[1:]:
@@ -56,6 +58,16 @@ def _names_only_what_exists(path: str, text: str, catalogue: Catalogue) -> Itera
                 near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
                 hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
                 yield Problem(path, number, "", f"names `{word}:{id}`, which does not exist.", hint)
+
+
+def _names_only_forms_that_exist(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if found := _FORMS.match(line):
+            for id in (name.strip() for name in found[1].split(",") if name.strip()):
+                if catalogue.get("instrument", id) is None and ("instrument", id) not in catalogue.files:
+                    near = difflib.get_close_matches(id, catalogue.ids("instrument"), 1, 0.5)
+                    hint = f"Did you mean `{near[0]}`?" if near else "Name a file of data/instruments/."
+                    yield Problem(path, number, "instruments", f"names the form “{id}”, which does not exist.", hint)
 
 
 def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:

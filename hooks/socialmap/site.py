@@ -20,6 +20,7 @@ from .exports.api import api
 from .fields import LANGUAGES, Language
 from .finder.data import data, details, texts, words
 from .finder.page import counts, organisations
+from .forms.page import forms_here, instrument, instruments
 from .glossary import explained
 from .locale import Locale, locale
 from .pages.country import countries, country
@@ -51,6 +52,7 @@ SHELLS = (
     Shell("services/record.html", service, lambda catalogue: list(catalogue.services)),
     Shell("procedures/record.html", procedure, lambda catalogue: list(catalogue.procedures)),
     Shell("programmes/record.html", programme, lambda catalogue: list(catalogue.programmes)),
+    Shell("instruments/record.html", instrument, lambda catalogue: list(catalogue.instruments)),
 )
 
 PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
@@ -59,6 +61,7 @@ PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
     "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
     "programmes": lambda catalogue, words, path, revised: programmes(catalogue, words, path),
     "procedures": lambda catalogue, words, path, revised: procedures(catalogue, words, path),
+    "instruments": lambda catalogue, words, path, revised: instruments(catalogue, words, path),
     "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
     "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
@@ -76,11 +79,17 @@ class UnknownViewError(Exception):
 _MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
 
 
-def with_views(content: str, path: str, language: Language, catalogue: Catalogue, revised: str) -> str:
+_OPENING = re.compile(r"</h1>\s*<p\b.*?</p>", re.DOTALL)
+
+
+def with_views(
+    content: str, path: str, language: Language, catalogue: Catalogue, revised: str, forms: Sequence[str] = ()
+) -> str:
     """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
 
     ``path`` counts from the root of the language. An unknown name raises ``UnknownViewError``. ``revised`` is
-    the date of the data.
+    the date of the data. ``forms`` are the instruments that the page names at its top; links to them, and to those
+    of its step, stand under its first paragraph.
     """
     for name in _MARK.findall(content):
         if name not in PARTS:
@@ -88,6 +97,8 @@ def with_views(content: str, path: str, language: Language, catalogue: Catalogue
     page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
     if path.startswith(TEXTS):
         page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
+    if here := forms_here(path, catalogue, locale(language), forms):
+        page = _OPENING.sub(lambda opening: opening[0] + here, page, count=1)
     return linked(page, Links(path).record)
 
 

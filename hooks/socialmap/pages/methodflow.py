@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..catalogue import Catalogue
 from ..locale import Locale
 from ..rendering.flow import Arrow, Box, chart
-from ..rendering.view import Links, render
+from ..rendering.view import Links, page_of_step, render
 
 DECISION, STAY = "steps-step-8", "steps-step-9"
 """After the provisional decision somebody either stays or returns; staying leads no further."""
@@ -17,9 +17,9 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The chart as seen from the page at ``path`` (`method/steps/step-5.html`), which is marked if it is a step."""
     links = Links(path)
     boxes = [
-        Box(id, locale.text(term.name), links.to(_page(id))) for id, term in catalogue.terms("method-steps").items()
+        Box(id, locale.text(term.name), links.to(page_of_step(id))) for id, term in catalogue.terms("method-steps").items()
     ]
-    current = next((box.id for box in boxes if _page(box.id) == path), "")
+    current = next((box.id for box in boxes if page_of_step(box.id) == path), "")
     drawn = chart(
         boxes, _arrows([box.id for box in boxes]), locale("methodflow.flow"), current, locale("methodflow.here")
     )
@@ -38,11 +38,6 @@ def _procedures(current: str, catalogue: Catalogue) -> list[str]:
     """The procedures that matter at a step of the method in the Netherlands."""
     step = current.removeprefix("steps-")
     return [id for id, record in catalogue.procedures.items() if step in record.steps]
-
-
-def _page(id: str) -> str:
-    folder, _, name = id.partition("-")
-    return f"method/{folder}/{name}.html"
 
 
 def _arrows(ids: list[str]) -> list[Arrow]:

@@ -64,6 +64,12 @@ def path_of(kind: str, id: str) -> str:
     return f"{FOLDERS[kind]}/{id}.html"
 
 
+def page_of_step(id: str) -> str:
+    """Where the page of a step of the method stands, by its id in the vocabulary: `steps-step-5` → `method/steps/step-5.html`."""
+    folder, _, name = id.partition("-")
+    return f"method/{folder}/{name}.html"
+
+
 def _template(name: str) -> str | None:
     """The source of ``pages/country.html``: the template `country.html` of the room `pages`."""
     room, _, file = name.partition("/")
@@ -81,6 +87,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
+    environment.globals["page_of_step"] = page_of_step
     return environment
 
 

@@ -1,0 +1,56 @@
+// Overview 1: totals of the scores. Overview 2: a line for every factor that is still negative.
+(function () {
+  "use strict";
+  var Forms = window.Forms;
+
+  function scored(question) {
+    return Forms.all(question, ".sm-factor").map(function (factor) {
+      var chosen = factor.querySelector("input[type=radio]:checked");
+      return { id: question.dataset.scores + "." + factor.dataset.factor, name: Forms.said(factor.querySelector("legend")), score: chosen ? chosen.value : "", sign: chosen ? chosen.nextElementSibling.textContent : "" };
+    });
+  }
+
+  function totals(question) {
+    var scores = scored(question).map(function (factor) { return factor.score; });
+    function count(wanted) { return scores.filter(function (score) { return wanted.indexOf(score) >= 0; }).length; }
+    var numbers = { negative: count(["-", "--"]), very_negative: count(["--"]), positive: count(["+", "++"]), very_positive: count(["++"]), none: count([""]) };
+    var output = question.querySelector("output");
+    var text = output.dataset.totals.replace(/\{(\w+)\}/g, function (mark, name) { return numbers[name]; });
+    if (output.textContent !== text) { output.textContent = text; }
+    question.classList.toggle("sm-scored", numbers.negative + numbers.positive > 0);
+  }
+
+  // Each line that was taken over follows its factor; one that is no longer negative stays only while it says something.
+  function takeOver(list, factors, words) {
+    factors.forEach(function (factor) {
+      var negative = factor.score === "-" || factor.score === "--";
+      var rows = Forms.all(list, ".sm-row").filter(function (row) { return row.dataset.factor === factor.id; });
+      if (negative && !rows.length) { rows = [Forms.lists.add(list, factor.id)]; }
+      rows.forEach(function (row) {
+        var told = Forms.all(row, "textarea").some(function (field) { return field.value.trim(); });
+        if (!negative && !told) { row.remove(); return; }
+        row.classList.add("sm-row--taken");
+        row.querySelector("[data-factor-name]").textContent = factor.side + ": " + factor.name + " (" + (negative ? words.score + " " + factor.sign : words.negative_now) + ")";
+        var name = row.querySelector("[data-column=factor]");
+        if (name) { name.value = factor.side + ": " + factor.name; Forms.repeat(name); }
+        Forms.setFields(Forms.all(row, "[data-column=score]"), factor.score);
+        if (!factor.score) { Forms.setFields(Forms.all(row, "[data-column=score]"), ""); }
+      });
+    });
+    Forms.lists.number(list);
+    var none = list.querySelector("[data-none]");
+    if (none) { none.hidden = !!list.querySelector(".sm-row"); }
+  }
+
+  function update(root, words) {
+    var factors = [];
+    Forms.all(root, "[data-scores]").forEach(function (question) {
+      totals(question);
+      var side = Forms.said(question.closest(".sm-form-section").querySelector("h3"));
+      scored(question).forEach(function (factor) { factors.push(Object.assign(factor, { side: side })); });
+    });
+    Forms.all(root, "[data-takes]").forEach(function (list) { takeOver(list, factors, words); });
+  }
+
+  Forms.scores = { update: update };
+})();
