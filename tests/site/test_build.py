@@ -21,6 +21,7 @@ def test_every_record_has_a_page_in_every_language(site: Path, catalogue: Catalo
     expected |= {f"countries/{code}.html" for code in catalogue.countries}
     expected |= {f"services/{id}.html" for id in catalogue.services}
     expected |= {f"programmes/{id}.html" for id in catalogue.programmes}
+    expected |= {f"instruments/{id}.html" for id in catalogue.instruments}
     found = pages(site)
     assert expected <= found
     assert {f"en/{path}" for path in expected} <= found
@@ -38,6 +39,7 @@ def test_every_page_has_its_twin_and_no_shell_is_left(site: Path) -> None:
 def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
     assert sorted(file.name for file in (site / "api" / "v1").iterdir()) == [
         "countries.json",
+        "instruments.json",
         "organisations.json",
         "procedures.json",
         "programmes.json",

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 from ..catalogue import Catalogue
 from ..problems import Problem
-from . import coherence, picture, privacy, resolution
+from . import coherence, forms, picture, privacy, resolution
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
-CHECKS: tuple[Check, ...] = (*resolution.CHECKS, *coherence.CHECKS, *picture.CHECKS, *privacy.CHECKS)
+CHECKS: tuple[Check, ...] = (*resolution.CHECKS, *coherence.CHECKS, *forms.CHECKS, *picture.CHECKS, *privacy.CHECKS)
 
 
 def run(catalogue: Catalogue) -> list[Problem]:

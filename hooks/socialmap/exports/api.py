@@ -27,6 +27,7 @@ def api(catalogue: Catalogue) -> dict[str, str]:
         "countries": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.countries.items())],
         "programmes": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.programmes.items())],
         "procedures": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.procedures.items())],
+        "instruments": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.instruments.items())],
         "services": [{"id": id, **_plain(term)} for id, term in catalogue.services.items()],
     }
     return {f"api/v1/{name}.json": _text({"schema": SCHEMA, name: entries}) for name, entries in lists.items()}

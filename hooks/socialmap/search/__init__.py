@@ -14,6 +14,7 @@ from ..locale import Locale
 from .articles import articles
 from .documents import Address, records
 from .index import index
+from .instruments import instruments
 from .procedures import procedures
 from .shards import shards
 from .terms import terms
@@ -24,6 +25,7 @@ def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -
     found = [
         *records(catalogue, locale, address),
         *procedures(catalogue, locale, address),
+        *instruments(catalogue, locale, address),
         *articles(docs, locale.language),
         *terms(catalogue, locale),
     ]

@@ -15,7 +15,7 @@ from ..locale import Locale
 from ..models.offer import OFFERED
 from ..models.organisation import Organisation
 
-KINDS = ("organisation", "country", "service", "programme", "procedure", "page")
+KINDS = ("organisation", "country", "service", "programme", "procedure", "instrument", "page")
 """The groups in which results are shown."""
 
 FIELDS = {

@@ -33,6 +33,7 @@ SECTIONS = {
     "service": "services",
     "programme": "programmes",
     "procedure": "procedures",
+    "instrument": "instruments",
 }
 LISTS = ("countries", "organisations", "services", "programmes")
 """Where somebody goes who finds nothing."""
