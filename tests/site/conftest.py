@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, Request, Route, sync_playwright
 
 from tests.site.browser import OPTIONS, chromium
 
@@ -34,11 +34,16 @@ def served(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chrome() -> Iterator[Browser]:
+def playwright_base() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chrome(playwright_base: Playwright) -> Iterator[Browser]:
+    browser = playwright_base.chromium.launch(executable_path=chromium(), args=OPTIONS)
+    yield browser
+    browser.close()
 
 
 @dataclass

@@ -8,6 +8,7 @@
   var status = form.querySelector("[role=status]");
   var earlier = document.getElementById("earlier");
   var unsaved = false;
+  document.querySelector("[data-without-script]").hidden = true;
 
   function say(text) { status.textContent = text; }
 
