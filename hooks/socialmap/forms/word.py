@@ -21,9 +21,9 @@ from docx.oxml.ns import qn
 from ..catalogue import Catalogue
 from ..locale import locale
 from ..models.instrument import Instrument
-from ..rendering.view import cite
+from ..rendering.view import gathered
 from .edition import Edition
-from .word_marks import TAGS, Element, counted, numbered, paragraph, run, second, worded
+from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, worded
 from .word_questions import dated, lines, questions
 from .word_tables import WIDTH, Cell, Row, table
 
@@ -69,15 +69,21 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
     for section in instrument.sections:
         yield worded("Heading1", edition.texts(section.title))
         if section.intro:
-            yield worded("Normal", edition.texts(section.intro))
+            yield worded("Intro", edition.texts(section.intro))
         for warning in section.attention:
             yield worded("Attention", edition.texts(warning), edition.words("word.attention"))
         yield from questions([question for question in section.questions if question is not on_top], edition)
-    places = [
-        (language, "; ".join(dict.fromkeys(cite(place, catalogue, locale(language)) for place in instrument.sources)))
-        for language in edition.languages
-    ]
-    yield worded("Source", places, edition.words("word.source"))
+    yield worded("Source", _sources(instrument, catalogue, edition), edition.words("word.source"))
+
+
+def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Texts:
+    """Title and date of every source, and the places in it, in each language."""
+    found = []
+    for language in edition.languages:
+        t = locale(language)
+        sources = gathered(instrument.sources, catalogue, t)
+        found.append((language, "; ".join(f"{title} ({date}), {t.list(places)}" for title, date, places in sources)))
+    return found
 
 
 def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:

@@ -18,25 +18,35 @@ from .word_tables import WIDTH, Cell, Row, table
 LINE, LOW, HIGH = 7, 8, 14
 """Millimetres: a line to write on, a row for one line, a row for some words more."""
 
-BOX, MARK, DATE, SCORE = 9, 11, 27, 26
+BOX, MARK, DATE, SCORE = 9, 9, 27, 26
 """Millimetres: columns for a box to tick, a score to tick, a date and four scores."""
 
-_SMALL = {"line": "lines", "date": "lines", "check": "checks"}
+ASKED, FACTOR, ROW, REMARK = 62, 74, 45, 62
+"""Millimetres: columns for what is asked, a factor with its hint, the row of a table, and the remark of a check."""
 
 
 def questions(asked: Iterable[Question], edition: Edition) -> Iterator[Element]:
     """The paragraphs and tables of questions, in their order."""
-    for kind, group in groupby(asked, key=lambda question: _SMALL.get(question.kind, question.id)):
-        if kind == "lines":
-            yield lines(list(group), edition)
+    for kind, group in groupby(asked, key=_together):
+        found = list(group)
+        if kind == "lines" and any(question.kind != "text" for question in found):
+            yield lines(found, edition)
         elif kind == "checks":
-            yield _checks(list(group), edition)
+            yield _checks(found, edition)
         else:
-            for question in group:
+            for question in found:
                 yield worded("Heading2", edition.texts(question.ask))
                 if question.hint:
                     yield worded("Hint", edition.texts(question.hint))
                 yield from _KINDS[question.kind](question, edition)
+
+
+def _together(question: Question) -> str:
+    """The questions that may share a table have this in common; a short text may stand between lines, like an address."""
+    if question.kind == "check":
+        return "checks"
+    short = question.kind == "text" and question.lines < 3 and max(len(question.ask.nl), len(question.ask.en)) < 26
+    return "lines" if short or question.kind in ("line", "date") else question.id
 
 
 def title(edition: Edition, *texts: Text) -> str:
@@ -51,11 +61,13 @@ def _named(option: Question | Option, edition: Edition, style: str = "Cell") -> 
 
 
 def lines(group: list[Question], edition: Edition) -> Element:
-    """Questions of one line and dates: what is asked on the left, room on the right."""
+    """Questions of a line or two and dates: what is asked on the left, room on the right."""
     rows = []
     for question in group:
         room = field(question.id, title(edition, question.ask), edition.main, date=question.kind == "date")
-        rows.append(Row((Cell(62, _named(question, edition)), Cell(WIDTH - 62, (paragraph("Cell", room),))), LOW))
+        cells = (Cell(ASKED, _named(question, edition)), Cell(WIDTH - ASKED, (paragraph("Cell", room),)))
+        height = question.lines * LINE if question.kind == "text" else LOW
+        rows.append(Row(cells, height, align="center"))
     return table(rows, title(edition, group[0].ask), whole=len(rows) < 6)
 
 
@@ -63,11 +75,14 @@ def dated(edition: Edition) -> Element:
     """Where the date is written on a form that has no question for it."""
     wording = edition.words("word.date")
     room = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
-    return table([Row((Cell(62, (worded("Cell", wording),)), Cell(WIDTH - 62, (room,))), LOW)], wording[0][1])
+    return table(
+        [Row((Cell(ASKED, (worded("Cell", wording),)), Cell(WIDTH - ASKED, (room,))), LOW, align="center")],
+        wording[0][1],
+    )
 
 
 def _checks(group: list[Question], edition: Edition) -> Element:
-    remarks = 62 if any(question.remark for question in group) else 0
+    remarks = REMARK if any(question.remark for question in group) else 0
     rows = []
     for question in group:
         tick = Cell(BOX, (paragraph("CellMark", box(question.id, title(edition, question.ask))),))
@@ -103,16 +118,17 @@ def _choices(question: Question, edition: Edition) -> Iterator[Element]:
     if question.remark:
         room = field(f"{question.id}.remark", title(edition, question.ask, question.remark), edition.main)
         label = worded("Cell", edition.texts(question.remark))
-        rows.append(Row((Cell(50, (label,)), Cell(WIDTH - 50, (paragraph("Cell", room),), ruled=True)), LOW))
+        cells = [Cell(BOX, (paragraph("Cell"),)), Cell(REMARK - BOX, (label,))]
+        rows.append(Row((*cells, Cell(WIDTH - REMARK, (paragraph("Cell", room),), ruled=True)), LOW, align="bottom"))
     yield table(rows, title(edition, question.ask), lined=False, whole=len(rows) < 13)
 
 
 def _scores(question: Question, edition: Edition) -> Iterator[Element]:
     yield worded("Hint", edition.words("word.scores"))
-    why = WIDTH - 56 - len(SCORES) * MARK
+    why = WIDTH - FACTOR - len(SCORES) * MARK
     marks = [Cell(MARK, (_centred(MARKS[score], edition),)) for score in SCORES]
     head = (
-        Cell(56, (worded("CellHead", edition.words("word.factor")),)),
+        Cell(FACTOR, (worded("CellHead", edition.words("word.factor")),)),
         *marks,
         Cell(why, (worded("CellHead", edition.words("word.why")),)),
     )
@@ -123,14 +139,14 @@ def _scores(question: Question, edition: Edition) -> Iterator[Element]:
             for score in SCORES
         ]
         room = field(f"{question.id}.{row.id}.why", title(edition, row.text), edition.main)
-        cells = (Cell(56, _named(row, edition)), *ticks, Cell(why, (paragraph("Cell", room),)))
+        cells = (Cell(FACTOR, _named(row, edition)), *ticks, Cell(why, (paragraph("Cell", room),)))
         rows.append(Row(cells, HIGH, keep=row is question.rows[-1]))
     totals = [
         Cell(MARK, (paragraph("CellMark", field(f"{question.id}.total={score}", MARKS[score], edition.main)),))
         for score in SCORES
     ]
     label = worded("CellHead", edition.words("word.totals"))
-    rows.append(Row((Cell(56, (label,)), *totals, Cell(why, (paragraph("Cell"),))), LOW))
+    rows.append(Row((Cell(FACTOR, (label,)), *totals, Cell(why, (paragraph("Cell"),))), LOW))
     yield table(rows, title(edition, question.ask))
 
 
@@ -141,7 +157,7 @@ def _centred(text: str, edition: Edition) -> Element:
 
 
 def _table(question: Question, edition: Edition) -> Iterator[Element]:
-    left, widths = _widths(question.columns, first=45)
+    left, widths = _widths(question.columns, first=ROW)
     head = (Cell(left, (paragraph("CellHead"),)), *_heads(question.columns, widths, edition))
     rows = [Row(head, head=True)]
     for row in question.rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from docx.oxml.ns import qn
 
@@ -37,6 +37,8 @@ class Row:
     head: bool = False
     keep: bool = False
     """Stays on one page with the row after it."""
+    align: str = "top"
+    """Where the words stand in a row that is higher than they are: top, center or bottom."""
 
 
 def table(rows: list[Row], title: str, *, lined: bool = True, whole: bool = False) -> Element:
@@ -45,7 +47,7 @@ def table(rows: list[Row], title: str, *, lined: bool = True, whole: bool = Fals
     Rows may be cut into cells in different ways. No row is parted by the end of a page.
     """
     edges = sorted({0} | {edge for row in rows for edge in _edges(row)})
-    columns = [right - left for left, right in zip(edges, edges[1:], strict=False)]
+    columns = [right - left for left, right in pairwise(edges)]
     kept = [number for number, row in enumerate(rows[:-1]) if whole or row.head or row.keep]
     for number in kept:
         _keep(rows[number])
@@ -77,18 +79,19 @@ def _row(row: Row, edges: list[int]) -> Element:
     cells, left = [], 0
     for cell in row.cells:
         right = left + cell.width
-        cells.append(_cell(cell, edges.index(right) - edges.index(left)))
+        cells.append(_cell(cell, edges.index(right) - edges.index(left), row.align))
         left = right
     return element("w:tr", element("w:trPr", *rules), *cells)
 
 
-def _cell(cell: Cell, span: int) -> Element:
+def _cell(cell: Cell, span: int, align: str) -> Element:
     rules = [element("w:tcW", w=_twips(cell.width), type="dxa")]
     if span > 1:
         rules.append(element("w:gridSpan", val=span))
     if cell.ruled:
         line = element("w:bottom", val="single", sz=4, space=0, color="000000")
         rules.append(element("w:tcBorders", line))
+    rules.append(element("w:vAlign", val=align))
     return element("w:tc", element("w:tcPr", *rules), *cell.content)
 
 
