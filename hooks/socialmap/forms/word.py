@@ -23,7 +23,7 @@ from ..locale import locale
 from ..models.instrument import Instrument
 from ..rendering.view import gathered
 from .edition import Edition
-from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, worded
+from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, shortened, worded
 from .word_questions import dated, lines, questions
 from .word_tables import WIDTH, Cell, Row, table
 
@@ -32,8 +32,8 @@ BLANK = Path(__file__).resolve().parent / "blank"
 FRAME = 125
 """Millimetres: how high the frame to draw in is, about half a page."""
 
-LONGEST = 255
-"""Characters: what a property of a Word file can hold."""
+FOOT, LONGEST = 120, 255
+"""Characters: how much of a title stands at the foot of each page, and what a property of a Word file can hold."""
 
 
 def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
@@ -117,7 +117,7 @@ def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> Non
         t = locale(language)
         line = t(
             "word.footer",
-            title=instrument.name.in_(language),
+            title=shortened(instrument.name.in_(language), FOOT),
             version=instrument.version,
             date=t.date(instrument.changed),
             page="\x01",
@@ -137,7 +137,7 @@ def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> Non
 def _properties(document: WordFile, instrument: Instrument, edition: Edition, day: datetime) -> None:
     """What the file says about itself: title, language and date, and nobody's name."""
     core = document.core_properties
-    core.title = edition.plain(instrument.name)[:LONGEST]
+    core.title = shortened(edition.plain(instrument.name), LONGEST)
     core.language = ", ".join(TAGS[language] for language in edition.languages)
     core.created = core.modified = day
     core.revision = 1

@@ -36,6 +36,7 @@ _SECOND = {
     "Hint": "SecondSmall",
     "CellHint": "SecondSmall",
     "CellHead": "SecondSmall",
+    "CellNote": "SecondSmall",
     "Source": "SecondSmall",
     "Footer": "SecondSmall",
 }
@@ -105,12 +106,17 @@ def tag_of(answer: str) -> str:
     return f"{answer[: LONGEST - 9]}~{hashlib.sha256(answer.encode()).hexdigest()[:8]}"
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
+def shortened(text: str, longest: int) -> str:
+    """A text of at most ``longest`` characters, with a sign that there was more."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def _control(answer: str, title: str, *properties: Element, content: Element) -> Element:
-    names = (element("w:alias", val=_short(title)), element("w:tag", val=tag_of(answer)), element("w:id", val=0))
+    names = (
+        element("w:alias", val=shortened(title, LONGEST)),
+        element("w:tag", val=tag_of(answer)),
+        element("w:id", val=0),
+    )
     return element("w:sdt", element("w:sdtPr", *names, *properties), element("w:sdtContent", content))
 
 

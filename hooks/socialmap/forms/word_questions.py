@@ -12,7 +12,7 @@ from itertools import groupby
 from ..fields import Text
 from ..models.question import SCORES, Column, Option, Question
 from .edition import Edition
-from .word_marks import MARKS, Element, box, element, field, paragraph, worded
+from .word_marks import MARKS, Element, box, element, field, paragraph, run, worded
 from .word_tables import WIDTH, Cell, Row, table
 
 LINE, LOW, HIGH = 7, 8, 14
@@ -82,15 +82,21 @@ def dated(edition: Edition) -> Element:
 
 
 def _checks(group: list[Question], edition: Edition) -> Element:
-    remarks = REMARK if any(question.remark for question in group) else 0
+    """What is ticked off; a remark that all of them have in common is named once, above."""
+    remarks = {question.remark for question in group if question.remark}
+    common = remarks.pop() if len(remarks) == 1 and len(group) > 1 else None
     rows = []
+    if common:
+        head = worded("CellHead", edition.texts(common))
+        rows.append(Row((Cell(WIDTH - REMARK, (paragraph("CellHead"),)), Cell(REMARK, (head,))), head=True))
     for question in group:
         tick = Cell(BOX, (paragraph("CellMark", box(question.id, title(edition, question.ask))),))
         asked = _named(question, edition)
         if question.remark:
             note = field(f"{question.id}.remark", title(edition, question.ask, question.remark), edition.main)
-            room = (worded("CellHint", edition.texts(question.remark)), paragraph("Cell", note))
-            rows.append(Row((tick, Cell(WIDTH - BOX - remarks, asked), Cell(remarks, room)), HIGH))
+            label = () if common else (worded("CellNote", edition.texts(question.remark)),)
+            room = Cell(REMARK, (*label, paragraph("Cell", note)))
+            rows.append(Row((tick, Cell(WIDTH - BOX - REMARK, asked), room), HIGH))
         else:
             rows.append(Row((tick, Cell(WIDTH - BOX, asked)), LOW))
     return table(rows, title(edition, group[0].ask), whole=len(rows) < 6)
@@ -214,7 +220,7 @@ def _ticks(answer: str, scores: tuple[str, ...], name: str, edition: Edition) ->
     content: list[Element] = []
     for number, score in enumerate(scores):
         content += [element("w:r", element("w:tab"))] if number else []
-        content += [box(f"{answer}={score}", name), worded("Cell", [(edition.main, f" {MARKS[score]}")]).r_lst[0]]
+        content += [box(f"{answer}={score}", name), run(f" {MARKS[score]}", edition.main)]
     return paragraph("Cell", *content)
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from docx.oxml.ns import qn
 
-from .word_marks import Element, element
+from .word_marks import Element, element, shortened
 
 WIDTH = 170
 """Millimetres between the margins of the page."""
@@ -59,7 +59,7 @@ def table(rows: list[Row], title: str, *, lined: bool = True, whole: bool = Fals
             element("w:tblW", w=_twips(edges[-1]), type="dxa"),
             element("w:tblLayout", type="fixed"),
             element("w:tblLook", val="0020" if rows[0].head else "0000", firstRow=int(rows[0].head)),
-            element("w:tblCaption", val=title[:250]),
+            element("w:tblCaption", val=shortened(title, 250)),
         ),
         element("w:tblGrid", *(element("w:gridCol", w=_twips(width)) for width in columns)),
         *(_row(row, edges) for row in rows),
