@@ -163,7 +163,7 @@ def _centred(text: str, edition: Edition) -> Element:
 
 
 def _table(question: Question, edition: Edition) -> Iterator[Element]:
-    left, widths = _widths(question.columns, first=ROW)
+    left, widths = _widths(question.columns, first=ROW if len(question.columns) > 2 else ASKED)
     head = (Cell(left, (paragraph("CellHead"),)), *_heads(question.columns, widths, edition))
     rows = [Row(head, head=True)]
     for row in question.rows:
