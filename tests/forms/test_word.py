@@ -1,0 +1,270 @@
+"""A Word file has room for every answer, says what it is in each language, and nothing about who made it."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from socialmap.catalogue import Catalogue
+from socialmap.forms.edition import EDITIONS, Edition
+from socialmap.forms.word import BLANK, word
+from socialmap.forms.word_marks import LONGEST, box, field, tag_of
+from socialmap.models.instrument import Instrument
+from socialmap.models.question import SCORES, Question
+
+NL, EN, BOTH = EDITIONS
+
+
+def text(wording: str) -> dict[str, str]:
+    return {"nl": f"{wording} (nl)", "en": f"{wording} (en)"}
+
+
+def options(*ids: str, **more: str) -> list[dict[str, Any]]:
+    return [{"id": id, "text": text(id), **more} for id in ids]
+
+
+QUESTIONS: list[dict[str, Any]] = [
+    {"id": "day", "ask": text("Which day"), "kind": "date"},
+    {"id": "story", "ask": text("What happened"), "hint": text("Briefly")},
+    {"id": "name", "ask": text("What name"), "kind": "line"},
+    {"id": "address", "ask": text("Address"), "lines": 2},
+    {"id": "one", "ask": text("Which one"), "kind": "choice", "choices": options("a", "b"), "remark": text("Other")},
+    {"id": "some", "ask": text("Which ones"), "kind": "choices", "choices": options("a", "b", "c", "d", "e")},
+    {"id": "done", "ask": text("Done"), "kind": "check", "remark": text("Note")},
+    {"id": "ready", "ask": text("Ready"), "kind": "check", "remark": text("Note")},
+    {"id": "plain", "ask": text("Plain"), "kind": "check"},
+    {"id": "factors", "ask": text("How is it"), "kind": "scores", "rows": options("safety", "work")},
+    {
+        "id": "grid",
+        "ask": text("When"),
+        "kind": "table",
+        "rows": options("before", "after"),
+        "columns": [*options("what"), *options("who", kind="line"), *options("until", kind="date")],
+    },
+    {
+        "id": "change",
+        "ask": text("What changes"),
+        "kind": "list",
+        "lines": 3,
+        "takes": "negative-scores",
+        "columns": [*options("factor", kind="line"), *options("now", kind="score"), *options("how")],
+    },
+]
+"""One question of every kind, and small ones that share a table."""
+
+
+@pytest.fixture(scope="module")
+def forms(catalogue: Catalogue) -> Catalogue:
+    """The real records and one made-up instrument, which has every kind of question."""
+    section = {"title": text("Part"), "intro": text("Know this"), "attention": [text("Beware")], "questions": QUESTIONS}
+    record = {
+        **{key: text(key) for key in ("name", "description", "for_whom", "duration")},
+        "use": [text("First this"), text("Then that")],
+        "steps": ["steps-step-5"],
+        "drawing": "genogram",
+        "version": "3",
+        "changed": "2026-11",
+        "sections": [{"id": "part", **section}],
+        "as_of": "2014-10",
+        "sources": [{"source": "safe-future", "part": "chapter-5"}, {"source": "safe-future", "part": "annex-3"}],
+    }
+    return replace(catalogue, instruments={**catalogue.instruments, "made-up": Instrument.model_validate(record)})
+
+
+def document(id: str, forms: Catalogue, edition: Edition = NL) -> Any:
+    return Document(io.BytesIO(word(id, forms, edition)))
+
+
+def parts(id: str, forms: Catalogue, edition: Edition = NL) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(word(id, forms, edition))) as packed:
+        return {name: packed.read(name).decode() for name in packed.namelist()}
+
+
+def tags(body: Any) -> list[str]:
+    return [tag.get(qn("w:val")) for tag in body.iter(qn("w:tag"))]
+
+
+def expected(question: Question) -> Iterator[str]:
+    """The tags of a question: an answer that is ticked has one for each choice, a list one for each row."""
+    for answer in question.answers():
+        column = next((c for c in question.columns if answer.endswith(f".{c.id}")), None)
+        ticked = answer.endswith(".score") if question.kind == "scores" else bool(column and column.kind == "score")
+        choices = [c.id for c in question.choices] if answer == question.id else list(SCORES) if ticked else []
+        start, _, rest = answer.partition(".")
+        rows = (
+            [f"{start}.{row}.{rest}" for row in range(1, question.lines + 1)] if question.kind == "list" else [answer]
+        )
+        for row in rows:
+            yield from [f"{row}={choice}" for choice in choices] or [row]
+    if question.kind == "scores":
+        yield from (f"{question.id}.total={score}" for score in SCORES)
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.id)
+def test_every_answer_has_one_field_with_its_id_and_a_title(forms: Catalogue, edition: Edition) -> None:
+    for id, instrument in forms.instruments.items():
+        body = document(id, forms, edition).element.body
+        asked = [tag for question in instrument.questions() for tag in expected(question)]
+        first = next(instrument.questions())
+        assert Counter(tags(body)) == Counter(asked if first.kind == "date" else [*asked, "form.date"])
+        titles = [title.get(qn("w:val")) for title in body.iter(qn("w:alias"))]
+        assert len(titles) == len(tags(body)) and all(0 < len(title) <= LONGEST for title in titles)
+        numbers = [number.get(qn("w:val")) for number in body.iter(qn("w:id"))]
+        assert len(set(numbers)) == len(numbers) == len(titles)
+
+
+def test_the_date_comes_first(forms: Catalogue) -> None:
+    assert tags(document("overview-1", forms).element.body)[0] == "form.date"
+    assert tags(document("made-up", forms).element.body)[0] == "day"
+
+
+def test_every_kind_of_question_has_its_own_kind_of_field(forms: Catalogue) -> None:
+    kinds = {
+        control.find(qn("w:tag")).get(qn("w:val")): control[-1].tag.rpartition("}")[2]
+        for control in document("made-up", forms).element.body.iter(qn("w:sdtPr"))
+    }
+    assert [kinds[tag] for tag in ("day", "story", "one=a", "one.remark", "done")] == [
+        "date",
+        "text",
+        "checkbox",
+        "text",
+        "checkbox",
+    ]
+    assert [kinds[tag] for tag in ("factors.work.score=--", "grid.after.until", "change.3.now=++")] == [
+        "checkbox",
+        "date",
+        "checkbox",
+    ]
+
+
+def test_headings_are_real_and_the_advice_is_a_real_list(forms: Catalogue) -> None:
+    found = [(p.style.name, p.text) for p in document("made-up", forms).paragraphs]
+    assert [wording for style, wording in found if style == "Title"] == ["name (nl)"]
+    assert [wording for style, wording in found if style == "Heading 1"] == [
+        "Hoe u het gebruikt",
+        "Tekening",
+        "Part (nl)",
+    ]
+    assert ("Heading 2", "What happened (nl)") in found
+    assert [wording for style, wording in found if style == "List Bullet"] == ["First this (nl)", "Then that (nl)"]
+    assert ("Attention", "Let op: Beware (nl)") in found
+    assert found[-1] == (
+        "Source",
+        "Bron: Safe Future: methodiek voor begeleiding bij een onzeker verblijf (oktober 2014), hoofdstuk 5 en bijlage 3",
+    )
+
+
+def test_rows_are_not_parted_and_heads_are_repeated_and_stay_with_the_next_row(forms: Catalogue) -> None:
+    for id in forms.instruments:
+        body = document(id, forms, BOTH).element.body
+        rows = list(body.iter(qn("w:tr")))
+        assert all(row.find(qn("w:trPr")).find(qn("w:cantSplit")) is not None for row in rows)
+        for head in body.iter(qn("w:tblHeader")):
+            row = head.getparent().getparent()
+            assert row.getnext().tag == qn("w:tr")
+            assert all(p.find(qn("w:pPr")).find(qn("w:keepNext")) is not None for p in row.iter(qn("w:p")))
+    heads = list(document("made-up", forms).element.body.iter(qn("w:tblHeader")))
+    assert len(heads) == 4, "checks with the same remark, scores, table, list"
+
+
+def test_the_scores_end_with_a_row_for_totals(forms: Catalogue) -> None:
+    scores = next(table for table in document("made-up", forms).tables if table.cell(0, 0).text == "Factor")
+    assert [cell.text for cell in scores.rows[0].cells] == ["Factor", "−−", "−", "+", "++", "Toelichting"]
+    assert [row.cells[0].text for row in scores.rows][1:] == ["safety (nl)", "work (nl)", "Totaal"]
+
+
+def test_a_row_fits_between_the_margins_and_no_two_tables_touch(forms: Catalogue) -> None:
+    for id in forms.instruments:
+        for table in document(id, forms, BOTH).element.body.iter(qn("w:tbl")):
+            assert sum(int(column.get(qn("w:w"))) for column in table.iter(qn("w:gridCol"))) <= 11906 - 2 * 1134 + 5
+            assert table.getnext().tag == qn("w:p")
+
+
+def test_a_sheet_in_two_languages_marks_each_and_puts_the_second_under_the_first(forms: Catalogue) -> None:
+    first = document("made-up", forms, BOTH).element.body[0]
+    runs = [
+        (run.text, [mark.get(qn("w:val")) for mark in run.iter(qn("w:rStyle"), qn("w:lang"))])
+        for run in first.iter(qn("w:r"))
+    ]
+    assert runs == [("name (nl)", ["nl-NL"]), ("\n", []), ("name (en)", ["SecondTitle", "en-GB"])]
+
+
+@pytest.mark.parametrize(
+    ("edition", "languages", "main"),
+    [(NL, {"nl-NL"}, "nl-NL"), (EN, {"en-GB"}, "en-GB"), (BOTH, {"nl-NL", "en-GB"}, "nl-NL")],
+)
+def test_a_file_says_which_language_it_is_in(
+    forms: Catalogue, edition: Edition, languages: set[str], main: str
+) -> None:
+    found = parts("made-up", forms, edition)
+    assert set(re.findall(r'<w:lang w:val="([^"]+)"', found["word/document.xml"])) == languages
+    assert re.findall(r'<w:lang w:val="([^"]+)"', found["word/styles.xml"]) == [main]
+    assert f'<w:themeFontLang w:val="{main}"/>' in found["word/settings.xml"]
+    assert main in found["docProps/core.xml"]
+
+
+def test_the_foot_has_title_version_date_and_pages_in_each_language(forms: Catalogue) -> None:
+    foot = document("made-up", forms, BOTH).sections[0].footer
+    lines = ["".join(t.text for t in p._p.iter(qn("w:t"))) for p in foot.paragraphs]
+    assert lines == [
+        "name (nl) · versie 3 (november 2026) · pagina 1 van 1",
+        "name (en) · version 3 (November 2026) · page 1 of 1",
+    ]
+    codes = [code.get(qn("w:instr")).strip() for code in foot._element.iter(qn("w:fldSimple"))]
+    assert codes == ["PAGE", "NUMPAGES"] * 2
+
+
+def test_a_file_names_nobody_and_no_machine(forms: Catalogue) -> None:
+    for id, instrument in forms.instruments.items():
+        core = document(id, forms).core_properties
+        assert (core.title, core.language, core.revision) == (instrument.name.nl, "nl-NL", 1)
+        assert core.author == core.last_modified_by == core.comments == core.keywords == ""
+        assert core.created == core.modified and core.created.isoformat().startswith(instrument.changed)
+    found = parts("made-up", forms)
+    blank = {file.relative_to(BLANK).as_posix() for file in BLANK.rglob("*") if file.is_file()}
+    assert set(found) == blank, "no thumbnail, app.xml or other part of a template"
+    assert not re.search(r"python|libreoffice|microsoft office|rsid", "".join(found.values()), re.IGNORECASE)
+
+
+def test_the_same_record_gives_the_same_bytes(forms: Catalogue) -> None:
+    for edition in EDITIONS:
+        first = word("made-up", forms, edition)
+        assert first == word("made-up", forms, edition)
+        with zipfile.ZipFile(io.BytesIO(first)) as packed:
+            assert packed.namelist() == sorted(packed.namelist())
+            assert {entry.date_time for entry in packed.infolist()} == {(2026, 11, 1, 0, 0, 0)}
+
+
+def test_a_tag_or_title_that_word_would_not_take_is_shortened_and_stays_one_of_a_kind() -> None:
+    long = f"{'a' * 60}.{'b' * 60}.c"
+    assert tag_of("work.abroad.who") == "work.abroad.who"
+    assert len(tag_of(long)) == LONGEST and tag_of(long) != tag_of(long + "d")
+    for control in (field("id", "x" * 100, "nl"), box("id", "x" * 100)):
+        assert next(control.iter(qn("w:alias"))).get(qn("w:val")) == "x" * (LONGEST - 1) + "…"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_libreoffice_opens_it_and_shows_every_question(forms: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "made-up.docx").write_bytes(word("made-up", forms, BOTH))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "txt:Text", "--outdir", str(tmp_path), "made-up.docx"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    written = (tmp_path / "made-up.txt").read_text(encoding="utf-8")
+    assert all(question["ask"][language] in written for question in QUESTIONS for language in ("nl", "en"))
