@@ -7,7 +7,9 @@ for each; what has no language is done with the default one.
 from __future__ import annotations
 
 import gzip
+import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +25,20 @@ from socialmap import authored, checks, site
 from socialmap.catalogue import Catalogue, load
 from socialmap.exports.offline import pack
 from socialmap.fields import LANGUAGES, Language
+from socialmap.forms.files import files
+from socialmap.forms.ground import MissingError
 from socialmap.locale import locale
 from socialmap.pages.printed import Section
 from socialmap.problems import report
 from socialmap.revision import revised
 
+FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
+"""Where PDFs are kept between builds: making all of them takes longer than all the rest."""
+
 _loaded: dict[str, Catalogue] = {}
 _contents: dict[tuple[Language, str], str] = {}
 _chapters: dict[Language, dict[str, Any]] = {}
+_forms: dict[str, bytes] = {}
 
 
 def _language(config: MkDocsConfig) -> Language:
@@ -52,6 +60,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if problems:
             raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
         _loaded["catalogue"] = catalogue
+        try:
+            _forms.update(files(catalogue, FORMS, date.fromisoformat(revised(_root(config)))))
+        except MissingError as missing:
+            raise Abort(str(missing)) from None
     config.extra["words"] = locale(language)
     config.extra["revised"] = revised(_root(config))
     return config
@@ -104,6 +116,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site.write_search(Path(config.site_dir), language, catalogue, Path(config.docs_dir))
     if language == LANGUAGES[0]:
         site.write_exports(folder, catalogue)
+        site.write_files(folder, _forms)
     if language == LANGUAGES[-1]:
         _finish(Path(config.site_dir), config.site_url, paths, config.extra["revised"])
 

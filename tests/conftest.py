@@ -85,7 +85,7 @@ def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)],
         cwd=project,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1412121600", **environment},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1412121600", "FORMS_CACHE": str(ROOT / ".build" / "forms"), **environment},
         capture_output=True,
         text=True,
         check=False,

@@ -154,18 +154,21 @@ def write_exports(folder: Path, catalogue: Catalogue) -> None:
         files[f"finder/{language}/texts.js"] = texts(catalogue, speech)
         files[f"finder/{language}/words.js"] = words(catalogue, speech)
         files |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
-    for path, text in files.items():
+    write_files(folder, {path: text.encode() for path, text in files.items()})
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files that are made already into ``folder`` (the root of the site)."""
+    for path, content in files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_bytes(content)
 
 
 def write_search(folder: Path, language: Language, catalogue: Catalogue, docs: Path) -> None:
     """Write the search of ``language`` into ``folder`` (the root of the site)."""
-    for path, text in search(catalogue, locale(language), docs, path_of).items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+    found = search(catalogue, locale(language), docs, path_of)
+    write_files(folder, {path: text.encode() for path, text in found.items()})
 
 
 def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None:

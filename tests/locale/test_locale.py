@@ -30,7 +30,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         if file.suffix in (".py", ".html")
     ]
     source = "\n".join(texts)
-    asked = set(re.findall(r"""(?:\bt|locale|words|self)\(\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
+    asked = set(re.findall(r"""(?:\bt|locale|words|self|word)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
     counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
     built = (
         "organisation.type.",
@@ -45,6 +45,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
+        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "step", "trace", "zip_language", "script")),
     )
     known = set(locale("nl").words)
     assert {key for key in asked if key not in known and f"{key}.one" not in known} == set()

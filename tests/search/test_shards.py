@@ -82,6 +82,7 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue) -
         catalogue.countries,
         catalogue.programmes,
         catalogue.procedures,
+        catalogue.instruments,
         catalogue.vocabularies,
     ):
         for record in records.values():

@@ -1,15 +1,13 @@
-"""The offline copy: the whole site as one zip with a checksum, to be carried on a stick.
-
-The same files give the same bytes: names in order, one fixed time, no system's own attributes.
-"""
+"""The offline copy: the whole site as one zip with a checksum, to be carried on a stick."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import zipfile
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
+
+from ..rendering.archive import zipped
 
 FOLDER = "download"
 NAME = "sociale-kaart.zip"
@@ -18,7 +16,7 @@ INSIDE = "sociale-kaart"
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
-_DOWNLOAD = re.compile(rb'<a href="(?:\.\./)*download/[^"]*">([^<]*)</a>')
+_DOWNLOAD = re.compile(rb'<a href="(?:\.\./)*download/[^"]*"[^>]*>([^<]*)</a>')
 
 
 def _without_download(file: Path) -> bytes:
@@ -34,15 +32,14 @@ def pack(site: Path, revised: str) -> tuple[Path, str]:
     """
     target = site / FOLDER / NAME
     target.parent.mkdir(exist_ok=True)
-    day = datetime.fromisoformat(revised).replace(tzinfo=UTC)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for file in sorted(site.rglob("*")):
-            path = file.relative_to(site).as_posix()
-            if file.is_file() and not path.startswith(f"{FOLDER}/") and path not in UNNEEDED:
-                entry = zipfile.ZipInfo(f"{INSIDE}/{path}", (day.year, day.month, day.day, 0, 0, 0))
-                entry.external_attr = 0o644 << 16
-                entry.create_system = 3
-                packed.writestr(entry, _without_download(file), zipfile.ZIP_DEFLATED, compresslevel=9)
-    checksum = hashlib.sha256(target.read_bytes()).hexdigest()
+    files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
+    parts = {
+        f"{INSIDE}/{path}": _without_download(file)
+        for path, file in files.items()
+        if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
+    }
+    copy = zipped(parts, date.fromisoformat(revised))
+    target.write_bytes(copy)
+    checksum = hashlib.sha256(copy).hexdigest()
     target.with_name(NAME + ".sha256").write_text(f"{checksum}  {NAME}\n", encoding="ascii")
     return target, checksum

@@ -49,3 +49,8 @@ EDITIONS: tuple[Edition, ...] = (*(Edition((language,)) for language in LANGUAGE
 def file_of(id: str, edition: Edition, suffix: str) -> str:
     """Where a file of the instrument ``id`` stands from the root of the site: ``forms/overview-1.nl-en.pdf``."""
     return f"forms/{id}.{edition.id}.{suffix}"
+
+
+def zip_of(language: Language) -> str:
+    """Where the zip with the PDFs of a language stands, from the root of the site: not part of the offline copy, which has the PDFs."""
+    return f"download/forms.{language}.zip"

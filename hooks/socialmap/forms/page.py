@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from ..locale import Locale, locale
 from ..models.question import SCORES
 from ..rendering.view import View, page_of_step, path_of, render
 from .drawing import drawing
-from .edition import EDITIONS, file_of
+from .edition import EDITIONS, file_of, zip_of
 
 SIGNS = {"--": "− −", "-": "−", "+": "+", "++": "+ +"}
 """How a score is printed."""
@@ -111,11 +110,6 @@ def instruments(catalogue: Catalogue, words: Locale, path: str) -> str:
         zips=[(language, zip_of(language)) for language in LANGUAGES],
         speech={language: locale(language) for language in LANGUAGES},
     )
-
-
-def zip_of(language: Language) -> str:
-    """Where the zip with the PDFs of a language stands, from the root of the site."""
-    return posixpath.join("download", f"forms.{language}.zip")
 
 
 def forms_here(path: str, catalogue: Catalogue, words: Locale, named: Sequence[str]) -> str:

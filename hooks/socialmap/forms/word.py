@@ -21,6 +21,7 @@ from docx.oxml.ns import qn
 from ..catalogue import Catalogue
 from ..locale import locale
 from ..models.instrument import Instrument
+from ..rendering.archive import zipped
 from ..rendering.view import gathered
 from .edition import Edition
 from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, shortened, worded
@@ -54,7 +55,7 @@ def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
     written = io.BytesIO()
     document.save(written)
     with zipfile.ZipFile(written) as packed:
-        return _zip({name: packed.read(name) for name in packed.namelist()}, day)
+        return zipped({name: packed.read(name) for name in packed.namelist()}, day)
 
 
 def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
@@ -150,16 +151,4 @@ def _properties(document: WordFile, instrument: Instrument, edition: Edition, da
 def _blank() -> bytes:
     """The empty Word file that every form starts from."""
     parts = {file.relative_to(BLANK).as_posix(): file.read_bytes() for file in BLANK.rglob("*") if file.is_file()}
-    return _zip(parts, datetime(2000, 1, 1))
-
-
-def _zip(parts: dict[str, bytes], day: datetime) -> bytes:
-    """The parts of a file in one order and of one day."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for name in sorted(parts):
-            entry = zipfile.ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
-            entry.external_attr = 0o644 << 16
-            entry.create_system = 3
-            packed.writestr(entry, parts[name], zipfile.ZIP_DEFLATED, compresslevel=9)
-    return written.getvalue()
+    return zipped(parts, datetime(2000, 1, 1))

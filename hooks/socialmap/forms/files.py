@@ -1,0 +1,42 @@
+"""Every file of every form: PDF and Word in each edition, and a zip with the PDFs of each language."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from ..catalogue import Catalogue
+from ..fields import LANGUAGES
+from ..rendering.archive import zipped
+from .edition import EDITIONS, Edition, file_of, zip_of
+from .paper import paper
+from .pdf import pdfs
+from .word import word
+
+
+def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
+    """The files by path from the root of the site. PDFs made before are taken from ``cache``; zips are of ``day``.
+
+    Raises ``MissingError`` when this machine lacks what PDFs are made with.
+    """
+    made = pdfs(
+        {
+            file_of(id, edition, "pdf"): paper(id, catalogue, edition)
+            for id in catalogue.instruments
+            for edition in EDITIONS
+        },
+        cache,
+    )
+    texts = {
+        file_of(id, edition, "docx"): word(id, catalogue, edition)
+        for id in catalogue.instruments
+        for edition in EDITIONS
+    }
+    zips = {zip_of(language): zipped(_of(Edition((language,)), made, catalogue), day) for language in LANGUAGES}
+    return {**made, **texts, **zips}
+
+
+def _of(edition: Edition, made: dict[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
+    """The PDFs of one edition, by the names that they have in the zip."""
+    paths = [file_of(id, edition, "pdf") for id in catalogue.instruments]
+    return {path.rpartition("/")[2]: made[path] for path in paths}

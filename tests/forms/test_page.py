@@ -1,0 +1,65 @@
+"""The page of a form asks everything, in two languages, and leads to its step and back."""
+
+from __future__ import annotations
+
+import html
+
+import pytest
+
+from socialmap.catalogue import Catalogue
+from socialmap.fields import LANGUAGES
+from socialmap.forms.page import forms_here, instrument, instruments, together
+from socialmap.locale import locale
+
+
+def test_overview_2_stands_on_the_page_of_overview_1_and_the_other_way_round(catalogue: Catalogue) -> None:
+    assert together("overview-1", catalogue) == ["overview-1", "overview-2"]
+    assert together("overview-2", catalogue) == ["overview-1", "overview-2"]
+    assert together("genogram", catalogue) == ["genogram"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_is_asked_in_both_languages_and_has_a_field(catalogue: Catalogue, language: str) -> None:
+    for id, record in catalogue.instruments.items():
+        page = html.unescape(instrument(id, catalogue, locale(language)).content)  # type: ignore[arg-type]
+        for section in record.sections:
+            assert section.title.nl in page and section.title.en in page
+        for question in record.questions():
+            for text in (question.ask, *(option.text for option in (*question.choices, *question.rows, *question.columns))):
+                assert text.nl in page and text.en in page, (id, question.id)
+            for answer in question.answers():
+                name = answer.rpartition(".")[2]
+                held = f'data-column="{name}"' if question.kind == "list" else f'data-answer="{answer}"'
+                assert held in page, (id, answer)
+
+
+def test_nothing_typed_is_offered_to_a_browser_or_its_helpers(catalogue: Catalogue) -> None:
+    for id in catalogue.instruments:
+        page = instrument(id, catalogue, locale("nl")).content
+        fields = [part.partition(">")[0] for part in page.replace("<textarea", "<input").split("<input")[1:]]
+        typed = [field for field in fields if 'type="file"' not in field]
+        assert all('autocomplete="off"' in field for field in typed)
+        assert all('spellcheck="false"' in field for field in typed if 'type="text"' in field or "rows=" in field)
+        assert "action=" not in page and "formaction" not in page
+
+
+def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) -> None:
+    page = instrument("overview-1", catalogue, locale("nl")).content
+    style = page.partition("<style>")[2].partition("</style>")[0]
+    assert style.count('"') == 2 and "Overzicht 1" in style and "Versie 1" in style
+
+
+def test_the_list_says_of_each_form_where_it_is_used_and_has_all_files(catalogue: Catalogue) -> None:
+    page = instruments(catalogue, locale("en"), "instruments/index.html")
+    for id in catalogue.instruments:
+        assert f'href="{id}.html"' in page
+        for edition in ("nl", "en", "nl-en"):
+            assert f'href="../../forms/{id}.{edition}.pdf"' in page and f'href="../../forms/{id}.{edition}.docx"' in page
+    assert "Future conversation" in page and "forms.nl.zip" in page
+
+
+def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue: Catalogue) -> None:
+    words = locale("nl")
+    assert "overview-1.html" in forms_here("method/steps/step-5.html", catalogue, words, [])
+    assert "genogram.html" in forms_here("about.html", catalogue, words, ["genogram"])
+    assert forms_here("about.html", catalogue, words, []) == ""
