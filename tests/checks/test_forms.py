@@ -38,7 +38,7 @@ def test_an_instrument_needs_no_more_than_this(project: Path) -> None:
 
 def test_it_names_a_step_and_an_instrument_that_exist(project: Path) -> None:
     write(project, "instruments/example.yml", FORM.replace("step-1]", "step-13]") + "continues: exampel\n")
-    continues, steps = told(project)  # by the signs of their lines: 14 before 4
+    steps, continues = told(project)
     assert "steps.0: names the method step “steps-step-13”, which does not exist. Did you mean `steps-step-" in steps
     assert "continues: names the instrument “exampel”, which does not exist. Did you mean `example`?" in continues
 
