@@ -22,7 +22,7 @@ FLOORS = [
     {"checks", "authored", "glossary"},
     {"locale"},
     {"rendering"},
-    {"pages", "finder", "search", "exports", "revision"},
+    {"pages", "finder", "forms", "search", "exports", "revision"},
     {"site"},
     {"__main__"},
 ]

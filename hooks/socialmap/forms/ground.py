@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from typing import Any
 
 FONT = "Liberation Sans"
@@ -30,6 +31,7 @@ class MissingError(Exception):
     """Something that PDFs need is not on this machine; the message says what, and how to get it."""
 
 
+@cache
 def engine() -> Any:
     """WeasyPrint, when everything that it needs is there; raises ``MissingError`` with advice when not."""
     # WeasyPrint prints advice of its own when a library is missing.
@@ -37,7 +39,9 @@ def engine() -> Any:
         try:
             import weasyprint
             from weasyprint.text import ffi
-        except (ImportError, OSError) as missing:
+        except ModuleNotFoundError as missing:
+            raise MissingError(f"Python’s package {missing.name} is not installed: run `make site`.") from None
+        except OSError as missing:
             raise MissingError(_message(str(missing).partition("\n")[0])) from None
     if ffi.harfbuzz_subset is None:
         raise MissingError(_message("the library HarfBuzz-Subset is not there"))
@@ -73,7 +77,9 @@ def _from_debian() -> bool:
         return False
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *PACKAGES]):
-        subprocess.run(["apt-get", *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        subprocess.run(
+            ["apt-get", *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+        )
     return True
 
 
@@ -84,7 +90,7 @@ def main() -> int:
     except MissingError as missing:
         # A library that was not there stays missing in this process, so a new one looks again.
         if "--again" not in sys.argv and _from_debian():
-            return subprocess.run([sys.executable, "-m", __spec__.name, "--again"], check=False).returncode
+            return subprocess.run([sys.executable, "-m", "socialmap.forms.ground", "--again"], check=False).returncode
         print(missing, file=sys.stderr)
         return 1
     return 0

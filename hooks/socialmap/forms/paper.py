@@ -9,14 +9,17 @@ from markupsafe import Markup, escape
 
 from ..catalogue import Catalogue
 from ..fields import Language, Text
-from ..locale import locale
-from ..models.question import SCORES, Question
+from ..locale import Locale, locale
+from ..models.question import SCORES, Option, Question
 from ..models.source import Citation
 from ..rendering.view import render
 from .edition import Edition, file_of
 
 _WIDE = 3
 """How many columns stand beside each other on A4; a question with more is asked row by row."""
+
+_LINE = 8
+"""The height of a line to write on by hand, in millimetres."""
 
 _LONG = 160
 """How many characters a heading may have in a narrow column."""
@@ -38,10 +41,10 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         say=sayings.say,
         words=sayings.words,
         tip=sayings.tip,
-        dated=sayings.dated,
         field=field,
         stacked=stacked,
         beside=lambda question: _short(question, edition),
+        lines=lambda least, row: max(least, sayings.height(row) / _LINE),
         scores=SCORES,
     )
 
@@ -79,21 +82,24 @@ class _Sayings:
         return _said(self.edition.texts(text))
 
     def words(self, key: str, **values: object) -> Markup:
-        """The interface's wording of ``key``."""
-        return _said(self.edition.words(key, **values))
+        """The interface's wording of ``key``; a ``date`` among its values is written as each language does."""
+        return _said([(language, self._worded(key, locale(language), **values)) for language in self.edition.languages])
 
-    def dated(self, key: str, date: str, **values: object) -> Markup:
-        """The wording of ``key`` with a date, which each language writes in its own way."""
-        return _said(
-            [
-                (language, locale(language)(key, date=locale(language).date(date), **values))
-                for language in self.edition.languages
-            ]
+    def _worded(self, key: str, locale: Locale, **values: object) -> str:
+        return locale(
+            key, **{name: locale.date(str(value)) if name == "date" else value for name, value in values.items()}
         )
+
+    def height(self, row: Option) -> int:
+        """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
+        texts = [text.in_(language) for text in (row.text, row.hint) if text for language in self.edition.languages]
+        return sum(4 * -(-len(text) // 46) for text in texts) + 2
 
     def tip(self, *parts: Text | str | int) -> str:
         """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
-        return " / ".join(dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages))
+        return " / ".join(
+            dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages)
+        )
 
     def cited(self, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
         """Where the form stands: each source once, with its year and its parts."""

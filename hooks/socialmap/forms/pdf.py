@@ -57,8 +57,9 @@ def pdfs(documents: Mapping[str, str], cache: Path) -> dict[str, bytes]:
 
 def _keep(place: Path, document: str) -> None:
     """Write the PDF of a document into its place, all at once."""
+    made = pdf(document)
     with tempfile.NamedTemporaryFile(dir=place.parent, prefix="partly-", delete=False) as file:
-        file.write(pdf(document))
+        file.write(made)
     Path(file.name).replace(place)
 
 
