@@ -1,0 +1,138 @@
+"""The blank form on paper: an A4 document of its own, from which the fillable PDF is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from ..catalogue import Catalogue
+from ..fields import Language, Text
+from ..locale import Locale, locale
+from ..models.question import SCORES, Option, Question
+from ..models.source import Citation
+from ..rendering.view import render
+from .edition import Edition, file_of
+
+_WIDE = 3
+"""How many columns stand beside each other on A4; a question with more is asked row by row."""
+
+_LINE = 8
+"""The height of a line to write on by hand, in millimetres."""
+
+_LONG = 160
+"""How many characters a heading may have in a narrow column."""
+
+
+def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
+    """The whole HTML document of the blank form ``id``; nothing in it refers to another file."""
+    record, sayings = catalogue.instruments[id], _Sayings(edition)
+    return render(
+        "forms/paper.html",
+        catalogue,
+        locale(edition.main),
+        file_of(id, edition, "html"),
+        record=record,
+        continued=catalogue.instruments[record.continues] if record.continues else None,
+        cited=sayings.cited(record.sources, catalogue),
+        has_date=any(question.kind == "date" and question.id == "date" for question in record.questions()),
+        edition=edition,
+        say=sayings.say,
+        words=sayings.words,
+        tip=sayings.tip,
+        field=field,
+        stacked=stacked,
+        beside=lambda question: _short(question, edition),
+        lines=lambda least, row: max(least, sayings.height(row) / _LINE),
+        scores=SCORES,
+    )
+
+
+def field(*parts: object) -> str:
+    """The name of the PDF's field for an answer: ``change.1.factor`` → ``change_1_factor``.
+
+    A name with a point in it would be a field inside another field (ISO 32000-2, 12.7.4.2), and ``status`` cannot be
+    an answer and hold ``status.remark`` too. No id has an underscore, so every name leads back to its answer.
+    """
+    return "_".join(str(part).replace(".", "_") for part in parts)
+
+
+def stacked(question: Question) -> bool:
+    """Whether a table or list is too wide for A4, so that each row becomes a block of its own."""
+    room = _WIDE - (question.kind == "table" and any(column.kind == "text" for column in question.columns))
+    long = any(max(len(column.text.nl), len(column.text.en)) > _LONG for column in question.columns)
+    return len(question.columns) > room or long
+
+
+def _short(question: Question, edition: Edition) -> bool:
+    """Whether the choices fit beside each other."""
+    longest = max((len(edition.plain(option.text)) for option in question.choices), default=0)
+    return len(question.choices) > 2 and longest <= 40 and not any(option.hint for option in question.choices)
+
+
+@dataclass(frozen=True)
+class _Sayings:
+    """How an edition says something: the main language, and the second one smaller, marked with its language."""
+
+    edition: Edition
+
+    def say(self, text: Text) -> Markup:
+        """A text of the record."""
+        return _said(self.edition.texts(text))
+
+    def words(self, key: str, **values: object) -> Markup:
+        """The interface's wording of ``key``; a ``date`` among its values is written as each language does."""
+        return _said([(language, self._worded(key, locale(language), **values)) for language in self.edition.languages])
+
+    def _worded(self, key: str, locale: Locale, **values: object) -> str:
+        return locale(
+            key, **{name: locale.date(str(value)) if name == "date" else value for name, value in values.items()}
+        )
+
+    def height(self, row: Option) -> int:
+        """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
+        texts = [text.in_(language) for text in (row.text, row.hint) if text for language in self.edition.languages]
+        return sum(4 * -(-len(text) // 46) for text in texts) + 2
+
+    def tip(self, *parts: Text | str | int) -> str:
+        """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
+        return " / ".join(
+            dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages)
+        )
+
+    def cited(self, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
+        """Where the form stands: each source once, with its year and its parts."""
+        return _said([(language, _sources(sources, catalogue, language)) for language in self.edition.languages])
+
+
+def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
+    parts: dict[str, list[str]] = {}
+    for citation in citations:
+        part = catalogue.sources[citation.source].parts[citation.part]
+        parts.setdefault(citation.source, []).append(part.in_(language))
+    sources = {id: catalogue.sources[id] for id in parts}
+    return "; ".join(
+        f"{(source.short or source.title).in_(language)} {source.date[:4]}, {', '.join(parts[id])}"
+        for id, source in sources.items()
+    )
+
+
+def _plain(part: Text | str | int, language: Language) -> str:
+    if isinstance(part, Text):
+        return part.in_(language)
+    return str(part) if isinstance(part, int) else locale(language)(part)
+
+
+def _said(wordings: list[tuple[Language, str]]) -> Markup:
+    """The first wording, and the other one in a ``span``: no other part of the document is one.
+
+    WeasyPrint makes a Span in the tree of tags of each, and `pdf` gives that the language.
+    """
+    (_, first), *others = wordings
+    second = [
+        Markup('<span class="second" lang="{}">{}</span>').format(language, wording)
+        for language, wording in others
+        if wording != first
+    ]
+    return Markup(" ").join([escape(first), *second])

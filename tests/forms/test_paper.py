@@ -1,0 +1,94 @@
+"""The blank form: everything that is asked, in the languages of its edition, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from socialmap.catalogue import Catalogue
+from socialmap.forms.edition import Edition
+from socialmap.forms.paper import field, paper, stacked
+from tests.forms.example import QUESTIONS, both, options, question, with_example
+
+DUTCH, TWO = Edition(("nl",)), Edition(("nl", "en"))
+
+
+def test_a_form_says_what_it_is_which_version_and_from_what_it_is_made(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue, duration=both("an hour")), DUTCH)
+    assert '<html lang="nl">' in page and "<title>Example (nl)</title>" in page
+    for words in ("description (nl)", "for whom (nl)", "an hour (nl)", "mind (nl)", "versie 3 (21 november 2026)"):
+        assert words in page
+    assert "Safe Future 2014, hoofdstuk 5, bijlage 3" in page
+    assert "(en)" not in page and "<span" not in page
+
+
+def test_two_languages_stand_on_one_sheet_and_the_second_is_marked(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), TWO)
+    for asked in QUESTIONS:
+        assert f'{asked["id"]} (nl) <span class="second" lang="en">{asked["id"]} (en)</span>' in page
+    assert "21 november 2026" in page and "21 November 2026" in page
+
+
+def test_what_is_the_same_in_both_languages_stands_once(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue, name={"nl": "Genogram", "en": "Genogram"}), TWO)
+    assert '<h1 data-label="Genogram">Genogram</h1>' in page
+
+
+def test_every_question_has_its_kind_of_field(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), DUTCH)
+    for part in (
+        '<textarea name="told"',
+        '<input class="line" name="town"',
+        '<input class="date" name="arrival"',
+        '<input type="radio" name="status" value="second"',
+        '<input name="status_remark"',
+        '<input type="checkbox" name="needs_work"',
+        '<input type="checkbox" name="agreed"',
+        '<input type="radio" name="seen_housing_score" value="++"',
+        '<textarea name="seen_safety_why"',
+        '<input class="line" name="narrow_here_who"',
+        '<textarea name="wide_there_why"',
+        '<input class="line" name="people_2_name"',
+        '<input type="radio" name="people_1_score" value="--"',
+        '<textarea name="steps_2_when"',
+    ):
+        assert part in page, part
+
+
+def test_the_date_of_the_talk_comes_first_unless_the_form_asks_it(catalogue: Catalogue) -> None:
+    assert 'name="form_date"' in paper("example", with_example(catalogue), DUTCH)
+    asked = [{"id": "all", "title": both("Section"), "questions": [question("date", "date")]}]
+    assert 'name="form_date"' not in paper("example", with_example(catalogue, sections=asked), DUTCH)
+
+
+def test_a_table_too_wide_for_the_paper_becomes_a_block_for_each_row(catalogue: Catalogue) -> None:
+    instrument = with_example(catalogue).instruments["example"]
+    assert [asked.id for asked in instrument.questions() if asked.columns and stacked(asked)] == ["wide", "steps"]
+
+
+def test_a_list_that_takes_over_factors_says_so_and_names_the_form_before_it(catalogue: Catalogue) -> None:
+    taking = question("change", "list", takes="negative-scores", columns=options("factor", "how"))
+    sections = [{"id": "all", "title": both("Section"), "questions": [taking]}]
+    found = with_example(catalogue, sections=sections, continues="example")
+    page = paper("example", found, DUTCH)
+    assert "Begin met de factoren met − of −−." in page and "<b>Vul eerst in:</b> Example (nl)" in page
+
+
+def test_a_drawing_has_a_page_of_its_own_with_the_signs(catalogue: Catalogue) -> None:
+    genogram = paper("example", with_example(catalogue, drawing="genogram"), TWO)
+    assert all(f"<title>{sign}" in genogram for sign in ("man", "vrouw / woman", "overleden / died"))
+    ecogram = paper("example", with_example(catalogue, drawing="ecogram"), DUTCH)
+    assert all(f">{letter}</b>" in ecogram for letter in "PAGE") and "gezelschap" in ecogram
+
+
+def test_signs_that_html_needs_are_written_as_text(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue, name=both('"Bold" & co')), TWO)
+    assert "<title>&#34;Bold&#34; &amp; co (nl) / &#34;Bold&#34; &amp; co (en)</title>" in page
+
+
+def test_names_of_fields_have_no_points_and_lead_back_to_the_answer() -> None:
+    assert (field("change", 1, "factor"), field("status.remark")) == ("change_1_factor", "status_remark")
+
+
+def test_no_form_refers_to_anything_outside_itself(papers: dict[str, str]) -> None:
+    for page in papers.values():
+        assert not re.search(r"""\b(?:src|href|action)=|url\(|@import""", page)
