@@ -6,14 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from socialmap import checks
 from socialmap.catalogue import Catalogue, load
 from socialmap.problems import Problem
+from tests.site.browser import OPTIONS, chromium
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -107,3 +109,12 @@ def copied(target: Path) -> Path:
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
     return target
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[Browser]:
+    """The one browser of a run: it cannot be started twice."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+        yield browser
+        browser.close()

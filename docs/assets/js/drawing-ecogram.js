@@ -10,18 +10,21 @@
   var FLAT = 0.8; // wider than high, as screens and sheets on their side are
 
   function lines(person, words) {
-    var facts = [person.kind && words["kind." + person.kind], person.place && words["place." + person.place]].filter(Boolean).join(", ");
     var small = function (text, most) {
       return Drawing.wrap(text, WORDS, most, 12).map(function (line) { return { text: line, size: 12, weight: "normal" }; });
     };
     return Drawing.wrap(person.name, WORDS / 1.08, 3).map(function (line) { return { text: line, size: 14, weight: "bold" }; })
-      .concat(small(facts, 3), small(person.remark, 4));
+      .concat(small(words["kind." + person.kind] || "", 2), small(words["place." + person.place] || "", 2), small(person.remark, 4));
   }
 
-  function box(node, scale) { // what a person takes up, words below the circle
+  function box(node, scale) { // what a person takes up
     var x = Math.sin(node.angle) * node.far * scale;
     var y = -Math.cos(node.angle) * node.far * scale * FLAT;
-    return { node: node, x: x, y: y, left: x - node.wide / 2, right: x + node.wide / 2, top: y - R - 4, bottom: y + R + node.high + 6 };
+    var above = y < -1; // words stand on the far side of the circle, clear of the line
+    return {
+      node: node, x: x, y: y, above: above, left: x - node.wide / 2, right: x + node.wide / 2,
+      top: y - R - (above ? node.high + 6 : 4), bottom: y + R + (above ? 4 : node.high + 6)
+    };
   }
 
   function over(a, b) { return a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom + 6 && b.top < a.bottom + 6; }
@@ -73,15 +76,11 @@
   // One tie from the client to a person, or a sample of one.
   function tie(person, from, to) {
     var look = { "stroke-width": THICK[person.strength] };
-    if (person.strength === "weak") { look["stroke-dasharray"] = "7 5"; }
+    if (person.strength === "weak" && !person.tense) { look["stroke-dasharray"] = "7 5"; }
     var points = person.direction === "from" ? [to, from] : [from, to];
     var size = 11 + THICK[person.strength];
-    var end = points[1];
-    if (person.direction) { // the line stops before the point of the arrow
-      var length = Math.hypot(points[1][0] - points[0][0], points[1][1] - points[0][1]) || 1;
-      end = [0, 1].map(function (axis) { return points[1][axis] - (points[1][axis] - points[0][axis]) * (size - 2) / length; });
-    }
-    return [person.tense ? Drawing.zigzag([points[0], end], look) : Drawing.line([points[0], end], look)]
+    var short = person.direction ? Drawing.shorter(points, size - 2) : points;
+    return [person.tense ? Drawing.zigzag(short, look) : Drawing.line(short, look)]
       .concat(person.direction ? [Drawing.arrow(points, size)] : []);
   }
 
@@ -90,7 +89,7 @@
   function letters(person, words) { return person.support.map(function (sort) { return words["letter." + sort]; }).join(""); }
 
   function someone(one, words) {
-    var down = one.y + R + 4;
+    var down = one.above ? one.y - R - 6 - one.node.high : one.y + R + 4;
     var name = letters(one.node.person, words);
     var drawn = [circle(one.x, one.y, R)];
     if (name) { drawn.push(Drawing.text(name, one.x, one.y + 5, { "font-weight": "bold", "font-size": 15, "letter-spacing": 1 })); }

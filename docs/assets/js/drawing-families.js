@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var Drawing = window.SocialMap.drawing;
-  var COLUMN = Drawing.COLUMN = 140; // of one person
+  var COLUMN = Drawing.COLUMN = 150; // of one person
   var BETWEEN = 20; // couples
   var COUPLE = ["partners", "separated", "divorced"];
 

@@ -7,21 +7,28 @@
   var LEFT = 112; // for the names of the generations
   var LANE = 15;
   var WORDS = COLUMN - 34; // the width of words under a symbol: lines pass on both sides
-  var BESIDE = [8, -8, 14, -14]; // where ties go down beside a column, and reach the top of a symbol
+  var BESIDE = [8, -8, 15, -15]; // where ties go down beside a column
+  var TOP = [10, 18]; // and where they reach the top of a symbol, left or right of its middle
 
   function lines(person, words) {
     var place = person.place ? words["place." + person.place] : "";
-    var facts = person.born ? (place ? person.born + ", " + place : person.born) : place;
     var small = function (text, most) {
       return Drawing.wrap(text, WORDS, most, 12).map(function (line) { return { text: line, size: 12, weight: "normal" }; });
     };
     return Drawing.wrap(person.name, WORDS / 1.08, 3).map(function (line) { return { text: line, size: 14, weight: "bold" }; })
-      .concat(small(facts, 2), small(person.remark, 4));
+      .concat(small(person.born, 1), small(place, 2), small(person.remark, 4));
   }
 
   function high(line) { return line.size + 3; }
 
   function counted(counts, key) { counts[key] = (counts[key] || 0) + 1; return BESIDE[(counts[key] - 1) % BESIDE.length]; }
+
+  function port(plan, node, side) { // on the side that the tie comes from, while there is room
+    var count = function (which) { return plan.counts["top" + node.id + which] || 0; };
+    if (count(side) >= TOP.length && count(-side) < TOP.length) { side = -side; }
+    plan.counts["top" + node.id + side] = count(side) + 1;
+    return node.x + side * TOP[(count(side) - 1) % TOP.length];
+  }
 
   function next(family, a, b) { // do they stand beside each other?
     return a.row === b.row && !family.nodes.some(function (node) {
@@ -39,12 +46,12 @@
       var key = a.id + "-" + b.id;
       var taken = plan.counts[key] = plan.counts[key] || 0;
       plan.counts[key] += 1;
-      found.beside = [0, -13, 13, -19, 19][taken % 5];
+      found.beside = [0, -15, 15, -19, 19][taken % 5];
       return found;
     }
     if (a.row === b.row) {
-      found.from = a.x + Math.abs(counted(plan.counts, "top" + a.id + "right"));
-      found.to = b.x - Math.abs(counted(plan.counts, "top" + b.id + "left"));
+      found.from = port(plan, a, 1);
+      found.to = port(plan, b, -1);
       found.lanes.push(lane(plan, a.row, found.from, found.to, 2));
       return found;
     }
@@ -53,7 +60,7 @@
     found.xs = [x + counted(plan.counts, a.row + "at" + Math.round(x))];
     for (var row = a.row + 1; row <= b.row; row += 1) {
       var before = found.xs[found.xs.length - 1];
-      found.xs.push(row === b.row ? b.x + counted(plan.counts, "top" + b.id) : gap(plan, row, b.x));
+      found.xs.push(row === b.row ? port(plan, b, before > b.x ? 1 : -1) : gap(plan, row, b.x));
       found.lanes.push(lane(plan, row, before, found.xs[found.xs.length - 1], 1));
     }
     return found;

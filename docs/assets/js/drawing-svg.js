@@ -42,7 +42,7 @@
       if (Drawing.width(longer, size) <= width) { line = longer; return; }
       if (line) { lines.push(line); }
       var parts = cut(word);
-      while (parts[1]) { lines.push(parts[0]); parts = cut(parts[1]); }
+      while (parts[1]) { lines.push(parts[0] + "-"); parts = cut(parts[1]); }
       line = parts[0];
     });
     if (line) { lines.push(line); }
@@ -116,6 +116,11 @@
     return make("path", { d: "M" + last.end.map(round).join(" ") + "L" + tip(size, size / 2) + "L" + tip(size, -size / 2) + "Z", fill: INK });
   };
 
+  Drawing.shorter = function (points, by) { // the line stops before the point of its arrow
+    var last = stretches(points).pop();
+    return points.slice(0, -1).concat([at(last, Math.max(0, last.length - by), 0)]);
+  };
+
   Drawing.zigzag = function (points, attributes) { return Drawing.line(zigzag(points, 7, 4.5), attributes); };
 
   // One tie of a genogram along `points`, as elements.
@@ -128,7 +133,7 @@
     if (kind === "close") { return [line(aside(points, 2.5)), line(aside(points, -2.5))]; }
     if (kind === "distant") { return [line(points, { "stroke-dasharray": "1.5 6", "stroke-linecap": "round", "stroke-width": 2.6 })]; }
     if (kind === "conflict") { return [Drawing.zigzag(points, { "stroke-linejoin": "round" })]; }
-    if (kind === "violence") { return [line(zigzag(points, 5, 6), { "stroke-width": 2.4 }), Drawing.arrow(points, 13)]; }
+    if (kind === "violence") { return [line(zigzag(Drawing.shorter(points, 11), 5, 6), { "stroke-width": 2.4 }), Drawing.arrow(points, 13)]; }
     if (kind === "broken") {
       var middle = longest(points);
       var gap = [at(middle, middle.length / 2 - 5, 0), at(middle, middle.length / 2 + 5, 0)];

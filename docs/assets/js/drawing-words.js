@@ -5,6 +5,17 @@
 
   function stop(text) { return /[.!?…]$/.test(text) ? text : text + "."; }
 
+  function remarked(facts, person) { return person.remark.trim() ? facts + " – " + stop(person.remark.trim()) : stop(facts); }
+
+  function joined(ties) { // one sentence for all to whom somebody has the same tie
+    var found = [];
+    ties.filter(function (tie) { return tie.from && tie.to && tie.from !== tie.to; }).forEach(function (tie) {
+      var same = found.find(function (other) { return other.from === tie.from && other.kind === tie.kind; });
+      if (same) { same.to.push(tie.to); } else { found.push({ from: tie.from, kind: tie.kind, to: [tie.to] }); }
+    });
+    return found;
+  }
+
   function called(drawing, words) { // by id, as the lists call them
     var names = {};
     drawing.people.forEach(function (person, index) { names[person.id] = person.name.trim() || Drawing.fill(words["item.person"], { n: index + 1 }); });
@@ -21,14 +32,14 @@
             person.client && words["word.client"], words["symbol." + person.symbol], person.deceased && words["word.deceased"],
             person.born && Drawing.fill(words["word.born"], { year: person.born }), person.place && words["place." + person.place]
           ].filter(Boolean).join(", ");
-          return names[person.id] + ": " + stop(facts) + (person.remark.trim() ? " " + stop(person.remark.trim()) : "");
+          return names[person.id] + ": " + remarked(facts, person);
         })
       };
     });
     sections.push({
       title: words["word.ties"],
-      entries: drawing.ties.filter(function (tie) { return tie.from && tie.to && tie.from !== tie.to; }).map(function (tie) {
-        return stop(names[tie.from] + " " + words["tie." + tie.kind] + " " + names[tie.to]);
+      entries: joined(drawing.ties).map(function (tie) {
+        return stop(names[tie.from] + " " + words["tie." + tie.kind] + " " + tie.to.map(function (id) { return names[id]; }).join(", "));
       })
     });
     return sections.filter(function (section) { return section.entries.length; });
@@ -41,7 +52,7 @@
       var tie = [words["strength." + person.strength], person.tense && words["word.tense"], person.direction && words["direction." + person.direction]].filter(Boolean).join(", ");
       var support = person.support.map(function (sort) { return words["support." + sort]; }).join(", ") || words["word.none"];
       return names[person.id] + (who ? " (" + who + ")" : "") + ". " + Drawing.fill(words["word.support"], { support: support }) + " " +
-        Drawing.fill(words["word.tie"], { tie: tie }) + (person.remark.trim() ? " " + stop(person.remark.trim()) : "");
+        remarked(Drawing.fill(words["word.tie"], { tie: tie }), person);
     });
     var client = Drawing.fill(words["word.around"], { name: drawing.client.trim() || words.client });
     var sums = choices.support.map(function (sort) {

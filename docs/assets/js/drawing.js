@@ -38,7 +38,6 @@
       var frame = part("frame");
       frame.textContent = "";
       if (shown) { frame.appendChild(svg(shown.width, shown.height, shown.elements)); }
-      frame.parentNode.classList.toggle("sm-drawing__paper--wide", Boolean(shown) && shown.width > shown.height * 1.2);
       part("nothing").hidden = Boolean(shown);
       ["save", "print"].forEach(function (name) { root.querySelector("[data-do=" + name + "]").disabled = !shown; });
       write();
@@ -124,10 +123,22 @@
     });
 
     root.querySelector("[data-do=print]").addEventListener("click", function () {
+      var sheets = document.adoptedStyleSheets;
+      var wide = shown && shown.width > shown.height && sheets && typeof CSSStyleSheet === "function" ? new CSSStyleSheet() : null;
+      var done = function () {
+        document.body.classList.remove("sm-drawing-alone");
+        if (wide) { document.adoptedStyleSheets = sheets; }
+      };
+      window.addEventListener("afterprint", done, { once: true });
       document.body.classList.add("sm-drawing-alone");
+      if (wide) { // paper on its side
+        wide.replaceSync("@page { size: A4 landscape; margin: 12mm; }");
+        document.adoptedStyleSheets = Array.from(sheets).concat([wide]);
+      }
       window.print();
-      document.body.classList.remove("sm-drawing-alone");
     });
+
+    part("fit").addEventListener("change", function () { part("frame").classList.toggle("sm-drawing__frame--fit", part("fit").checked); });
 
     function replace(next) {
       drawing = next;
