@@ -20,9 +20,7 @@ Draw = Callable[..., Page]
 def bare(kind: Kind, catalogue: Catalogue, language: Language) -> str:
     """A page that has nothing but the drawing."""
     docs = (ROOT / "docs").as_uri()
-    styles = "".join(
-        f'<link rel="stylesheet" href="{docs}/{name}">' for name in ("assets/css/social-map.css", *STYLES)
-    )
+    styles = "".join(f'<link rel="stylesheet" href="{docs}/{name}">' for name in ("assets/css/social-map.css", *STYLES))
     scripts = "".join(f'<script src="{docs}/{name}"></script>' for name in SCRIPTS)
     part = drawing(kind, catalogue, locale(language), f"instruments/{kind}.html")
     return (

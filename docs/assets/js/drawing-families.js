@@ -7,7 +7,6 @@
   var BETWEEN = 20; // couples
   var COUPLE = ["partners", "separated", "divorced"];
 
-  function values(map) { return Object.keys(map).map(function (key) { return map[key]; }); }
   function mean(numbers) { return numbers.reduce(function (sum, number) { return sum + number; }, 0) / numbers.length; }
 
   function group(all, pairs) { // those that are tied to each other, in the order of `all`
@@ -129,7 +128,7 @@
   Drawing.sources = function (one) {
     var two = one.parents;
     if (two.length === 2 && Math.abs(two[0].x - two[1].x) < COLUMN + 1) { return [(two[0].x + two[1].x) / 2]; }
-    return two.map(function (node) { return node.through ? node.x : node.x + (node.side || 1) * COLUMN / 2; });
+    return two.map(function (node) { return node.through ? node.x : node.x + (node.side || 1) * (COLUMN / 2 - (node.crowded ? 12 : 0)); });
   };
 
   function put(unit) {
@@ -185,5 +184,5 @@
     }
   }
 
-  Drawing.families = { read: read, units: units, settle: settle, wish: wish, put: put, spread: spread, mean: mean, values: values };
+  Drawing.families = { read: read, units: units, settle: settle, wish: wish, put: put, spread: spread, mean: mean, apart: 2 * BETWEEN };
 }());

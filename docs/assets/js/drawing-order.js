@@ -67,6 +67,24 @@
       var right = mates.some(function (mate) { return mate.x > node.x; });
       var left = mates.some(function (mate) { return mate.x < node.x; });
       node.side = right && !left ? -1 : 1;
+      node.crowded = right && left; // then the line keeps clear of the one that comes from two parents
+    });
+  }
+
+  // Those who are tied to nobody stand beside the others, not far from them.
+  function together(family) {
+    var taken = family.nodes.map(function (node) { return { from: node.x - node.width / 2, to: node.x + node.width / 2 }; }).concat(family.families.map(span));
+    taken.sort(function (a, b) { return a.from - b.from; });
+    var end = taken[0].to;
+    var moved = 0;
+    taken.forEach(function (one) {
+      var gap = one.from - end - Families.apart;
+      if (gap > 0) {
+        var edge = one.from - moved;
+        family.nodes.forEach(function (node) { if (node.x >= edge) { node.x -= gap; } });
+        moved += gap;
+      }
+      end = Math.max(end, one.to);
     });
   }
 
@@ -93,6 +111,7 @@
     for (var again = 0; again < PATIENCE && improve(state); again += 1) { sides(family); }
     Families.settle(state.rows, 30);
     sides(family);
+    together(family);
     last = { key: key, family: family };
     return family;
   };

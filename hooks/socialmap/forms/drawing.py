@@ -91,7 +91,9 @@ def words(kind: Kind, locale: Locale) -> dict[str, str]:
     explained = {
         "legend." + key.rsplit(".", 1)[1]: text for key, text in _below(f"drawing.{kind}.legend.", locale).items()
     }
-    letters = {"letter." + key.rsplit(".", 1)[1]: text for key, text in _below(f"drawing.{kind}.letter.", locale).items()}
+    letters = {
+        "letter." + key.rsplit(".", 1)[1]: text for key, text in _below(f"drawing.{kind}.letter.", locale).items()
+    }
     return {**shared, **chosen, **explained, **letters, "title": locale(f"drawing.{kind}.title")}
 
 
