@@ -5,7 +5,7 @@
 
   function stop(text) { return /[.!?…]$/.test(text) ? text : text + "."; }
 
-  function remarked(facts, person) { return person.remark.trim() ? facts + " – " + stop(person.remark.trim()) : stop(facts); }
+  function remarked(facts, person) { return person.remark.trim() ? facts.replace(/\.$/, "") + " – " + stop(person.remark.trim()) : stop(facts); }
 
   function joined(ties) { // one sentence for all to whom somebody has the same tie
     var found = [];
