@@ -74,7 +74,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     language = _language(config)
     path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
     try:
-        content = site.with_views(html, path, language, _loaded["catalogue"], revised(_root(config)), page.meta.get("instruments", ()))
+        content = site.with_views(
+            html, path, language, _loaded["catalogue"], revised(_root(config)), page.meta.get("instruments", ())
+        )
     except site.UnknownViewError as unknown:
         raise PluginError(
             f"{page.file.src_uri}: asks for the view “{unknown}”. There are: {', '.join(site.PARTS)}."

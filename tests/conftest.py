@@ -6,14 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from socialmap import checks
 from socialmap.catalogue import Catalogue, load
 from socialmap.problems import Problem
+from tests.site.browser import OPTIONS, chromium
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -85,7 +87,13 @@ def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)],
         cwd=project,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1412121600", "FORMS_CACHE": str(ROOT / ".build" / "forms"), **environment},
+        env={
+            **os.environ,
+            "NO_MKDOCS_2_WARNING": "1",
+            "SOURCE_DATE_EPOCH": "1412121600",
+            "FORMS_CACHE": str(ROOT / ".build" / "forms"),
+            **environment,
+        },
         capture_output=True,
         text=True,
         check=False,
@@ -107,3 +115,18 @@ def copied(target: Path) -> Path:
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
     return target
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Playwright]:
+    """What starts browsers: it cannot run twice at a time."""
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chrome(engine: Playwright) -> Iterator[Browser]:
+    """The one browser of a run."""
+    browser = engine.chromium.launch(executable_path=chromium(), args=OPTIONS)
+    yield browser
+    browser.close()

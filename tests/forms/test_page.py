@@ -7,7 +7,7 @@ import html
 import pytest
 
 from socialmap.catalogue import Catalogue
-from socialmap.fields import LANGUAGES
+from socialmap.fields import LANGUAGES, Language
 from socialmap.forms.page import forms_here, instrument, instruments, together
 from socialmap.locale import locale
 
@@ -19,13 +19,16 @@ def test_overview_2_stands_on_the_page_of_overview_1_and_the_other_way_round(cat
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_question_is_asked_in_both_languages_and_has_a_field(catalogue: Catalogue, language: str) -> None:
+def test_every_question_is_asked_in_both_languages_and_has_a_field(catalogue: Catalogue, language: Language) -> None:
     for id, record in catalogue.instruments.items():
-        page = html.unescape(instrument(id, catalogue, locale(language)).content)  # type: ignore[arg-type]
+        page = html.unescape(instrument(id, catalogue, locale(language)).content)
         for section in record.sections:
             assert section.title.nl in page and section.title.en in page
         for question in record.questions():
-            for text in (question.ask, *(option.text for option in (*question.choices, *question.rows, *question.columns))):
+            for text in (
+                question.ask,
+                *(option.text for option in (*question.choices, *question.rows, *question.columns)),
+            ):
                 assert text.nl in page and text.en in page, (id, question.id)
             for answer in question.answers():
                 name = answer.rpartition(".")[2]
@@ -54,7 +57,9 @@ def test_the_list_says_of_each_form_where_it_is_used_and_has_all_files(catalogue
     for id in catalogue.instruments:
         assert f'href="{id}.html"' in page
         for edition in ("nl", "en", "nl-en"):
-            assert f'href="../../forms/{id}.{edition}.pdf"' in page and f'href="../../forms/{id}.{edition}.docx"' in page
+            assert (
+                f'href="../../forms/{id}.{edition}.pdf"' in page and f'href="../../forms/{id}.{edition}.docx"' in page
+            )
     assert "Future conversation" in page and "forms.nl.zip" in page
 
 

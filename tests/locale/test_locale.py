@@ -45,10 +45,14 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
-        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "step", "trace", "zip_language", "script")),
+        *(
+            f"forms.{part}."
+            for part in ("edition", "file", "short", "score", "step", "trace", "zip_language", "script")
+        ),
         "paper.score.",
         "paper.sign.",
         "paper.support.",
+        "drawing.",
     )
     known = set(locale("nl").words)
     assert {key for key in asked if key not in known and f"{key}.one" not in known} == set()

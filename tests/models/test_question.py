@@ -57,7 +57,7 @@ def test_an_id_stands_once_in_an_instrument() -> None:
     with pytest.raises(ValidationError, match="has two questions named “what”"):
         Instrument.model_validate(
             {
-                **{name: TEXT for name in ("name", "description", "for_whom")},
+                **dict.fromkeys(("name", "description", "for_whom"), TEXT),
                 "steps": ["steps-step-1"],
                 "version": 1,
                 "changed": "2026",

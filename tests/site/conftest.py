@@ -11,9 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, Request, Route, sync_playwright
-
-from tests.site.browser import OPTIONS, chromium
+from playwright.sync_api import Browser, Page, Request, Route
 
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 
@@ -31,19 +29,6 @@ def served(site: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def playwright_base() -> Iterator[Playwright]:
-    with sync_playwright() as playwright:
-        yield playwright
-
-
-@pytest.fixture(scope="session")
-def chrome(playwright_base: Playwright) -> Iterator[Browser]:
-    browser = playwright_base.chromium.launch(executable_path=chromium(), args=OPTIONS)
-    yield browser
-    browser.close()
 
 
 @dataclass

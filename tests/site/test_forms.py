@@ -61,7 +61,9 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     answers = {one: set(form["answers"]) for one, form in kept["forms"].items()}
     for one in together(id, catalogue):
         asked = {question.id for question in catalogue.instruments[one].questions()} | {"date"}
-        assert {answer.partition(".")[0] for answer in answers[one]} == asked, "a question cannot be answered by keyboard"
+        assert {answer.partition(".")[0] for answer in answers[one]} == asked, (
+            "a question cannot be answered by keyboard"
+        )
 
     paper = printed(page)
     written = Counter(word for text in texts for word in text.split())
@@ -134,7 +136,10 @@ def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit
     [
         ("no json", "does not come from these forms"),
         ("{}", "does not come from these forms"),
-        ('{"kind": "social-map-form", "schema": 1, "forms": {"__proto__": {"answers": {"__proto__": "x"}}}}', "Opened: 0"),
+        (
+            '{"kind": "social-map-form", "schema": 1, "forms": {"__proto__": {"answers": {"__proto__": "x"}}}}',
+            "Opened: 0",
+        ),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"overview-1": {"version": "9", "answers": '
             '{"status": "<img src=x onerror=alert(1)>", "gone": ["a", {"b": "<b>c</b>"}]}}}}',
@@ -176,9 +181,9 @@ def test_clearing_asks_first_and_leaving_at_once_never(visit: Visit) -> None:
     assert asked == ["confirm", "confirm"]
 
 
-def test_a_browser_that_keeps_pages_for_back_keeps_an_empty_one(playwright_base: Playwright, site: Path) -> None:
+def test_a_browser_that_keeps_pages_for_back_keeps_an_empty_one(engine: Playwright, site: Path) -> None:
     """Going back may show the page as it was in memory, without loading it."""
-    browser = playwright_base.chromium.launch(
+    browser = engine.chromium.launch(
         executable_path=chromium(), args=OPTIONS, ignore_default_args=["--disable-back-forward-cache"]
     )
     page = browser.new_page()

@@ -15,7 +15,7 @@ def continues_something_earlier(catalogue: Catalogue) -> Iterator[Problem]:
     """An instrument does not, in the end, continue itself."""
     for id in catalogue.instruments:
         seen, at = {id}, catalogue.instruments[id].continues
-        while at in catalogue.instruments:
+        while at is not None and at in catalogue.instruments:
             if at == id:
                 yield finding(
                     catalogue,

@@ -13,7 +13,7 @@ from ..fields import LANGUAGES, Language
 from ..locale import Locale, locale
 from ..models.question import SCORES
 from ..rendering.view import View, page_of_step, path_of, render
-from .drawing import drawing
+from .drawing import SCRIPTS, STYLES, drawing
 from .edition import EDITIONS, file_of, zip_of
 
 SIGNS = {"--": "− −", "-": "−", "+": "+", "++": "+ +"}
@@ -65,6 +65,8 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         root=_root(words),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
         running=_css_string(f"{name} · {words('forms.version', n=record.version, date=words.date(record.changed))}"),
+        SCRIPTS=SCRIPTS,
+        STYLES=STYLES,
         words=json.dumps(_spoken(words), ensure_ascii=False),
         file=catalogue.place("instrument", id),
     )
@@ -73,7 +75,8 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
 
 def _css_string(text: str) -> Markup:
     """``text`` between quotes in a style, whatever signs it has."""
-    return Markup('"' + "".join(sign if sign.isalnum() or sign in " ·.,:" else f"\\{ord(sign):06x}" for sign in text) + '"')
+    safe = "".join(sign if sign.isalnum() or sign in " ·.,:" else f"\\{ord(sign):06x}" for sign in text)
+    return Markup(f'"{safe}"')  # noqa: S704 nothing but letters, digits and these signs is left as it was
 
 
 def _frame(words: Locale) -> Frame:
@@ -88,7 +91,9 @@ def _root(words: Locale) -> str:
 
 def _spoken(words: Locale) -> dict[str, str]:
     """What the script says, by the last part of its key."""
-    return {key.removeprefix("forms.script."): said for key, said in words.words.items() if key.startswith("forms.script.")}
+    return {
+        key.removeprefix("forms.script."): said for key, said in words.words.items() if key.startswith("forms.script.")
+    }
 
 
 def instruments(catalogue: Catalogue, words: Locale, path: str) -> str:

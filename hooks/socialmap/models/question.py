@@ -80,7 +80,9 @@ class Question(Model):
         for part in _PARTS:
             options = getattr(self, part)
             if part in needed and not options:
-                raise ValueError(f"is of the kind {self.kind}, but has no `{part}`.|List its {part}, each with id and text.")
+                raise ValueError(
+                    f"is of the kind {self.kind}, but has no `{part}`.|List its {part}, each with id and text."
+                )
             if part not in needed and options:
                 raise ValueError(
                     f"is of the kind {self.kind}, which has no `{part}`.|Leave `{part}` out, or choose another `kind`."

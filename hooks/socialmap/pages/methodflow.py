@@ -17,7 +17,8 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The chart as seen from the page at ``path`` (`method/steps/step-5.html`), which is marked if it is a step."""
     links = Links(path)
     boxes = [
-        Box(id, locale.text(term.name), links.to(page_of_step(id))) for id, term in catalogue.terms("method-steps").items()
+        Box(id, locale.text(term.name), links.to(page_of_step(id)))
+        for id, term in catalogue.terms("method-steps").items()
     ]
     current = next((box.id for box in boxes if page_of_step(box.id) == path), "")
     drawn = chart(
