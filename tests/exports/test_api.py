@@ -12,7 +12,8 @@ from tests.conftest import ROOT
 def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) -> None:
     files = {path: json.loads(text) for path, text in api(catalogue).items()}
     assert set(files) == {
-        f"api/v1/{name}.json" for name in ("organisations", "countries", "procedures", "programmes", "services")
+        f"api/v1/{name}.json"
+        for name in ("organisations", "countries", "procedures", "programmes", "instruments", "services")
     }
     for path, data in files.items():
         name = path.removeprefix("api/v1/").removesuffix(".json")
