@@ -45,6 +45,7 @@ def test_every_question_has_its_kind_of_field(catalogue: Catalogue) -> None:
         '<input type="checkbox" name="agreed"',
         '<input type="radio" name="seen_housing_score" value="++"',
         '<textarea name="seen_safety_why"',
+        '<input name="seen_total-negative"',
         '<input class="line" name="narrow_here_who"',
         '<textarea name="wide_there_why"',
         '<input class="line" name="people_2_name"',

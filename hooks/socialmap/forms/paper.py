@@ -43,8 +43,9 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         tip=sayings.tip,
         field=field,
         stacked=stacked,
+        whole=_small,
         beside=lambda question: _short(question, edition),
-        lines=lambda least, row: max(least, sayings.height(row) / _LINE),
+        lines=lambda least, row: max(least, round(sayings.height(row) / _LINE, 2)),
         scores=SCORES,
     )
 
@@ -63,6 +64,14 @@ def stacked(question: Question) -> bool:
     room = _WIDE - (question.kind == "table" and any(column.kind == "text" for column in question.columns))
     long = any(max(len(column.text.nl), len(column.text.en)) > _LONG for column in question.columns)
     return len(question.columns) > room or long
+
+
+def _small(question: Question) -> bool:
+    """Whether a table or list is so small that it should not be spread over two pages."""
+    if not question.columns or stacked(question):
+        return False
+    rows = len(question.rows) or question.lines
+    return rows * (2 if any(column.kind == "text" for column in question.columns) else 1) <= 10
 
 
 def _short(question: Question, edition: Edition) -> bool:
@@ -90,10 +99,15 @@ class _Sayings:
             key, **{name: locale.date(str(value)) if name == "date" else value for name, value in values.items()}
         )
 
-    def height(self, row: Option) -> int:
+    def height(self, row: Option) -> float:
         """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
-        texts = [text.in_(language) for text in (row.text, row.hint) if text for language in self.edition.languages]
-        return sum(4 * -(-len(text) // 46) for text in texts) + 2
+        sizes = ((row.text, 44, 4.3), (row.hint, 54, 3.7))  # letters in a line, and its height
+        return 2 + sum(
+            height * -(-len(text.in_(language)) // letters)
+            for text, letters, height in sizes
+            for language in self.edition.languages
+            if text
+        )
 
     def tip(self, *parts: Text | str | int) -> str:
         """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
