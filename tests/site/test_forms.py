@@ -56,7 +56,10 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     page.on("dialog", lambda dialog: dialog.accept())
     before = len(visit.requests)
     fill_in(page)
-    texts = page.eval_on_selector_all("#form textarea, #form input[type=text]", "all => all.map(one => one.value)")
+    texts = page.eval_on_selector_all(
+        "#form [data-answer], #form [data-column]",
+        "all => all.filter(one => one.matches('textarea, [type=text]')).map(one => one.value)",
+    )
     kept = page.evaluate(COLLECT)
     answers = {one: set(form["answers"]) for one, form in kept["forms"].items()}
     for one in together(id, catalogue):
@@ -155,6 +158,28 @@ def test_a_file_that_is_not_ours_does_no_harm(visit: Visit, text: str, told: str
     expect(page.locator(".sm-told")).to_contain_text(told)
     assert page.locator("#earlier img, #earlier b").count() == 0
     assert page.evaluate("Object.prototype.x === undefined && ({}).answers === undefined")
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+@pytest.mark.parametrize("id", ["genogram", "ecogram"])
+def test_a_drawing_is_saved_opened_and_cleared_with_its_form(visit: Visit, id: str, tmp_path: Path) -> None:
+    page = visit.open(f"en/instruments/{id}.html")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Add a person").press("Enter")
+    page.keyboard.type("Aunt")
+    assert "Aunt" in printed(page)
+    kept = page.evaluate(COLLECT)["parts"]
+    assert kept["drawing"]["people"][0]["name"] == "Aunt"
+    file = saved(page, "en/", tmp_path / "drawing.json")
+    page.reload()
+    assert_empty(page)
+    assert page.locator(".sm-drawing svg").filter(has_text="Aunt").count() == 0
+    opened(page, file)
+    assert page.evaluate(COLLECT)["parts"] == kept
+    expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Aunt")
+    page.locator(".sm-trail a").first.click()
+    page.go_back()
+    assert_empty(page)
 
 
 @pytest.mark.parametrize("size", ["desktop"])
