@@ -45,10 +45,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
-        *(
-            f"forms.{part}."
-            for part in ("edition", "file", "short", "score", "step", "trace", "zip_language", "script")
-        ),
+        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "step", "trace", "script")),
         "paper.score.",
         "paper.sign.",
         "paper.support.",

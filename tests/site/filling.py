@@ -1,8 +1,12 @@
-"""Fills in a form as somebody does who has no mouse."""
+"""Fills in a form as somebody does who has no mouse, prints it, saves it and opens it again."""
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+import io
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 COLLECT = "window.Forms.file.collect(document.getElementById('form'))"
 LEFT = """[...document.querySelectorAll('#form input, #form textarea')].filter(field =>
@@ -44,3 +48,30 @@ def fill_in(page: Page) -> None:
             page.keyboard.insert_text(f"{text} " * 40 if typed % 10 == 3 and at["tag"] == "TEXTAREA" else text)
             typed += 1
     raise AssertionError("the Tab key never leaves the form")
+
+
+SAVE = {"": "Opslaan als bestand", "en/": "Save as a file"}
+
+
+def printed(page: Page) -> str:
+    """The text on paper, without spaces and line ends."""
+    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, display_header_footer=True)))
+    return "".join("".join(sheet.extract_text().split()) for sheet in reader.pages)
+
+
+def saved(page: Page, language: str, place: Path) -> Path:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=SAVE[language]).first.click()
+    assert "client" not in download.value.suggested_filename
+    download.value.save_as(place)
+    return place
+
+
+def opened(page: Page, file: Path) -> None:
+    page.locator("[data-do=open]").set_input_files(file)
+    expect(page.locator(".sm-told")).to_contain_text("2026")
+
+
+def assert_empty(page: Page) -> None:
+    assert page.evaluate(COLLECT) is None
+    assert page.evaluate(LEFT) == 0

@@ -5,10 +5,13 @@ from __future__ import annotations
 import filecmp
 import hashlib
 import json
+import zipfile
 from pathlib import Path
 
 from socialmap.catalogue import Catalogue
 from socialmap.fields import LANGUAGES
+from socialmap.forms.edition import EDITIONS, file_of
+from tests.checks.test_forms import FORM
 from tests.conftest import build, copied, write
 
 
@@ -58,8 +61,7 @@ def test_the_offline_copy_is_whole_and_has_its_checksum(site: Path, stick: Path)
     }
     assert missing == {
         f"download/{name}",
-        "download/forms.nl.zip",
-        "download/forms.en.zip",
+        *(f"download/forms.{edition.id}.zip" for edition in EDITIONS),
         f"download/{name}.sha256",
         "sitemap.xml",
         "sitemap.xml.gz",
@@ -87,6 +89,23 @@ def test_a_wrong_record_stops_the_build_with_every_problem_and_writes_nothing(tm
     assert "data/countries/ro.yml:1: name: is not a group of fields." in told
     assert "Traceback" not in told
     assert not (tmp_path / "site").exists()
+
+
+def test_one_file_more_is_one_form_more_everywhere(tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    write(project, "instruments/made-up.yml", FORM)
+    done = build(tmp_path / "site", project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    site = tmp_path / "site"
+    for folder in (site, site / "en"):
+        assert 'data-answer="what"' in (folder / "instruments" / "made-up.html").read_text()
+        assert 'href="made-up.html"' in (folder / "instruments" / "index.html").read_text()
+        assert 'href="../../instruments/made-up.html"' in (folder / "method" / "steps" / "step-1.html").read_text()
+    for edition in EDITIONS:
+        assert (site / file_of("made-up", edition, "pdf")).read_bytes().startswith(b"%PDF-")
+        assert (site / file_of("made-up", edition, "docx")).read_bytes().startswith(b"PK")
+    with zipfile.ZipFile(site / "download" / "forms.en.zip") as packed:
+        assert "made-up.en.pdf" in packed.namelist()
 
 
 def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) -> None:

@@ -51,6 +51,6 @@ def file_of(id: str, edition: Edition, suffix: str) -> str:
     return f"forms/{id}.{edition.id}.{suffix}"
 
 
-def zip_of(language: Language) -> str:
-    """Where the zip with the PDFs of a language stands, from the root of the site: not part of the offline copy, which has the PDFs."""
-    return f"download/forms.{language}.zip"
+def zip_of(edition: Edition) -> str:
+    """Where the zip with all PDFs of an edition stands, from the root of the site: not in the offline copy, which has the PDFs."""
+    return f"download/forms.{edition.id}.zip"

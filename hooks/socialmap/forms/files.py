@@ -1,4 +1,4 @@
-"""Every file of every form: PDF and Word in each edition, and a zip with the PDFs of each language."""
+"""Every file of every form: PDF and Word in each edition, and a zip with the PDFs of each edition."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from ..catalogue import Catalogue
-from ..fields import LANGUAGES
 from ..rendering.archive import zipped
 from .edition import EDITIONS, Edition, file_of, zip_of
 from .paper import paper
@@ -32,7 +31,7 @@ def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
         for id in catalogue.instruments
         for edition in EDITIONS
     }
-    zips = {zip_of(language): zipped(_of(Edition((language,)), made, catalogue), day) for language in LANGUAGES}
+    zips = {zip_of(edition): zipped(_of(edition, made, catalogue), day) for edition in EDITIONS}
     return {**made, **texts, **zips}
 
 

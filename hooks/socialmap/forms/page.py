@@ -112,8 +112,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str) -> str:
         editions=EDITIONS,
         file_of=file_of,
         root=_root(words),
-        zips=[(language, zip_of(language)) for language in LANGUAGES],
-        speech={language: locale(language) for language in LANGUAGES},
+        zip_of=zip_of,
     )
 
 
