@@ -15,7 +15,7 @@ from tests.conftest import write
 def test_check_is_silent_about_good_records(project: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--root", str(project)])
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "1 organisations, 3 countries, 0 programmes: no problems.\n"
+    assert result.stderr == "1 organisations, 3 countries, 0 programmes, 0 procedures, 0 instruments: no problems.\n"
 
 
 def test_check_prints_every_problem_and_fails(project: Path) -> None:

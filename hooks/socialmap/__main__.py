@@ -42,7 +42,8 @@ def check(root: Path, form: str) -> None:
         click.echo("[]")
     click.echo(
         f"{len(catalogue.organisations)} organisations, {len(catalogue.countries)} countries, "
-        f"{len(catalogue.programmes)} programmes: no problems.",
+        f"{len(catalogue.programmes)} programmes, {len(catalogue.procedures)} procedures, "
+        f"{len(catalogue.instruments)} instruments: no problems.",
         err=True,
     )
 
