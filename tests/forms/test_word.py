@@ -162,7 +162,7 @@ def test_headings_are_real_and_the_advice_is_a_real_list(forms: Catalogue) -> No
     assert ("Attention", "Let op: Beware (nl)") in found
     assert found[-1] == (
         "Source",
-        "Bron: Safe Future: methodiek voor begeleiding bij een onzeker verblijf (oktober 2014), hoofdstuk 5 en bijlage 3",
+        "Gemaakt naar: Safe Future: methodiek voor begeleiding bij een onzeker verblijf (oktober 2014), hoofdstuk 5 en bijlage 3",
     )
 
 

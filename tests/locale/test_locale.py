@@ -45,12 +45,11 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
-        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "step", "trace", "script")),
-        "paper.score.",
+        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "total", "step", "trace", "script")),
+        "paper.score",
         "paper.sign.",
         "paper.support.",
         "drawing.",
-        "paper.total.",
     )
     known = set(locale("nl").words)
     assert {key for key in asked if key not in known and f"{key}.one" not in known} == set()

@@ -72,9 +72,9 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
         if section.intro:
             yield worded("Intro", edition.texts(section.intro))
         for warning in section.attention:
-            yield worded("Attention", edition.texts(warning), edition.words("word.attention"))
+            yield worded("Attention", edition.texts(warning), edition.words("paper.attention"))
         yield from questions([question for question in section.questions if question is not on_top], edition)
-    yield worded("Source", _sources(instrument, catalogue, edition), edition.words("word.source"))
+    yield worded("Source", _sources(instrument, catalogue, edition), edition.words("paper.source"))
 
 
 def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Texts:
@@ -90,12 +90,12 @@ def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> 
 def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
     """What the form is for and how to use it."""
     yield worded("About", edition.texts(instrument.description))
-    yield worded("Normal", edition.texts(instrument.for_whom), edition.words("word.for_whom"))
+    yield worded("Normal", edition.texts(instrument.for_whom), edition.words("paper.for_whom"))
     if instrument.duration:
-        yield worded("Normal", edition.texts(instrument.duration), edition.words("word.duration"))
+        yield worded("Normal", edition.texts(instrument.duration), edition.words("paper.duration"))
     if instrument.continues:
         name = catalogue.instruments[instrument.continues].name
-        yield worded("Normal", edition.texts(name), edition.words("word.after"))
+        yield worded("Normal", edition.texts(name), edition.words("paper.continues"))
     if instrument.use:
         yield worded("Heading1", edition.words("word.use"))
         for advice in instrument.use:
@@ -104,7 +104,7 @@ def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
 
 def _drawing(kind: str, edition: Edition) -> Iterator[Element]:
     """A frame to draw in, and what the signs mean."""
-    heading = edition.words("word.drawing")
+    heading = edition.words("paper.drawing")
     yield worded("Heading1", heading)
     signs = edition.words("word.genogram") if kind == "genogram" else edition.words("word.ecogram")
     yield worded("Hint", signs, edition.words("word.signs"))

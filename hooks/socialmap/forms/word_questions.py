@@ -73,7 +73,7 @@ def lines(group: list[Question], edition: Edition) -> Element:
 
 def dated(edition: Edition) -> Element:
     """Where the date is written on a form that has no question for it."""
-    wording = edition.words("word.date")
+    wording = edition.words("paper.date")
     room = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
     return table(
         [Row((Cell(ASKED, (worded("Cell", wording),)), Cell(WIDTH - ASKED, (room,))), LOW, align="center")],
@@ -134,9 +134,9 @@ def _scores(question: Question, edition: Edition) -> Iterator[Element]:
     why = WIDTH - FACTOR - len(SCORES) * MARK
     marks = [Cell(MARK, (_centred(MARKS[score], edition),)) for score in SCORES]
     head = (
-        Cell(FACTOR, (worded("CellHead", edition.words("word.factor")),)),
+        Cell(FACTOR, (worded("CellHead", edition.words("paper.factor")),)),
         *marks,
-        Cell(why, (worded("CellHead", edition.words("word.why")),)),
+        Cell(why, (worded("CellHead", edition.words("paper.why")),)),
     )
     rows = [Row(head, head=True)]
     for row in question.rows:
@@ -179,7 +179,7 @@ def _table(question: Question, edition: Edition) -> Iterator[Element]:
 
 def _list(question: Question, edition: Edition) -> Iterator[Element]:
     if question.takes:
-        yield worded("Hint", edition.words("word.takes"))
+        yield worded("Hint", edition.words("paper.takes"))
     _, widths = _widths(question.columns, first=0)
     rows = [Row(tuple(_heads(question.columns, widths, edition)), head=True)]
     for number in range(1, question.lines + 1):
