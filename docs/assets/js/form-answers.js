@@ -3,6 +3,7 @@
   "use strict";
   var LONGEST = 20000; // signs in one answer, as the fields allow
   var MOST_ROWS = 100;
+  var LONG = 150; // signs: more than that is printed over the whole width, and may go on overleaf
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
 
@@ -10,6 +11,7 @@
   function repeat(field) {
     var entry = field.closest(".sm-entry");
     if (!entry) { return; }
+    entry.classList.toggle("sm-long", field.value.length > LONG);
     if (!field.value) { entry.removeAttribute("data-said"); return; }
     entry.setAttribute("data-said", field.type === "date" ? dated(field.value) : field.value);
   }
@@ -32,6 +34,11 @@
   function said(element) {
     var main = element && element.querySelector(".sm-said");
     return (main || element || { textContent: "" }).textContent.replace(/\s+/g, " ").trim();
+  }
+
+  function second(element) {
+    var other = element && element.querySelector(".sm-second");
+    return other ? other.textContent.replace(/\s+/g, " ").trim() : "";
   }
 
   function fieldValue(field) {
@@ -115,5 +122,5 @@
     all(root, ".sm-taken").forEach(function (note) { note.remove(); });
   }
 
-  window.Forms = { all: all, repeat: repeat, question: question, said: said, read: read, write: write, clear: clear, setFields: setFields };
+  window.Forms = { all: all, repeat: repeat, question: question, said: said, second: second, read: read, write: write, clear: clear, setFields: setFields };
 })();

@@ -6,7 +6,7 @@
   function scored(question) {
     return Forms.all(question, ".sm-factor").map(function (factor) {
       var chosen = factor.querySelector("input[type=radio]:checked");
-      return { id: question.dataset.scores + "." + factor.dataset.factor, name: Forms.said(factor.querySelector("legend")), score: chosen ? chosen.value : "", sign: chosen ? chosen.nextElementSibling.textContent : "" };
+      return { id: question.dataset.scores + "." + factor.dataset.factor, name: Forms.said(factor.querySelector("legend")), second: Forms.second(factor.querySelector("legend")), score: chosen ? chosen.value : "", sign: chosen ? chosen.nextElementSibling.textContent : "" };
     });
   }
 
@@ -14,9 +14,10 @@
     var scores = scored(question).map(function (factor) { return factor.score; });
     function count(wanted) { return scores.filter(function (score) { return wanted.indexOf(score) >= 0; }).length; }
     var numbers = { negative: count(["-", "--"]), very_negative: count(["--"]), positive: count(["+", "++"]), very_positive: count(["++"]), none: count([""]) };
-    var output = question.querySelector("output");
-    var text = output.dataset.totals.replace(/\{(\w+)\}/g, function (mark, name) { return numbers[name]; });
-    if (output.textContent !== text) { output.textContent = text; }
+    Forms.all(question, "[data-totals]").forEach(function (place) {
+      var text = place.dataset.totals.replace(/\{(\w+)\}/g, function (mark, name) { return numbers[name]; });
+      if (place.textContent !== text) { place.textContent = text; }
+    });
     question.classList.toggle("sm-scored", numbers.negative + numbers.positive > 0);
   }
 
@@ -30,6 +31,7 @@
         var told = Forms.all(row, "textarea").some(function (field) { return field.value.trim(); });
         if (!negative && !told) { row.remove(); return; }
         row.classList.add("sm-row--taken");
+        row.querySelector("[data-factor-second]").textContent = factor.otherSide + ": " + factor.second + (factor.sign ? " (" + factor.sign + ")" : "");
         row.querySelector("[data-factor-name]").textContent = factor.side + ": " + factor.name + " (" + (negative ? words.score + " " + factor.sign : words.negative_now) + ")";
         var name = row.querySelector("[data-column=factor]");
         if (name) { name.value = factor.side + ": " + factor.name; Forms.repeat(name); }
@@ -46,8 +48,9 @@
     var factors = [];
     Forms.all(root, "[data-scores]").forEach(function (question) {
       totals(question);
-      var side = Forms.said(question.closest(".sm-form-section").querySelector("h3"));
-      scored(question).forEach(function (factor) { factors.push(Object.assign(factor, { side: side })); });
+      var heading = question.closest(".sm-form-section").querySelector("h3");
+      var sides = { side: Forms.said(heading), otherSide: Forms.second(heading) };
+      scored(question).forEach(function (factor) { factors.push(Object.assign(factor, sides)); });
     });
     Forms.all(root, "[data-takes]").forEach(function (list) { takeOver(list, factors, words); });
   }

@@ -12,7 +12,13 @@
 
   function say(text) { status.textContent = text; }
 
-  function update() { Forms.scores.update(form, words); }
+  function update() {
+    Forms.scores.update(form, words);
+    // Of forms that stand together, paper has the one of this page and those in which something stands.
+    Forms.all(form, ".sm-instrument").forEach(function (instrument) {
+      instrument.classList.toggle("sm-answered", Object.keys(Forms.read(instrument)).length > 0 || !!instrument.querySelector(".sm-row--taken"));
+    });
+  }
 
   function changed() { unsaved = true; update(); }
 

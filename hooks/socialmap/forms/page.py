@@ -11,12 +11,13 @@ from markupsafe import Markup
 from ..catalogue import Catalogue
 from ..fields import LANGUAGES, Language
 from ..locale import Locale, locale
+from ..models.instrument import Instrument
 from ..models.question import SCORES
 from ..rendering.view import View, page_of_step, path_of, render
 from .drawing import SCRIPTS, STYLES, drawing
 from .edition import EDITIONS, file_of, zip_of
 
-SIGNS = {"--": "− −", "-": "−", "+": "+", "++": "+ +"}
+SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
 """How a score is printed."""
 
 
@@ -64,13 +65,35 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         file_of=file_of,
         root=_root(words),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
-        running=_css_string(f"{name} · {words('forms.version', n=record.version, date=words.date(record.changed))}"),
+        heads=_heads(id, catalogue, words),
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
         words=json.dumps(_spoken(words), ensure_ascii=False),
         file=catalogue.place("instrument", id),
     )
     return View(path, name, words.text(record.description), content)
+
+
+def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
+    """What stands at the head of every sheet, by the name of the page in the style of forms: of the form itself (without
+    a name), of one that stands on the same page, and of each in both languages."""
+    frame = _frame(words)
+    others = [one for one in together(id, catalogue) if one != id]
+    found: dict[str, Markup] = {}
+    for name, ids in (("", [id]), ("other", others)):
+        records = [catalogue.instruments[one] for one in ids]
+        if records:
+            found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
+            found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
+    return found
+
+
+def _running(record: Instrument, speech: Sequence[Locale]) -> str:
+    """Name and version of a form in each language."""
+    return " / ".join(
+        f"{words.text(record.name)} · {words('forms.version', n=record.version, date=words.date(record.changed))}"
+        for words in speech
+    )
 
 
 def _css_string(text: str) -> Markup:
