@@ -15,10 +15,17 @@ from .source import Document, Place
 
 def explain(error: ValidationError, document: Document, model: type[BaseModel]) -> Iterator[Problem]:
     """One problem per error, with its line; the library's own sentences never come through."""
-    for details in error.errors(include_url=False):
+    errors = error.errors(include_url=False)
+    for details in errors:
+        if details["type"] == "too_short" and any(_is_within(other["loc"], details["loc"]) for other in errors):
+            continue  # a list of which the library has dropped the wrong entries is not empty
         place = _in_file(details["loc"], document.data)
         message, hint = _sentence(details, place, model)
         yield Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint)
+
+
+def _is_within(place: tuple[int | str, ...], around: tuple[int | str, ...]) -> bool:
+    return len(place) > len(around) and place[: len(around)] == around
 
 
 def _in_file(location: tuple[int | str, ...], data: Any) -> Place:
@@ -78,6 +85,9 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
         return f"has {len(value):,} characters.", f"At most {context['max_length']:,} fit here."
     if kind == "string_pattern_mismatch":
         return f"is {shown}.", described(model, place)
+    if kind in ("greater_than_equal", "less_than_equal"):
+        bound = f"at least {context['ge']}" if kind == "greater_than_equal" else f"at most {context['le']}"
+        return f"is {shown}.", f"Write a number that is {bound}."
     return f"is {shown}, which does not fit here.", described(model, place)
 
 

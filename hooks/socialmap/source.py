@@ -108,6 +108,14 @@ def _yaml_problem(path: str, error: yaml.YAMLError) -> Problem:
             "has a colon inside a text, which YAML reads as a new key.",
             "Put the whole text in double quotes.",
         )
+    if "expected ',' or '}'" in what:
+        return Problem(
+            path,
+            line,
+            "",
+            "has a text between braces with a colon, comma or bracket in it, or a brace that is not closed.",
+            "Put that text in quotes, or give each language a line of its own.",
+        )
     return Problem(
         path, line, "", f"is not valid YAML here ({what}).", "Check the indentation and the quotes around this line."
     )

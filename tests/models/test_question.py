@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from socialmap.models.instrument import Instrument
 from socialmap.models.question import Question
 
 TEXT = {"nl": "Wat?", "en": "What?"}
@@ -44,6 +43,11 @@ def test_everything_that_can_be_answered_has_a_name(fields: dict[str, Any], answ
         ({"kind": "scores", "rows": PARTS[:1] * 2}, "has “one” twice among its `rows`."),
         ({"remark": TEXT}, "is of the kind text, which has no `remark`."),
         ({"takes": "negative-scores"}, "has `takes`, but only a list can take over factors."),
+        (
+            {"takes": "negative-scores", "kind": "list", "columns": PARTS},
+            "takes over factors, but has no place for them.",
+        ),
+        ({"kind": "check", "shared": "same"}, "has `shared`, which only text, line and date can have."),
         ({"kind": "essay"}, "Input should be"),
         ({"lines": 0}, "greater than or equal to 1"),
     ],
@@ -51,18 +55,3 @@ def test_everything_that_can_be_answered_has_a_name(fields: dict[str, Any], answ
 def test_what_does_not_fit_is_refused(fields: dict[str, Any], told: str) -> None:
     with pytest.raises(ValidationError, match=told.replace("`", ".")):
         question(**fields)
-
-
-def test_an_id_stands_once_in_an_instrument() -> None:
-    with pytest.raises(ValidationError, match="has two questions named “what”"):
-        Instrument.model_validate(
-            {
-                **dict.fromkeys(("name", "description", "for_whom"), TEXT),
-                "steps": ["steps-step-1"],
-                "version": 1,
-                "changed": "2026",
-                "as_of": "2014",
-                "sources": [{"source": "safe-future", "part": "annex-7"}],
-                "sections": [{"id": "one", "title": TEXT, "questions": [{"id": "what", "ask": TEXT}] * 2}],
-            }
-        )

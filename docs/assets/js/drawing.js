@@ -114,7 +114,7 @@
       var address = URL.createObjectURL(new Blob([file()], { type: "image/svg+xml" }));
       var link = document.createElement("a");
       link.href = address;
-      link.download = kind + ".svg";
+      link.download = words["file"] + "-" + new Date().toISOString().slice(0, 10) + ".svg"; // a name that gives nothing away
       document.body.appendChild(link);
       link.click();
       link.remove();
@@ -163,7 +163,11 @@
         if (next) { replace(next); }
         return next !== null;
       },
-      clear: function () { replace(Drawing.empty(kind)); },
+      clear: function () {
+        part("fit").checked = false;
+        part("frame").classList.remove("sm-drawing__frame--fit");
+        replace(Drawing.empty(kind));
+      },
       isEmpty: function () { return Drawing.isEmpty(drawing); }
     });
   }

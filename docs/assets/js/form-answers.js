@@ -23,7 +23,11 @@
 
   function question(field) {
     var label = field.getAttribute("aria-labelledby");
-    if (/\.why$/.test(field.dataset.answer || "")) { return said(field.closest("fieldset").querySelector("legend")) + " – " + said(document.querySelector('label[for="' + field.id + '"]')); }
+    var factor = field.closest(".sm-factor");
+    if (factor) { // the same factor is asked for two countries: the part of the form says which
+      var name = said(field.closest(".sm-form-section").querySelector("h3")) + ": " + said(factor.querySelector("legend"));
+      return field.type === "radio" ? name : name + " – " + said(document.querySelector('label[for="' + field.id + '"]'));
+    }
     if (label) { return label.split(" ").map(function (id) { return said(document.getElementById(id)); }).join(" – "); }
     var own = field.closest("label") || document.querySelector('label[for="' + field.id + '"]');
     var group = field.type === "radio" || field.type === "checkbox" && field.hasAttribute("data-many");
@@ -69,26 +73,31 @@
       var value = fieldValue(field);
       if (value !== undefined) { values[field.dataset.column] = value; }
     });
-    if (row.dataset.factor && values.how === undefined && Object.keys(values).length <= 2) { return null; } // nothing of its own yet
-    return Object.keys(values).length ? (row.dataset.factor ? Object.assign(values, { from: row.dataset.factor }) : values) : null;
+    if (!row.dataset.factor) { return Object.keys(values).length ? values : null; }
+    return ownWords(values) ? Object.assign(values, { from: row.dataset.factor }) : null; // else it comes by itself
   }
 
-  // Whether `value` was set on these fields, which all have the same answer.
+  // Whether a line that was taken over says more than its factor and score.
+  function ownWords(values) {
+    return Object.keys(values).some(function (column) { return column !== "factor" && column !== "score"; });
+  }
+
+  // Sets `value` on these fields, which all have the same answer; gives what of it could not be set, null when all could.
   function setFields(fields, value) {
-    var list = Array.isArray(value) ? value : [value];
-    var set = false;
+    var left = Array.isArray(value) ? value.slice() : [value];
+    function done(one) { left = left.filter(function (other) { return other !== one; }); }
     fields.forEach(function (field) {
       if (field.type === "radio" || field.hasAttribute("data-many")) {
-        if (list.indexOf(field.value) >= 0) { field.checked = true; set = true; }
+        if (left.indexOf(field.value) >= 0) { field.checked = true; done(field.value); }
       } else if (field.type === "checkbox") {
-        if (value === true) { field.checked = true; set = true; }
+        if (value === true) { field.checked = true; done(true); }
       } else if (typeof value === "string" && value.length <= LONGEST) {
         field.value = value;
         repeat(field);
-        set = field.value !== "" || value === "";
+        if (field.value || !value) { done(value); }
       }
     });
-    return set;
+    return left.length ? (Array.isArray(value) ? left : value) : null;
   }
 
   // Sets the answers; gives those that have no field here, so that nothing gets lost unseen.
@@ -98,22 +107,30 @@
       var value = answers[id];
       var list = all(instrument, "[data-list]").filter(function (one) { return one.dataset.list === id; })[0];
       var fields = all(instrument, "[data-answer]").filter(function (field) { return field.dataset.answer === id; });
-      if (list && Array.isArray(value)) { value.slice(0, MOST_ROWS).forEach(function (row) { writeRow(list, row); }); }
-      else if (!fields.length || !setFields(fields, value)) { left[id] = value; }
+      var rest = list && Array.isArray(value) ? writeRows(list, value) : fields.length ? setFields(fields, value) : value;
+      if (rest !== null) { left[id] = rest; }
     });
     return left;
   }
 
-  function writeRow(list, values) {
-    if (!values || typeof values !== "object") { return; }
-    var row = window.Forms.lists.add(list, typeof values.from === "string" ? values.from : "");
-    Object.keys(values).forEach(function (column) {
-      setFields(all(row, "[data-column]").filter(function (field) { return field.dataset.column === column; }), values[column]);
+  // Sets the lines of a list; gives those that do not fit, each with the columns that are not there; null when all did.
+  function writeRows(list, rows) {
+    var left = rows.slice(MOST_ROWS);
+    rows.slice(0, MOST_ROWS).forEach(function (values) {
+      var row = window.Forms.lists.add(list, typeof values.from === "string" ? values.from : "");
+      var rest = {};
+      Object.keys(values).forEach(function (column) {
+        var fields = all(row, "[data-column]").filter(function (field) { return field.dataset.column === column; });
+        if (column !== "from" && (!fields.length || setFields(fields, values[column]) !== null)) { rest[column] = values[column]; }
+      });
+      if (Object.keys(rest).length) { left.push(rest); }
     });
+    return left.length ? left : null;
   }
 
   function clear(root) {
     all(root, "input, textarea").forEach(function (field) {
+      if (field.dataset.do === "two") { return; } // in which languages the questions stand is no answer
       if (field.type === "checkbox") { field.checked = false; }
       else if (field.type === "radio") { field.checked = field.value === ""; }
       else { field.value = ""; repeat(field); }

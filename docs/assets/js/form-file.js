@@ -29,7 +29,8 @@
     var file = { kind: MARK, schema: SCHEMA, saved: new Date().toISOString(), forms: {}, parts: {} };
     instruments(root).forEach(function (instrument) {
       var answers = Forms.read(instrument);
-      if (!Object.keys(answers).length) { return; }
+      var drawn = instrument.querySelector("[data-drawing]") && (window.formParts || []).some(function (part) { return !part.isEmpty(); });
+      if (!Object.keys(answers).length && !drawn) { return; }
       file.forms[instrument.dataset.instrument] = {
         name: instrument.dataset.name, version: instrument.dataset.version,
         asked: asked(instrument, answers), answers: answers, shared: shared(instrument, answers)
@@ -55,6 +56,22 @@
 
   function plain(value) { return !!value && typeof value === "object" && !Array.isArray(value); }
 
+  function word(value) { return typeof value === "string" || value === true; }
+
+  // An answer is a text, a tick, a list of choices, or lines of such; nothing deeper.
+  function sound(value) {
+    return word(value) || Array.isArray(value) && value.length <= 10000 && value.every(function (one) {
+      return word(one) || plain(one) && Object.keys(one).every(function (key) { return word(one[key]); });
+    });
+  }
+
+  // The texts of `given`, by names that cannot be anything else.
+  function texts(given) {
+    var found = Object.create(null);
+    if (plain(given)) { Object.keys(given).forEach(function (key) { found[key] = String(given[key]).slice(0, 500); }); }
+    return found;
+  }
+
   // The file's content, checked; an Error with the key of a message when it is not one of ours.
   function parse(text) {
     var file;
@@ -63,10 +80,10 @@
     var forms = Object.create(null); // a file may bring any name, __proto__ too
     Object.keys(file.forms).forEach(function (id) {
       var form = file.forms[id];
-      if (!plain(form) || !plain(form.answers)) { throw new Error("not_ours"); }
-      forms[id] = { name: String(form.name || id).slice(0, 200), version: String(form.version || ""), asked: plain(form.asked) ? form.asked : {}, answers: form.answers, shared: plain(form.shared) ? form.shared : {} };
+      if (!plain(form) || !plain(form.answers) || !Object.keys(form.answers).every(function (key) { return sound(form.answers[key]); })) { throw new Error("not_ours"); }
+      forms[id] = { name: String(form.name || id).slice(0, 200), version: String(form.version || "").slice(0, 20), asked: texts(form.asked), answers: form.answers, shared: texts(form.shared) };
     });
-    return { saved: String(file.saved || ""), forms: forms, parts: plain(file.parts) ? file.parts : {} };
+    return { saved: /^\d{4}-/.test(file.saved) ? String(file.saved) : "", forms: forms, parts: plain(file.parts) ? file.parts : {} };
   }
 
   function load(chosen) {
@@ -79,6 +96,13 @@
     });
   }
 
+  // The names of the forms that the file holds, and whether one of them stands on this page.
+  function of(root, file) {
+    var here = instruments(root).map(function (instrument) { return instrument.dataset.instrument; });
+    var ids = Object.keys(file.forms);
+    return { names: ids.map(function (id) { return file.forms[id].name; }).join(", "), here: ids.some(function (id) { return here.indexOf(id) >= 0; }) };
+  }
+
   // Fills the form. Gives how many answers were set, what has no place here (to be shown), and what there is to say.
   function apply(root, file, words) {
     var told = { count: 0, left: [], said: [] };
@@ -88,22 +112,25 @@
       var form = file.forms[id];
       var left = here[id] ? Forms.write(here[id], form.answers) : form.answers;
       if (here[id] && form.version !== here[id].dataset.version) { told.said.push(words.other_version.replace("{old}", form.version).replace("{new}", here[id].dataset.version)); }
-      told.count += Object.keys(form.answers).length - Object.keys(left).length;
+      told.count += Object.keys(form.answers).filter(function (answer) { return !(answer in left); }).length;
       Object.keys(left).forEach(function (answer) {
         var taken = takeShared(root, form, answer, words);
         told.count += taken ? 1 : 0;
         if (!taken) { told.left.push({ form: form.name, asked: String(form.asked[answer] || answer), answer: left[answer] }); }
       });
     });
-    (window.formParts || []).forEach(function (part) { if (part.name in file.parts) { part.write(file.parts[part.name]); told.count += 1; } });
+    Object.keys(file.parts).forEach(function (name) {
+      var part = (window.formParts || []).filter(function (one) { return one.name === name; })[0];
+      if (part && of(root, file).here && part.write(file.parts[name])) { told.count += 1; } else { told.said.push(words.other_drawing.replace("{name}", of(root, file).names)); }
+    });
     return told;
   }
 
   // The same question in another form: its answer is taken over where there is none yet, with a word on where it is from.
   function takeShared(root, form, answer, words) {
     var word = form.shared[answer];
-    var fields = Forms.all(root, "[data-shared]").filter(function (field) { return field.dataset.shared === word && !field.value && !field.checked; });
-    if (!fields.length || !Forms.setFields(fields, form.answers[answer])) { return false; }
+    var fields = Forms.all(root, "[data-shared]").filter(function (field) { return field.dataset.shared === word && !field.value; });
+    if (!fields.length || Forms.setFields(fields, form.answers[answer]) !== null) { return false; }
     fields.forEach(function (field) {
       var note = document.createElement("span");
       note.className = "sm-taken sm-small";
@@ -113,5 +140,5 @@
     return true;
   }
 
-  Forms.file = { collect: collect, save: save, load: load, apply: apply };
+  Forms.file = { collect: collect, save: save, load: load, of: of, apply: apply };
 })();

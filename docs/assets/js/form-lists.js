@@ -5,8 +5,8 @@
   var MOST = 100;
   var made = 0; // so that no two fields ever share an id
 
-  // A new line at the end, or the one that stands for `factor` already.
-  function add(list, factor) {
+  // A new line at the end, or before the line `before`; the one that stands for `factor` already, when there is one.
+  function add(list, factor, before) {
     var rows = list.querySelector(".sm-rows");
     var old = factor && Forms.all(rows, ".sm-row").filter(function (row) { return row.dataset.factor === factor; })[0];
     if (old) { return old; }
@@ -19,7 +19,7 @@
       });
     });
     if (factor) { row.dataset.factor = factor; }
-    rows.appendChild(row);
+    rows.insertBefore(row, before || null);
     number(list);
     return row;
   }
@@ -36,6 +36,10 @@
     number(list);
     var next = after ? after.querySelector("textarea, input:not([type=radio])") : list.querySelector("[data-do=add]");
     (next || list.querySelector(".sm-ask")).focus();
+  }
+
+  function filled(row) {
+    return Forms.all(row, "textarea, input").some(function (field) { return field.type === "radio" ? field.checked && field.value : field.value.trim(); });
   }
 
   // A list starts with one empty line, except one that takes its lines over.
@@ -55,7 +59,7 @@
       if (button.dataset.do === "add") {
         var row = add(list, "");
         row.querySelector("textarea, input").focus();
-      } else {
+      } else if (!filled(button.closest(".sm-row")) || window.confirm(words.sure_row)) {
         remove(list, button.closest(".sm-row"));
         said(words.removed);
       }

@@ -21,15 +21,25 @@
     question.classList.toggle("sm-scored", numbers.negative + numbers.positive > 0);
   }
 
-  // Each line that was taken over follows its factor; one that is no longer negative stays only while it says something.
+  function rowOf(list, factor) {
+    return Forms.all(list, ".sm-row").filter(function (row) { return row.dataset.factor === factor.id; })[0];
+  }
+
+  // Lines stand in the order of the factors, and people's own lines after them.
+  function place(list, factors, index) {
+    var later = factors.slice(index + 1).map(function (factor) { return rowOf(list, factor); }).filter(Boolean)[0];
+    return later || list.querySelector(".sm-row:not([data-factor])");
+  }
+
+  // Each line that was taken over follows its factor; one that is no longer negative stays only while it says something,
+  // or while somebody is writing in it.
   function takeOver(list, factors, words) {
-    factors.forEach(function (factor) {
+    factors.forEach(function (factor, index) {
       var negative = factor.score === "-" || factor.score === "--";
-      var rows = Forms.all(list, ".sm-row").filter(function (row) { return row.dataset.factor === factor.id; });
-      if (negative && !rows.length) { rows = [Forms.lists.add(list, factor.id)]; }
-      rows.forEach(function (row) {
+      var found = rowOf(list, factor) || (negative ? Forms.lists.add(list, factor.id, place(list, factors, index)) : null);
+      (found ? [found] : []).forEach(function (row) {
         var told = Forms.all(row, "textarea").some(function (field) { return field.value.trim(); });
-        if (!negative && !told) { row.remove(); return; }
+        if (!negative && !told && !row.contains(document.activeElement)) { row.remove(); return; }
         row.classList.add("sm-row--taken");
         row.querySelector("[data-factor-second]").textContent = factor.otherSide + ": " + factor.second + (factor.sign ? " (" + factor.sign + ")" : "");
         row.querySelector("[data-factor-name]").textContent = factor.side + ": " + factor.name + " (" + (negative ? words.score + " " + factor.sign : words.negative_now) + ")";
@@ -44,7 +54,8 @@
     if (none) { none.hidden = !!list.querySelector(".sm-row"); }
   }
 
-  function update(root, words) {
+  // `said(text)` tells when lines have come or gone.
+  function update(root, words, said) {
     var factors = [];
     Forms.all(root, "[data-scores]").forEach(function (question) {
       totals(question);
@@ -52,7 +63,12 @@
       var sides = { side: Forms.said(heading), otherSide: Forms.second(heading) };
       scored(question).forEach(function (factor) { factors.push(Object.assign(factor, sides)); });
     });
-    Forms.all(root, "[data-takes]").forEach(function (list) { takeOver(list, factors, words); });
+    Forms.all(root, "[data-takes]").forEach(function (list) {
+      var before = list.querySelectorAll(".sm-row--taken").length;
+      takeOver(list, factors, words);
+      var now = list.querySelectorAll(".sm-row--taken").length;
+      if (now !== before) { said(words.lines.replace("{n}", now).replace("{name}", list.closest(".sm-instrument").dataset.name)); }
+    });
   }
 
   Forms.scores = { update: update };

@@ -5,10 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalogue import Catalogue
+from ..models.instrument import Section
 from ..models.question import Question
 from ..problems import Problem
 from ..walk import models
 from .finding import finding
+
+DATE = "date"
+"""Under which every form saves the day of the conversation, without a question of its own."""
+
+
+def names_each_part_once(catalogue: Catalogue) -> Iterator[Problem]:
+    """A section, and a question, has an id that no other one of its instrument has; `date` is taken by the form itself."""
+    for id, record in catalogue.instruments.items():
+        parts: tuple[tuple[str, type[Section | Question]], ...] = (("section", Section), ("question", Question))
+        for what, model in parts:
+            seen: set[str] = set()
+            for place, part in models(record, model):
+                taken = what == "question" and part.id == DATE
+                if part.id in seen or taken:
+                    yield finding(
+                        catalogue,
+                        "instrument",
+                        id,
+                        (*place, "id"),
+                        f"is “{part.id}”, which "
+                        + ("every form has already." if taken else f"another {what} is called too."),
+                        f"Give this {what} an id of its own.",
+                    )
+                seen.add(part.id)
 
 
 def continues_something_earlier(catalogue: Catalogue) -> Iterator[Problem]:
@@ -79,4 +104,9 @@ def shares_a_question_with_its_like(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
-CHECKS = (continues_something_earlier, takes_scores_from_what_it_continues, shares_a_question_with_its_like)
+CHECKS = (
+    names_each_part_once,
+    continues_something_earlier,
+    takes_scores_from_what_it_continues,
+    shares_a_question_with_its_like,
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from ..fields import Line, Model, PartialDate, Ref, Slug, Text, Whole
 from .question import Question
@@ -47,16 +47,6 @@ class Instrument(Model):
     sections: tuple[Section, ...] = Field(min_length=1, description="Its parts.")
     as_of: PartialDate = Field(description="When the source that it is made from was written.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
-
-    @model_validator(mode="after")
-    def _ids(self) -> Instrument:
-        for what, ids in (
-            ("section", [section.id for section in self.sections]),
-            ("question", [question.id for question in self.questions()]),
-        ):
-            if twice := sorted({id for id in ids if ids.count(id) > 1}):
-                raise ValueError(f"has two {what}s named “{twice[0]}”.|Give each its own id.")
-        return self
 
     def questions(self) -> Iterator[Question]:
         """All its questions, in order."""

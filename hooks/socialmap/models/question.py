@@ -92,9 +92,24 @@ class Question(Model):
                 raise ValueError(f"has “{twice[0]}” twice among its `{part}`.|Give each its own id.")
         if self.remark and self.kind not in ("choice", "choices", "check"):
             raise ValueError(f"is of the kind {self.kind}, which has no `remark`.|Ask it as a question of its own.")
-        if self.takes and self.kind != "list":
-            raise ValueError("has `takes`, but only a list can take over factors.|Give it the kind list.")
+        if self.shared and self.kind not in ("text", "line", "date"):
+            raise ValueError(
+                f"is of the kind {self.kind} and has `shared`, which only text, line and date can have.|Leave `shared` out."
+            )
+        if self.takes:
+            self._takes()
         return self
+
+    def _takes(self) -> None:
+        """A list that takes over factors has a column for the factor, one for its score, and one for what is said of it."""
+        if self.kind != "list":
+            raise ValueError("has `takes`, but only a list can take over factors.|Give it the kind list.")
+        kinds = {column.id: column.kind for column in self.columns}
+        if (kinds.get("factor"), kinds.get("score")) != ("line", "score") or "text" not in kinds.values():
+            raise ValueError(
+                "takes over factors, but has no place for them.|Give it a column `factor` of the kind line, a column `score` "
+                "of the kind score, and at least one of the kind text."
+            )
 
     def answers(self) -> Iterator[str]:
         """The ids of everything that can be filled in, as saved: ``work``, ``work.abroad``, ``work.abroad.who``.
