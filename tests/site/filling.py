@@ -70,7 +70,13 @@ def saved(page: Page, language: str, place: Path) -> Path:
 
 def opened(page: Page, file: Path) -> None:
     page.locator("[data-do=open]").set_input_files(file)
-    expect(page.locator(".sm-told")).to_contain_text(re.compile("Geopend|Opened"))
+    expect(page.locator(".sm-told[role=status]")).to_contain_text(re.compile("Geopend|Opened"))
+
+
+def opened_other(page: Page, file: Path) -> None:
+    """Open the file of another form."""
+    page.locator("[data-do=open]").set_input_files(file)
+    expect(page.locator(".sm-told[role=status]")).to_contain_text("This file belongs to:")
 
 
 def assert_empty(page: Page) -> None:

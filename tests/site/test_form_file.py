@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.site.conftest import Visit
-from tests.site.filling import COLLECT, assert_empty, opened, printed, saved
+from tests.site.filling import COLLECT, assert_empty, opened, opened_other, printed, saved
 
 
 @pytest.mark.parametrize("size", ["desktop"])
@@ -21,11 +21,62 @@ def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit
     expect(page.locator("[data-answer='client-name']")).to_have_value("A made-up name")
     file = saved(page, "en/", tmp_path / "plan.json")
     page = visit.open("en/instruments/risk-inventory.html")
-    opened(page, file)
+    opened_other(page, file)
     expect(page.locator("[data-shared=worries]")).to_have_value("A made-up worry")
     expect(page.locator(".sm-taken").first).to_contain_text("Taken over from: Personal Return Action Plan")
     expect(page.locator("#earlier")).to_contain_text("A made-up name")
     assert "A made-up name" not in json.dumps(page.evaluate(COLLECT)), "a file never holds what its page does not ask"
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_a_file_of_another_form_leaves_what_stands_here(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("en/instruments/return-action-plan.html")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.locator("[data-shared=worries]").fill("From the plan")
+    page.locator("[data-answer=housing-wanted]").fill("Somewhere")
+    file = saved(page, "en/", tmp_path / "plan.json")
+    page = visit.open("en/instruments/risk-inventory.html")
+    page.locator("[data-shared=victim-again]").fill("Typed today")
+    opened_other(page, file)
+    expect(page.locator("[data-shared=victim-again]")).to_have_value("Typed today")
+    expect(page.locator("[data-shared=worries]")).to_have_value("From the plan")
+    expect(page.locator("#earlier")).to_contain_text("Somewhere")
+    page.locator("[data-shared=worries]").fill("Said anew")
+    assert page.locator(".sm-taken").count() == 0
+    page.get_by_role("button", name="Clear everything").first.click()
+    expect(page.locator("#earlier")).to_be_hidden()
+    assert "Somewhere" not in page.content()
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_a_drawing_of_another_kind_changes_nothing_and_says_where_it_belongs(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("en/instruments/genogram.html")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Add a person").press("Enter")
+    page.keyboard.type("Aunt")
+    file = saved(page, "en/", tmp_path / "genogram.json")
+    page = visit.open("en/instruments/ecogram.html")
+    page.get_by_role("button", name="Add a person").press("Enter")
+    page.keyboard.type("Friend")
+    opened_other(page, file)
+    expect(page.locator(".sm-told[role=status]")).to_contain_text("Open it on the page of: Genogram")
+    expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Friend")
+    page.locator(".sm-drawing [data-do=remove]").first.click()
+    page.get_by_role("button", name="Clear everything").first.click()
+    assert "Friend" not in page.content(), "clearing takes away what could be put back too"
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_nothing_of_a_file_is_dropped_unseen(visit: Visit, tmp_path: Path) -> None:
+    """Lines that no longer fit, and columns that are gone, stand under “filled in before”."""
+    page = visit.open("en/instruments/return-action-plan.html")
+    contacts = [{"who": "last", "gone": "an old column"}] + [{"who": f"person {number}"} for number in range(100)]
+    plan = {"name": "Plan", "version": "1", "answers": {"contacts": contacts}, "asked": {}}
+    file = tmp_path / "long.json"
+    file.write_text(json.dumps({"kind": "social-map-form", "schema": 1, "forms": {"return-action-plan": plan}}))
+    opened(page, file)
+    expect(page.locator("#earlier")).to_contain_text("person 99")
+    expect(page.locator("#earlier")).to_contain_text("an old column")
 
 
 @pytest.mark.parametrize("size", ["phone"])
@@ -35,8 +86,12 @@ def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit
         ("no json", "does not come from these forms"),
         ("{}", "does not come from these forms"),
         (
+            '{"kind": "social-map-form", "schema": 1, "forms": {"overview-1": {"answers": {"status": [[["deep"]]]}}}}',
+            "does not come from these forms",
+        ),
+        (
             '{"kind": "social-map-form", "schema": 1, "forms": {"__proto__": {"answers": {"__proto__": "x"}}}}',
-            "Opened: 0",
+            "Answers taken over: 0",
         ),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"overview-1": {"version": "9", "answers": '
@@ -50,7 +105,7 @@ def test_a_file_that_is_not_ours_does_no_harm(visit: Visit, text: str, told: str
     file = tmp_path / "other.json"
     file.write_text(text)
     page.locator("[data-do=open]").set_input_files(file)
-    expect(page.locator(".sm-told")).to_contain_text(told)
+    expect(page.locator(".sm-told[role=status]")).to_contain_text(told)
     assert page.locator("#earlier img, #earlier b").count() == 0
     assert page.evaluate("Object.prototype.x === undefined && ({}).answers === undefined")
 

@@ -76,7 +76,7 @@ def test_totals_and_negative_factors_carry_over(visit: Visit) -> None:
     first = page.locator("[data-scores=netherlands]")
     for row, label in enumerate(["very negative", "negative", "positive", "very positive"]):
         first.locator(".sm-factor").nth(row).get_by_role("radio", name=label, exact=True).check()
-    expect(first.locator("output")).to_have_text(
+    expect(first.locator("output .sm-said")).to_have_text(
         "Total −: 2 (of which − −: 1). Total +: 2 (of which + +: 1). No score yet: 6."
     )
     rows = page.locator("[data-takes] .sm-row")

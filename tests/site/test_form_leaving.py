@@ -1,0 +1,76 @@
+"""Leaving at once, and what happens to lines while somebody writes in them."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.conftest import Visit
+from tests.site.filling import COLLECT
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_back_after_leaving_does_not_lead_to_the_form_by_a_link_within_it(visit: Visit) -> None:
+    page = visit.open("en/index.html")
+    page.goto(f"{visit.base}/en/instruments/return-action-plan.html")
+    page.get_by_role("link", name="To the questions").click()
+    page.locator(".sm-parts a").nth(4).click()
+    assert page.locator("h3:focus").count() == 1, "the part that the link names has the focus"
+    page.get_by_role("link", name="Leave this page now").click()
+    page.wait_for_url("about:blank")
+    page.go_back()
+    assert page.url == f"{visit.base}/en/index.html"
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_escape_twice_leaves_at_once_and_never_asks(visit: Visit) -> None:
+    page = visit.open("en/instruments/risk-analysis.html")
+    page.on("dialog", lambda dialog: pytest.fail("asked"))
+    page.locator(".sm-fields textarea").first.fill("made up")
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(1200)
+    page.keyboard.press("Escape")
+    assert page.evaluate(COLLECT) is not None, "one at a time does nothing"
+    page.keyboard.press("Escape")
+    page.wait_for_url("about:blank")
+
+
+def scored(page: Page, row: int, label: str) -> None:
+    factor = page.locator("[data-scores=netherlands] .sm-factor").nth(row)
+    factor.get_by_role("radio", name=label, exact=True).check()
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_a_line_stays_while_somebody_writes_in_it_and_lines_keep_the_order_of_the_factors(visit: Visit) -> None:
+    page = visit.open("en/instruments/overview-2.html")
+    scored(page, 3, "negative")
+    page.get_by_role("button", name="Add a line").click()
+    page.keyboard.type("A line of their own")
+    scored(page, 0, "negative")
+    rows = page.locator("[data-takes] .sm-row")
+    names = rows.locator("[data-factor-name]").all_text_contents()
+    assert [name.partition(": ")[2][:2] for name in names] == ["1.", "4.", ""]
+    text = rows.nth(0).locator("[data-column=how]")
+    text.fill("x")
+    scored(page, 0, "positive")
+    text.focus()
+    page.keyboard.press("Backspace")
+    expect(rows).to_have_count(3)
+    page.keyboard.press("Shift+Tab")
+    expect(rows).to_have_count(2)
+    expect(page.locator(".sm-told[role=status]")).to_contain_text("1 factors taken over now")
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_a_line_that_says_something_is_removed_only_after_asking(visit: Visit) -> None:
+    page = visit.open("en/instruments/overview-2.html")
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    page.get_by_role("button", name="Add a line").click()
+    page.get_by_role("button", name="Remove this line").click()
+    assert asked == []
+    page.get_by_role("button", name="Add a line").click()
+    page.keyboard.type("something")
+    page.get_by_role("button", name="Remove this line").click()
+    assert len(asked) == 1
+    expect(page.locator("[data-takes] .sm-row")).to_have_count(1)
