@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from tests.site.conftest import Visit
 from tests.site.filling import COLLECT
@@ -65,7 +65,12 @@ def test_a_line_stays_while_somebody_writes_in_it_and_lines_keep_the_order_of_th
 def test_a_line_that_says_something_is_removed_only_after_asking(visit: Visit) -> None:
     page = visit.open("en/instruments/overview-2.html")
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     page.get_by_role("button", name="Add a line").click()
     page.get_by_role("button", name="Remove this line").click()
     assert asked == []

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect
+from playwright.sync_api import Browser, Dialog, Playwright, expect
 
 from socialmap.catalogue import Catalogue
 from socialmap.forms.page import together
@@ -96,7 +96,7 @@ def test_clearing_asks_first_and_leaving_at_once_never(visit: Visit) -> None:
     asked: list[str] = []
     answer = {"accept": False}
 
-    def dialog(box) -> None:  # type: ignore[no-untyped-def]
+    def dialog(box: Dialog) -> None:
         asked.append(box.type)
         box.accept() if answer["accept"] else box.dismiss()
 
