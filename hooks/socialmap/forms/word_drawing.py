@@ -10,21 +10,20 @@ from .edition import Edition
 from .word_marks import Element, Texts, paragraph, worded
 from .word_tables import WIDTH, Cell, Row, table
 
-FRAMES: dict[Kind, int] = {"genogram": 160, "ecogram": 110}
+FRAMES: dict[Kind, int] = {"genogram": 160, "ecogram": 102}
 """Millimetres: how high the frame is. A genogram has room for four generations, on one page with its signs; an ecogram fits
 under its explanation on the first page."""
 
 
 def drawing(kind: Kind, edition: Edition) -> Iterator[Element]:
     """The signs, and then the frame: when it has to go to the next page, the signs still fill the one before."""
-    legend = edition.words("drawing.legend")
-    yield worded("Heading1", legend)
+    heading, legend = edition.words("paper.drawing"), edition.words("drawing.legend")
+    yield worded("Heading1", heading)
+    yield worded("Heading2", legend)
     cells = [Cell(WIDTH // 2, (worded("CellHint", sign),)) for sign in _signs(kind, edition)]
     cells += [Cell(WIDTH // 2, (paragraph("CellHint"),))] * (len(cells) % 2)
     pairs = zip(cells[::2], cells[1::2], strict=True)
     yield table([Row(pair) for pair in pairs], legend[0][1], lined=False, whole=True)
-    heading = edition.words("paper.drawing")
-    yield worded("Heading1", heading)
     yield table([Row((Cell(WIDTH, (paragraph("Cell"),)),), FRAMES[kind])], heading[0][1])
 
 
