@@ -24,14 +24,12 @@ from ..models.instrument import Instrument
 from ..rendering.archive import zipped
 from ..rendering.view import gathered
 from .edition import Edition
+from .word_cells import titled
+from .word_drawing import drawing
 from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, shortened, worded
 from .word_questions import dated, lines, questions
-from .word_tables import WIDTH, Cell, Row, table
 
 BLANK = Path(__file__).resolve().parent / "blank"
-
-FRAME = 125
-"""Millimetres: how high the frame to draw in is, about half a page."""
 
 FOOT, LONGEST = 120, 255
 """Characters: how much of a title stands at the foot of each page, and what a property of a Word file can hold."""
@@ -49,6 +47,7 @@ def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
         end.addprevious(part)
         previous = part.tag
     numbered(document.element.body)
+    titled(document.element.body)
     _footer(document, instrument, edition)
     day = datetime.fromisoformat(f"{instrument.changed}-01-01"[:10])
     _properties(document, instrument, edition, day)
@@ -66,7 +65,7 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
     yield lines([on_top], edition) if on_top else dated(edition)
     yield from _about(instrument, catalogue, edition)
     if instrument.drawing:
-        yield from _drawing(instrument.drawing, edition)
+        yield from drawing(instrument.drawing, edition)
     for section in instrument.sections:
         yield worded("Heading1", edition.texts(section.title))
         if section.intro:
@@ -102,28 +101,14 @@ def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
             yield worded("ListBullet", edition.texts(advice))
 
 
-def _drawing(kind: str, edition: Edition) -> Iterator[Element]:
-    """A frame to draw in, and what the signs mean."""
-    heading = edition.words("paper.drawing")
-    yield worded("Heading1", heading)
-    signs = edition.words("word.genogram") if kind == "genogram" else edition.words("word.ecogram")
-    yield worded("Hint", signs, edition.words("word.signs"))
-    yield table([Row((Cell(WIDTH, (paragraph("Cell"),)),), FRAME)], heading[0][1])
-
-
 def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
     """Title, version and page, in each language; the numbers of the page are counted by Word."""
     above = document.sections[0].footer.paragraphs[0]._p
     for number, language in enumerate(edition.languages):
         t = locale(language)
-        line = t(
-            "word.footer",
-            title=shortened(instrument.name.in_(language), FOOT),
-            version=instrument.version,
-            date=t.date(instrument.changed),
-            page="\x01",
-            pages="\x02",
-        )
+        title = shortened(instrument.name.in_(language), FOOT)
+        version = t("paper.version", version=instrument.version, date=t.date(instrument.changed))
+        line = f"{title} · {version} · {t('paper.page')} \x01 / \x02"
         style = second("Footer") if number else None
         codes = {"\x01": "PAGE", "\x02": "NUMPAGES"}
         content = [

@@ -1,7 +1,7 @@
 """The small XML of a Word file: paragraphs in one or two languages, and the fields that answers are typed into.
 
-An answer is typed into a content control. Its tag says which answer it is, its title what was asked. They are not locked,
-so that an institution can take a question out of its own copy. On paper they are empty.
+An answer is typed into a content control. Its tag says which answer it is, its title what was asked (`word_cells.titled`
+makes that short enough for Word once all of them are there). They are not locked, so that an institution can take a question out of its own copy. On paper they are empty.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def shortened(text: str, longest: int) -> str:
 
 def _control(answer: str, title: str, *properties: Element, content: Element) -> Element:
     names = (
-        element("w:alias", val=shortened(title, LONGEST)),
+        element("w:alias", val=title),
         element("w:tag", val=tag_of(answer)),
         element("w:id", val=0),
     )

@@ -9,20 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from ..fields import Text
-from ..models.question import SCORES, Column, Option, Question
+from ..models.question import Question
 from .edition import Edition
-from .word_marks import MARKS, Element, box, element, field, paragraph, run, worded
+from .word_cells import HIGH, LINE, LOW, named, title
+from .word_grids import listed, scores, tabled
+from .word_marks import Element, box, field, paragraph, worded
 from .word_tables import WIDTH, Cell, Row, table
 
-LINE, LOW, HIGH = 7, 8, 14
-"""Millimetres: a line to write on, a row for one line, a row for some words more."""
-
-BOX, MARK, DATE, SCORE = 9, 9, 27, 26
-"""Millimetres: columns for a box to tick, a score to tick, a date and four scores."""
-
-ASKED, FACTOR, ROW, REMARK = 62, 74, 45, 62
-"""Millimetres: columns for what is asked, a factor with its hint, the row of a table, and the remark of a check."""
+BOX, ASKED, REMARK = 9, 62, 62
+"""Millimetres: columns for a box to tick, what is asked, and the remark of a check."""
 
 
 def questions(asked: Iterable[Question], edition: Edition) -> Iterator[Element]:
@@ -49,23 +44,12 @@ def _together(question: Question) -> str:
     return "lines" if short or question.kind in ("line", "date") else question.id
 
 
-def title(edition: Edition, *texts: Text) -> str:
-    """What a field is called: what was asked, and in which row and column."""
-    return " · ".join(text.in_(edition.main) for text in texts)
-
-
-def _named(option: Question | Option, edition: Edition, style: str = "Cell") -> tuple[Element, ...]:
-    text = option.ask if isinstance(option, Question) else option.text
-    hint = (worded("CellHint", edition.texts(option.hint)),) if option.hint else ()
-    return (worded(style, edition.texts(text)), *hint)
-
-
 def lines(group: list[Question], edition: Edition) -> Element:
     """Questions of a line or two and dates: what is asked on the left, room on the right."""
     rows = []
     for question in group:
         room = field(question.id, title(edition, question.ask), edition.main, date=question.kind == "date")
-        cells = (Cell(ASKED, _named(question, edition)), Cell(WIDTH - ASKED, (paragraph("Cell", room),)))
+        cells = (Cell(ASKED, named(question, edition)), Cell(WIDTH - ASKED, (paragraph("Cell", room),)))
         height = question.lines * LINE if question.kind == "text" else LOW
         rows.append(Row(cells, height, align="center"))
     return table(rows, title(edition, group[0].ask), whole=len(rows) < 6)
@@ -91,7 +75,7 @@ def _checks(group: list[Question], edition: Edition) -> Element:
         rows.append(Row((Cell(WIDTH - REMARK, (paragraph("CellHead"),)), Cell(REMARK, (head,))), head=True))
     for question in group:
         tick = Cell(BOX, (paragraph("CellMark", box(question.id, title(edition, question.ask))),))
-        asked = _named(question, edition)
+        asked = named(question, edition)
         if question.remark:
             note = field(f"{question.id}.remark", title(edition, question.ask, question.remark), edition.main)
             label = () if common else (worded("CellNote", edition.texts(question.remark)),)
@@ -118,117 +102,22 @@ def _choices(question: Question, edition: Edition) -> Iterator[Element]:
     for start in range(0, len(question.choices), across):
         cells: list[Cell] = []
         for option in question.choices[start : start + across]:
-            tick = box(f"{question.id}={option.id}", title(edition, question.ask, option.text))
-            cells += [Cell(BOX, (paragraph("CellMark", tick),)), Cell(width, _named(option, edition))]
+            tick = box(f"{question.id}={option.id}", title(edition, option.text, question.ask))
+            cells += [Cell(BOX, (paragraph("CellMark", tick),)), Cell(width, named(option, edition))]
         rows.append(Row(tuple(cells)))
     if question.remark:
-        room = field(f"{question.id}.remark", title(edition, question.ask, question.remark), edition.main)
+        room = field(f"{question.id}.remark", title(edition, question.remark, question.ask), edition.main)
         label = worded("Cell", edition.texts(question.remark))
         cells = [Cell(BOX, (paragraph("Cell"),)), Cell(REMARK - BOX, (label,))]
         rows.append(Row((*cells, Cell(WIDTH - REMARK, (paragraph("Cell", room),), ruled=True)), LOW, align="bottom"))
     yield table(rows, title(edition, question.ask), lined=False, whole=len(rows) < 13)
 
 
-def _scores(question: Question, edition: Edition) -> Iterator[Element]:
-    yield worded("Hint", edition.words("word.scores"))
-    why = WIDTH - FACTOR - len(SCORES) * MARK
-    marks = [Cell(MARK, (_centred(MARKS[score], edition),)) for score in SCORES]
-    head = (
-        Cell(FACTOR, (worded("CellHead", edition.words("paper.factor")),)),
-        *marks,
-        Cell(why, (worded("CellHead", edition.words("paper.why")),)),
-    )
-    rows = [Row(head, head=True)]
-    for row in question.rows:
-        ticks = [
-            Cell(MARK, (paragraph("CellMark", box(f"{question.id}.{row.id}.score={score}", title(edition, row.text))),))
-            for score in SCORES
-        ]
-        room = field(f"{question.id}.{row.id}.why", title(edition, row.text), edition.main)
-        cells = (Cell(FACTOR, _named(row, edition)), *ticks, Cell(why, (paragraph("Cell", room),)))
-        rows.append(Row(cells, HIGH, keep=row is question.rows[-1]))
-    totals = [
-        Cell(MARK, (paragraph("CellMark", field(f"{question.id}.total={score}", MARKS[score], edition.main)),))
-        for score in SCORES
-    ]
-    label = worded("CellHead", edition.words("word.totals"))
-    rows.append(Row((Cell(FACTOR, (label,)), *totals, Cell(why, (paragraph("Cell"),))), LOW))
-    yield table(rows, title(edition, question.ask))
-
-
-def _centred(text: str, edition: Edition) -> Element:
-    head = worded("CellHead", [(edition.main, text)])
-    head.pPr.append(element("w:jc", val="center"))
-    return head
-
-
-def _table(question: Question, edition: Edition) -> Iterator[Element]:
-    left, widths = _widths(question.columns, first=ROW if len(question.columns) > 2 else ASKED)
-    head = (Cell(left, (paragraph("CellHead"),)), *_heads(question.columns, widths, edition))
-    rows = [Row(head, head=True)]
-    for row in question.rows:
-        cells = [
-            _answer(
-                f"{question.id}.{row.id}.{column.id}", column, width, title(edition, row.text, column.text), edition
-            )
-            for column, width in zip(question.columns, widths, strict=True)
-        ]
-        rows.append(Row((Cell(left, _named(row, edition)), *cells), _height(question.columns)))
-    yield table(rows, title(edition, question.ask))
-
-
-def _list(question: Question, edition: Edition) -> Iterator[Element]:
-    if question.takes:
-        yield worded("Hint", edition.words("paper.takes"))
-    _, widths = _widths(question.columns, first=0)
-    rows = [Row(tuple(_heads(question.columns, widths, edition)), head=True)]
-    for number in range(1, question.lines + 1):
-        cells = [
-            _answer(f"{question.id}.{number}.{column.id}", column, width, title(edition, column.text), edition)
-            for column, width in zip(question.columns, widths, strict=True)
-        ]
-        rows.append(Row(tuple(cells), _height(question.columns)))
-    yield table(rows, title(edition, question.ask))
-
-
-def _widths(columns: tuple[Column, ...], first: int) -> tuple[int, list[int]]:
-    """How wide the column before ``columns`` and each of them is: text gets more than a line, the rest what it needs."""
-    fixed = {"date": DATE, "score": SCORE}
-    shares = {"text": 3, "line": 2}
-    free = WIDTH - first - sum(fixed.get(column.kind, 0) for column in columns)
-    parts = sum(shares.get(column.kind, 0) for column in columns)
-    widths = [fixed.get(column.kind) or free * shares[column.kind] // parts for column in columns]
-    return (WIDTH - sum(widths), widths) if first else (0, [*widths[:-1], WIDTH - sum(widths[:-1])])
-
-
-def _heads(columns: tuple[Column, ...], widths: list[int], edition: Edition) -> list[Cell]:
-    return [Cell(width, _named(column, edition, "CellHead")) for column, width in zip(columns, widths, strict=True)]
-
-
-def _height(columns: tuple[Column, ...]) -> int:
-    return HIGH if any(column.kind in ("text", "score") for column in columns) else LOW + 1
-
-
-def _answer(answer: str, column: Column, width: int, name: str, edition: Edition) -> Cell:
-    if column.kind != "score":
-        return Cell(width, (paragraph("Cell", field(answer, name, edition.main, date=column.kind == "date")),))
-    halves = [SCORES[:2], SCORES[2:]]
-    return Cell(width, tuple(_ticks(answer, half, name, edition) for half in halves))
-
-
-def _ticks(answer: str, scores: tuple[str, ...], name: str, edition: Edition) -> Element:
-    content: list[Element] = []
-    for number, score in enumerate(scores):
-        content += [element("w:r", element("w:tab"))] if number else []
-        content += [box(f"{answer}={score}", name), run(f" {MARKS[score]}", edition.main)]
-    return paragraph("Cell", *content)
-
-
 _KINDS: dict[str, Callable[[Question, Edition], Iterator[Element]]] = {
     "text": _text,
     "choice": _choices,
     "choices": _choices,
-    "scores": _scores,
-    "table": _table,
-    "list": _list,
+    "scores": scores,
+    "table": tabled,
+    "list": listed,
 }

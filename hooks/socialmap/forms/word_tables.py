@@ -44,11 +44,17 @@ class Row:
 def table(rows: list[Row], title: str, *, lined: bool = True, whole: bool = False) -> Element:
     """A table named ``title`` for who cannot see it. ``whole`` keeps all of it on one page.
 
-    Rows may be cut into cells in different ways. No row is parted by the end of a page.
+    Rows may be cut into cells in different ways. No row is parted by the end of a page, and none stands alone
+    at its foot or on the next one.
     """
     edges = sorted({0} | {edge for row in rows for edge in _edges(row)})
     columns = [right - left for left, right in pairwise(edges)]
-    kept = [number for number, row in enumerate(rows[:-1]) if whole or row.head or row.keep]
+    second = int(rows[0].head)  # so that the first two rows, with their head, stay together
+    kept = [
+        number
+        for number, row in enumerate(rows[:-1])
+        if whole or row.keep or number <= second or number == len(rows) - 2
+    ]
     for number in kept:
         _keep(rows[number])
     return element(
