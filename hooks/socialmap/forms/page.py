@@ -76,11 +76,11 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
 
 def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
     """What stands at the head of every sheet, by the name of the page in the style of forms: of the form itself (without
-    a name), of one that stands on the same page, and of each in both languages."""
+    a name, or ``own`` when it comes second), of the one that stands on the same page, and of each in both languages."""
     frame = _frame(words)
     others = [one for one in together(id, catalogue) if one != id]
     found: dict[str, Markup] = {}
-    for name, ids in (("", [id]), ("other", others)):
+    for name, ids in (("", [id]), ("own", [id]), ("other", others)):
         records = [catalogue.instruments[one] for one in ids]
         if records:
             found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))

@@ -67,11 +67,11 @@ class Question(Model):
     )
     shared: Slug | None = Field(
         None,
-        description="A word that this question has in common with the same question of other instruments, so that its answer is taken over.",
+        description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, line and date.",
     )
     takes: Literal["negative-scores"] | None = Field(
         None,
-        description="negative-scores: the list starts with the factors that got − or −− in the instrument it continues.",
+        description="negative-scores: the list starts with the factors that got − or −− in the instrument it continues; it has the columns factor (line), score (score) and at least one text.",
     )
 
     @model_validator(mode="after")
