@@ -67,7 +67,12 @@ def test_a_table_too_wide_for_the_paper_becomes_a_block_for_each_row(catalogue: 
 
 
 def test_a_list_that_takes_over_factors_says_so_and_names_the_form_before_it(catalogue: Catalogue) -> None:
-    taking = question("change", "list", takes="negative-scores", columns=options("factor", "how"))
+    taking = question(
+        "change",
+        "list",
+        takes="negative-scores",
+        columns=[*options("factor", kind="line"), *options("score", kind="score"), *options("how")],
+    )
     sections = [{"id": "all", "title": both("Section"), "questions": [taking]}]
     found = with_example(catalogue, sections=sections, continues="example")
     page = paper("example", found, DUTCH)

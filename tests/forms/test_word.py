@@ -60,7 +60,7 @@ QUESTIONS: list[dict[str, Any]] = [
         "kind": "list",
         "lines": 3,
         "takes": "negative-scores",
-        "columns": [*options("factor", kind="line"), *options("now", kind="score"), *options("how")],
+        "columns": [*options("factor", kind="line"), *options("score", kind="score"), *options("how")],
     },
 ]
 """One question of every kind, and small ones that share a table."""
@@ -144,7 +144,7 @@ def test_every_kind_of_question_has_its_own_kind_of_field(forms: Catalogue) -> N
         "text",
         "checkbox",
     ]
-    assert [kinds[tag] for tag in ("factors.work.score=--", "grid.after.until", "change.3.now=++")] == [
+    assert [kinds[tag] for tag in ("factors.work.score=--", "grid.after.until", "change.3.score=++")] == [
         "checkbox",
         "date",
         "checkbox",
