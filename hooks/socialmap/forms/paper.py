@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from ..catalogue import Catalogue
-from ..fields import Language, Text
+from ..fields import LANGUAGES, Language, Text
 from ..locale import Locale, locale
+from ..models.instrument import Instrument
 from ..models.question import SCORES, Option, Question
 from ..models.source import Citation
 from ..rendering.view import render
@@ -28,6 +30,7 @@ _LONG = 160
 def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
     """The whole HTML document of the blank form ``id``; nothing in it refers to another file."""
     record, sayings = catalogue.instruments[id], _Sayings(edition)
+    openings = _openings(record)
     return render(
         "forms/paper.html",
         catalogue,
@@ -35,12 +38,15 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         file_of(id, edition, "html"),
         record=record,
         continued=catalogue.instruments[record.continues] if record.continues else None,
-        cited=sayings.cited(record.sources, catalogue),
+        cited=sayings.cited("paper.source", record.sources, catalogue),
         has_date=any(question.kind == "date" and question.id == "date" for question in record.questions()),
         edition=edition,
         say=sayings.say,
         words=sayings.words,
+        labelled=sayings.labelled,
+        feet=list(sayings.feet(record)),
         tip=sayings.tip,
+        called=lambda question, *parts: sayings.tip(*openings[question.id], *parts),
         field=field,
         stacked=stacked,
         whole=_small,
@@ -64,6 +70,22 @@ def stacked(question: Question) -> bool:
     room = _WIDE - (question.kind == "table" and any(column.kind == "text" for column in question.columns))
     long = any(max(len(column.text.nl), len(column.text.en)) > _LONG for column in question.columns)
     return len(question.columns) > room or long
+
+
+def _openings(record: Instrument) -> dict[str, tuple[Text, ...]]:
+    """What the descriptions of each question's fields begin with: the section's title, where two would else be the same."""
+    found = Counter(name for question in record.questions() for name in _names(question))
+    return {
+        question.id: (section.title,) if any(found[name] > 1 for name in _names(question)) else ()
+        for section in record.sections
+        for question in section.questions
+    }
+
+
+def _names(question: Question) -> set[tuple[Language, str]]:
+    """What the fields of a question are told from those of others by, in each language."""
+    texts = [option.text for option in question.rows or question.columns] or [question.ask]
+    return {(language, text.in_(language)) for text in texts for language in LANGUAGES}
 
 
 def _small(question: Question) -> bool:
@@ -99,6 +121,20 @@ class _Sayings:
             key, **{name: locale.date(str(value)) if name == "date" else value for name, value in values.items()}
         )
 
+    def labelled(self, key: str, text: Text) -> Markup:
+        """A text after a label, which stands in each language before the text in that language."""
+        return self._labelled(key, self.edition.texts(text))
+
+    def _labelled(self, key: str, texts: Iterable[tuple[Language, str]]) -> Markup:
+        label = Markup("<b>{}:</b> {}")
+        return _said([(language, label.format(locale(language)(key), wording)) for language, wording in texts])
+
+    def feet(self, record: Instrument) -> Iterator[tuple[Language, str, str]]:
+        """The lines at the foot of each page: the language, which form it is, and what stands before the page's number."""
+        for language in self.edition.languages:
+            version = self._worded("paper.version", locale(language), date=record.changed, version=record.version)
+            yield language, f"{record.name.in_(language)} · {version}", locale(language)("paper.page")
+
     def height(self, row: Option) -> float:
         """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
         sizes = ((row.text, 44, 4.3), (row.hint, 54, 3.7))  # letters in a line, and its height
@@ -115,9 +151,10 @@ class _Sayings:
             dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages)
         )
 
-    def cited(self, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
-        """Where the form stands: each source once, with its year and its parts."""
-        return _said([(language, _sources(sources, catalogue, language)) for language in self.edition.languages])
+    def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
+        """Where the form stands, after a label: each source once, with its year and its parts."""
+        texts = [(language, _sources(sources, catalogue, language)) for language in self.edition.languages]
+        return self._labelled(key, texts)
 
 
 def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
