@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import inf
 
 from markupsafe import Markup, escape
 
 from ..catalogue import Catalogue
 from ..fields import LANGUAGES, Language, Text
 from ..locale import Locale, locale
-from ..models.instrument import Instrument
+from ..models.instrument import Instrument, Section
 from ..models.question import SCORES, Option, Question
 from ..models.source import Citation
 from ..rendering.view import render
@@ -21,7 +22,10 @@ _WIDE = 3
 """How many columns stand beside each other on A4; a question with more is asked row by row."""
 
 _LINE = 8
-"""The height of a line to write on by hand, in millimetres."""
+"""The height of a line to write on by hand, in millimetres: of the highest that `pdf` tries."""
+
+_PAGE = 262
+"""How many millimetres of a page are free for questions, above the foot."""
 
 _LONG = 160
 """How many characters a heading may have in a narrow column."""
@@ -51,7 +55,8 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         stacked=stacked,
         whole=_small,
         beside=lambda question: _short(question, edition),
-        lines=lambda least, row: max(least, round(sayings.height(row) / _LINE, 2)),
+        one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
+        high=lambda row: round(sayings.height(row), 1),
         scores=SCORES,
     )
 
@@ -137,13 +142,21 @@ class _Sayings:
 
     def height(self, row: Option) -> float:
         """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
-        sizes = ((row.text, 44, 4.3), (row.hint, 54, 3.7))  # letters in a line, and its height
-        return 2 + sum(
-            height * -(-len(text.in_(language)) // letters)
-            for text, letters, height in sizes
-            for language in self.edition.languages
-            if text
+        return 2 + self._lines(row.text, 44, 4.3) + self._lines(row.hint, 54, 3.7)
+
+    def room(self, section: Section) -> float:
+        """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
+        if any(question.kind != "text" for question in section.questions):
+            return inf
+        top = 14 + self._lines(section.intro, 95, 4.6)
+        return top + sum(
+            5 + question.lines * _LINE + self._lines(question.ask, 95, 4.6) + self._lines(question.hint, 125, 3.9)
+            for question in section.questions
         )
+
+    def _lines(self, text: Text | None, letters: int, height: float) -> float:
+        """How high a text is, in all languages, with so many letters in a line of such a height."""
+        return sum(height * -(-len(text.in_(language)) // letters) for language in self.edition.languages if text)
 
     def tip(self, *parts: Text | str | int) -> str:
         """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
