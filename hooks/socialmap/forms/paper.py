@@ -16,6 +16,7 @@ from ..models.instrument import Instrument, Section
 from ..models.question import SCORES, Option, Question
 from ..models.source import Citation
 from ..rendering.view import render
+from .drawing import CHOICES
 from .edition import Edition, file_of
 
 _WIDE = 3
@@ -54,10 +55,13 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         field=field,
         stacked=stacked,
         whole=_small,
+        row_lines=_row_lines,
         beside=lambda question: _short(question, edition),
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
         high=lambda row: round(sayings.height(row), 1),
         scores=SCORES,
+        kinds_of_support=CHOICES["ecogram"]["support"],
+        letter=lambda kind: locale(edition.main)(f"drawing.ecogram.letter.{kind}"),
     )
 
 
@@ -98,7 +102,12 @@ def _small(question: Question) -> bool:
     if not question.columns or stacked(question):
         return False
     rows = len(question.rows) or question.lines
-    return rows * (2 if any(column.kind == "text" for column in question.columns) else 1) <= 10
+    return rows * (_row_lines(question) if any(column.kind == "text" for column in question.columns) else 1) <= 10
+
+
+def _row_lines(question: Question) -> int:
+    """How many lines to write on a row of a table or list has; in a cell, a question that asks for no more has two."""
+    return 2 if question.kind == "list" or question.lines == 3 and not stacked(question) else question.lines
 
 
 def _short(question: Question, edition: Edition) -> bool:
