@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from ..catalogue import Catalogue
 from ..fields import LANGUAGES, Language, Text
-from ..locale import Locale, locale
+from ..locale import locale
 from ..models.instrument import Instrument, Section
 from ..models.question import SCORES, Option, Question
 from ..models.source import Citation
@@ -82,13 +82,21 @@ def stacked(question: Question) -> bool:
 
 
 def _openings(record: Instrument) -> dict[str, tuple[Text, ...]]:
-    """What the descriptions of each question's fields begin with: the section's title, where two would else be the same."""
-    found = Counter(name for question in record.questions() for name in _names(question))
-    return {
-        question.id: (section.title,) if any(found[name] > 1 for name in _names(question)) else ()
-        for section in record.sections
-        for question in section.questions
-    }
+    """What the descriptions of each question's fields begin with, so that no two fields of the form have the same.
+
+    It is the section's title where another section asks the same, and what is asked where two tables of a section have
+    the same rows or columns.
+    """
+    everywhere = Counter(name for question in record.questions() for name in _names(question))
+    found: dict[str, tuple[Text, ...]] = {}
+    for section in record.sections:
+        here = Counter(name for question in section.questions for name in _names(question))
+        for question in section.questions:
+            names = _names(question)
+            title = (section.title,) if any(everywhere[name] > here[name] for name in names) else ()
+            ask = (question.ask,) if question.columns and any(here[name] > 1 for name in names) else ()
+            found[question.id] = title + ask
+    return found
 
 
 def _names(question: Question) -> set[tuple[Language, str]]:
@@ -107,7 +115,7 @@ def _small(question: Question) -> bool:
 
 def _row_lines(question: Question) -> int:
     """How many lines to write on a row of a table or list has; in a cell, a question that asks for no more has two."""
-    return 2 if question.kind == "list" or question.lines == 3 and not stacked(question) else question.lines
+    return 2 if question.kind == "list" or (question.lines == 3 and not stacked(question)) else question.lines
 
 
 def _short(question: Question, edition: Edition) -> bool:
@@ -126,14 +134,9 @@ class _Sayings:
         """A text of the record."""
         return _said(self.edition.texts(text))
 
-    def words(self, key: str, **values: object) -> Markup:
-        """The interface's wording of ``key``; a ``date`` among its values is written as each language does."""
-        return _said([(language, self._worded(key, locale(language), **values)) for language in self.edition.languages])
-
-    def _worded(self, key: str, locale: Locale, **values: object) -> str:
-        return locale(
-            key, **{name: locale.date(str(value)) if name == "date" else value for name, value in values.items()}
-        )
+    def words(self, key: str) -> Markup:
+        """The interface's wording of ``key``."""
+        return _said([(language, locale(language)(key)) for language in self.edition.languages])
 
     def labelled(self, key: str, text: Text) -> Markup:
         """A text after a label, which stands in each language before the text in that language."""
@@ -146,8 +149,9 @@ class _Sayings:
     def feet(self, record: Instrument) -> Iterator[tuple[Language, str, str]]:
         """The lines at the foot of each page: the language, which form it is, and what stands before the page's number."""
         for language in self.edition.languages:
-            version = self._worded("paper.version", locale(language), date=record.changed, version=record.version)
-            yield language, f"{record.name.in_(language)} · {version}", locale(language)("paper.page")
+            t = locale(language)
+            version = t("paper.version", version=record.version, date=t.date(record.changed))
+            yield language, f"{record.name.in_(language)} · {version}", t("paper.page")
 
     def height(self, row: Option) -> float:
         """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
@@ -200,7 +204,8 @@ def _plain(part: Text | str | int, language: Language) -> str:
 def _said(wordings: list[tuple[Language, str]]) -> Markup:
     """The first wording, and the other one in a ``span``: no other part of the document is one.
 
-    WeasyPrint makes a Span in the tree of tags of each, and `pdf` gives that the language.
+    WeasyPrint makes a Span in the tree of tags of each, and `pdf` gives that the language. The style puts a space or a new
+    line between them: a space at the end of a line that is just full would break it in the wrong place.
     """
     (_, first), *others = wordings
     second = [
@@ -208,4 +213,4 @@ def _said(wordings: list[tuple[Language, str]]) -> Markup:
         for language, wording in others
         if wording != first
     ]
-    return Markup(" ").join([escape(first), *second])
+    return Markup().join([escape(first), *second])
