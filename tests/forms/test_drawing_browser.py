@@ -10,6 +10,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from socialmap.catalogue import Catalogue
+from socialmap.forms.drawing import CHOICES
+from socialmap.forms.edition import Edition
+from socialmap.forms.paper import paper
 from tests.forms.conftest import Draw
 
 FAMILY = [
@@ -336,3 +340,19 @@ def test_without_a_script_there_is_a_sentence_and_nothing_to_fill_in(draw: Draw)
     page = draw("genogram", script=False)
     expect(page.get_by_text("Drawing here needs JavaScript.")).to_be_visible()
     assert page.locator("input:visible, select:visible, button:visible").count() == 0
+
+
+def test_the_form_on_paper_has_the_signs_of_the_screen(draw: Draw, catalogue: Catalogue) -> None:
+    only_on_screen = "samen ouders, geen band ingevuld"  # on paper nobody draws a tie that is not filled in
+    for kind in CHOICES:
+        sheet = paper(kind, catalogue, Edition(("nl",)))
+        legend = draw(kind, "nl").locator("[data-part=legend] li")
+        signs = [sign for sign in legend.all() if sign.locator("span").inner_text() != only_on_screen]
+        assert sheet.count('<div class="sign ') == len(signs)
+        for sign in signs:
+            assert f"<div>{sign.locator('span').inner_text()}</div>" in sheet
+            drawn = sign.locator("path").evaluate_all("paths => paths.map(path => path.getAttribute('d'))")
+            gap = (
+                {"M3 15L57 15", "M25 15L35 15"} if "M25 15L35 15" in drawn else set()
+            )  # white on screen, left out here
+            assert all(f'd="{path}"' in sheet for path in drawn if path not in gap), sign.inner_text()

@@ -24,7 +24,7 @@ def test_a_form_says_what_it_is_which_version_and_from_what_it_is_made(catalogue
 def test_two_languages_stand_on_one_sheet_and_the_second_is_marked(catalogue: Catalogue) -> None:
     page = paper("example", with_example(catalogue), TWO)
     for asked in QUESTIONS:
-        assert f'{asked["id"]} (nl) <span class="second" lang="en">{asked["id"]} (en)</span>' in page
+        assert f'{asked["id"]} (nl)<span class="second" lang="en">{asked["id"]} (en)</span>' in page
     assert "21 november 2026" in page and "21 November 2026" in page
 
 
@@ -40,7 +40,7 @@ def test_every_question_has_its_kind_of_field(catalogue: Catalogue) -> None:
         '<input class="line" name="town"',
         '<input class="date" name="arrival"',
         '<input type="radio" name="status" value="second"',
-        '<input name="status_remark"',
+        '<textarea name="status_remark"',
         '<input type="checkbox" name="needs_work"',
         '<input type="checkbox" name="agreed"',
         '<input type="radio" name="seen_housing_score" value="++"',
@@ -79,11 +79,32 @@ def test_a_list_that_takes_over_factors_says_so_and_names_the_form_before_it(cat
     assert "Begin met de factoren met − of −−." in page and "<b>Vul eerst in:</b> Example (nl)" in page
 
 
+def test_a_label_stands_before_the_text_in_its_own_language(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), TWO)
+    assert '<b>Let op:</b> mind (nl)<span class="second" lang="en"><b>Note:</b> mind (en)</span>' in page
+    assert '<b>Voor wie:</b> for whom (nl)<span class="second" lang="en"><b>For whom:</b> for whom (en)</span>' in page
+
+
+def test_the_foot_has_a_line_for_each_language(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), TWO)
+    assert '<div class="which" lang="nl">Example (nl) · versie 3 (21 november 2026)</div>' in page
+    assert '<div class="which second" lang="en">Example (en) · version 3 (21 November 2026)</div>' in page
+
+
+def test_fields_that_would_be_called_the_same_begin_with_the_title_of_their_section(catalogue: Catalogue) -> None:
+    sections = [
+        {"id": id, "title": both(id), "questions": [{**question(f"{id}-can", "text"), "ask": both("can")}]}
+        for id in ("home", "work")
+    ]
+    page = paper("example", with_example(catalogue, sections=sections), DUTCH)
+    assert 'title="home (nl): can (nl)"' in page and 'title="work (nl): can (nl)"' in page
+
+
 def test_a_drawing_has_a_page_of_its_own_with_the_signs(catalogue: Catalogue) -> None:
     genogram = paper("example", with_example(catalogue, drawing="genogram"), TWO)
-    assert all(f"<title>{sign}" in genogram for sign in ("man", "vrouw / woman", "overleden / died"))
+    assert all(f"<title>{sign}" in genogram for sign in ("man<", "vrouw / woman", "overleden: kruis door het teken / "))
     ecogram = paper("example", with_example(catalogue, drawing="ecogram"), DUTCH)
-    assert all(f">{letter}</b>" in ecogram for letter in "PAGE") and "gezelschap" in ecogram
+    assert all(f">{letter}</text>" in ecogram for letter in "PAGE") and "gezelschap" in ecogram
 
 
 def test_signs_that_html_needs_are_written_as_text(catalogue: Catalogue) -> None:

@@ -96,7 +96,7 @@ def test_a_field_knows_its_kind_and_what_a_choice_stands_for(example: bytes) -> 
         ]
         assert str(group.Kids[0].TU) == "zeer negatief / very negative"
         assert str(group.TU) == "safety (nl): score / safety (en): score"
-        assert str(fields["wide_here_who"].TU) == "here (nl): who (nl) / here (en): who (en)"
+        assert str(fields["wide_here_who"].TU) == "wide (nl): here (nl): who (nl) / wide (en): here (en): who (en)"
         assert str(fields["agreed"].FT) == "/Btn" and str(fields["agreed"].AS) == "/Off"
 
 

@@ -47,8 +47,6 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "search.",
         *(f"forms.{part}." for part in ("edition", "file", "short", "score", "total", "step", "trace", "script")),
         "paper.score",
-        "paper.sign.",
-        "paper.support.",
         "drawing.",
         "word.shape.",
     )

@@ -14,8 +14,11 @@ _TYPED = "Webdings"
 """What the font of fields is called in them. It is no symbol font, but Chrome's viewer takes letters other than those
 of Western Europe (ș, ğ, ш) from a field's own font only under this name, and else from any font or from none."""
 
-_SIZE = 10
-"""The size of what is typed, in points."""
+_SIZE, _FITTING = 10, 0
+"""The size of what is typed, in points; where there may be more lines, viewers make it smaller until all of it fits."""
+
+_LINES = 1 << 12
+"""The flag of a field of more lines (ISO 32000-2, table 231)."""
 
 
 class TwiceError(Exception):
@@ -57,7 +60,8 @@ def _complete(pdf: Pdf, groups: Mapping[str, str]) -> None:
             widget.DA = String("/ZaDb 0 Tf 0 g")
         else:
             font = _font(widget)
-            widget.DA, widget.AP = String(f"/{_TYPED} {_SIZE} Tf 0 g"), Dictionary(N=empty)
+            size = _FITTING if int(widget.get(Name.Ff, 0)) & _LINES else _SIZE
+            widget.DA, widget.AP = String(f"/{_TYPED} {size} Tf 0 g"), Dictionary(N=empty)
             del widget.V
     form.Fields = Array(fields.values())
     # Viewers have the font of marks themselves, and some draw none unless it is named.

@@ -17,6 +17,10 @@ from typing import Any
 from .ground import engine
 
 _WORKERS = 2
+_LINES = (8, 7.5, 7)
+"""How high a line to write on may be, in millimetres, the best first."""
+
+_OPTIONS = {"pdf_forms": True, "pdf_tags": True}
 _MAKERS = ("weasyprint", "pydyf", "fonttools", "pikepdf")
 
 
@@ -31,7 +35,13 @@ def pdf(document: str) -> bytes:
     inputs = html.etree_element.iter("input")
     groups = {field.get("name"): group for field in inputs if (group := field.get("data-group"))}
     second = next((span.get("lang") for span in html.etree_element.iter("span")), None)
-    return finished(html.write_pdf(pdf_forms=True, pdf_tags=True), groups, second)
+    return finished(_laid_out(html).write_pdf(**_OPTIONS), groups, second)
+
+
+def _laid_out(html: Any) -> Any:
+    """The form on as few pages as it can be, with the highest lines to write on that this leaves."""
+    sheets = [engine().CSS(string=f":root {{ --line: {height}mm !important; }}") for height in _LINES]
+    return min((html.render(stylesheets=[sheet], **_OPTIONS) for sheet in sheets), key=lambda made: len(made.pages))
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> Any:

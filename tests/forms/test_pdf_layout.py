@@ -1,0 +1,121 @@
+"""How a form looks on paper: nothing alone on a page, nothing too small, and no answer that is cut off."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+
+from socialmap.catalogue import Catalogue
+from socialmap.forms.edition import EDITIONS
+from socialmap.forms.paper import field, stacked
+from socialmap.forms.pdf import pdf
+
+SMALLEST = 8
+"""Points: no letter on a form is smaller."""
+
+_POINTS = 0.75
+"""How many points one unit of a page is: the content of each page is drawn in pixels."""
+
+
+@pytest.fixture(scope="session")
+def opened(made: dict[str, bytes]) -> Iterator[dict[str, pikepdf.Pdf]]:
+    found = {form: pikepdf.open(BytesIO(content)) for form, content in made.items()}
+    yield found
+    for one in found.values():
+        one.close()
+
+
+def places(form: pikepdf.Pdf) -> dict[str, int]:
+    """On which page the first place of each field is."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(form.pages):
+        for widget in page.obj.get("/Annots", []):
+            found.setdefault(str(widget.T if "/T" in widget else widget.Parent.T), number)
+    return found
+
+
+def headings(form: pikepdf.Pdf) -> list[int]:
+    """On which page each heading in the outline is, from the first under the title."""
+    pages = {page.objgen: number for number, page in enumerate(form.pages)}
+
+    def below(item: Any) -> Iterator[int]:
+        while item is not None:
+            yield pages[item.A.D[0].objgen if "/A" in item else item.Dest[0].objgen]
+            if "/First" in item:
+                yield from below(item.First)
+            item = item.get("/Next")
+
+    return list(below(form.Root.Outlines.First))[1:]
+
+
+def test_no_letter_is_too_small_to_read(opened: dict[str, pikepdf.Pdf]) -> None:
+    for form, found in opened.items():
+        drawn = [pikepdf.parse_content_stream(page) for page in found.pages]
+        sizes = {float(step.operands[1]) * _POINTS for one in drawn for step in one if str(step.operator) == "Tf"}
+        assert min(sizes) > SMALLEST - 0.01, form
+
+
+def test_what_is_typed_in_more_lines_gets_smaller_until_it_fits(opened: dict[str, pikepdf.Pdf]) -> None:
+    for form, found in opened.items():
+        for one in found.Root.AcroForm.Fields:
+            if one.FT == "/Tx":
+                several = bool(int(one.get("/Ff", 0)) & 1 << 12)
+                assert (" 0 Tf" in str(one.DA)) is several, (form, str(one.T))
+
+
+def test_no_two_fields_of_a_form_have_one_description(opened: dict[str, pikepdf.Pdf]) -> None:
+    for form, found in opened.items():
+        described = [str(one.TU) for one in found.Root.AcroForm.Fields]
+        assert {words for words in described if described.count(words) > 1} == set(), form
+
+
+def test_a_heading_stands_on_the_page_of_its_first_question(
+    catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]
+) -> None:
+    for id, record in catalogue.instruments.items():
+        for edition in EDITIONS:
+            found = opened[f"{id}.{edition.id}"]
+            at = {name: page for name, page in places(found).items() if name != "form_date"}
+            for section, page in zip(record.sections, headings(found), strict=bool(not record.drawing)):
+                first = section.questions[0].id
+                fields = [number for name, number in at.items() if name == field(first) or name.startswith(f"{first}_")]
+                assert min(fields) == page, (id, edition.id, section.id)
+
+
+def test_no_row_of_a_table_stands_alone_on_a_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
+    for id, record in catalogue.instruments.items():
+        for edition in EDITIONS:
+            at = places(opened[f"{id}.{edition.id}"])
+            for question in record.questions():
+                if question.kind not in ("scores", "table", "list") or (question.columns and stacked(question)):
+                    continue
+                rows: dict[int, set[str]] = defaultdict(set)
+                for name, page in at.items():
+                    if name.startswith(f"{question.id}_") and "_total-" not in name:
+                        rows[page].add(name.split("_")[1])
+                if sum(map(len, rows.values())) > 1:
+                    assert min(map(len, rows.values())) > 1, (id, edition.id, question.id)
+
+
+def test_an_area_of_life_stands_on_one_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
+    for edition in EDITIONS[:2]:
+        at = places(opened[f"strengths-inventory.{edition.id}"])
+        for section in catalogue.instruments["strengths-inventory"].sections[1:-1]:
+            assert len({at[field(question.id)] for question in section.questions}) == 1, section.id
+
+
+def test_lines_to_write_on_are_lower_only_where_that_saves_a_page() -> None:
+    document = (
+        "<!DOCTYPE html><html lang=nl><title>a</title><style>@page {{ size: A4; margin: 0 }} body {{ margin: 0 }}"
+        "textarea {{ display: block; border: 0; padding: 0; height: calc(var(--line) * {}) }}</style>"
+        "<form><textarea name=a title=a></textarea><textarea name=b title=b></textarea></form>"
+    )
+    for lines, pages, height in ((10, 1, 80), (19, 1, 7.5 * 19), (21, 1, 7 * 21), (22, 2, 8 * 22)):
+        with pikepdf.open(BytesIO(pdf(document.format(lines)))) as form:
+            _, low, _, high = (float(edge) for edge in form.pages[0].Annots[0].Rect)
+            assert (len(form.pages), round(abs(high - low) / 72 * 25.4, 1)) == (pages, height), lines
