@@ -55,10 +55,8 @@ def test_every_question_has_its_kind_of_field(catalogue: Catalogue) -> None:
         assert part in page, part
 
 
-def test_the_date_of_the_talk_comes_first_unless_the_form_asks_it(catalogue: Catalogue) -> None:
+def test_every_form_has_the_date_of_the_talk(catalogue: Catalogue) -> None:
     assert 'name="form_date"' in paper("example", with_example(catalogue), DUTCH)
-    asked = [{"id": "all", "title": both("Section"), "questions": [question("date", "date")]}]
-    assert 'name="form_date"' not in paper("example", with_example(catalogue, sections=asked), DUTCH)
 
 
 def test_a_table_too_wide_for_the_paper_becomes_a_block_for_each_row(catalogue: Catalogue) -> None:

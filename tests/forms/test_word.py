@@ -129,7 +129,7 @@ def test_every_answer_has_one_field_with_its_id_and_a_title_of_its_own(forms: Ca
 
 def test_the_date_comes_first(forms: Catalogue) -> None:
     assert tags(document("overview-1", forms).element.body)[0] == "form.date"
-    assert tags(document("made-up", forms).element.body)[0] == "day"
+    assert tags(document("made-up", forms).element.body)[:2] == ["form.date", "day"]
 
 
 def test_every_kind_of_question_has_its_own_kind_of_field(forms: Catalogue) -> None:
@@ -201,7 +201,7 @@ def test_a_table_gives_the_room_that_its_record_asks(forms: Catalogue) -> None:
     assert heights(background) == [0, *[5 * LINE] * 4]
     periods = next(table for table in tables if table.cell(0, 0).text == "Eerste periode")
     assert {len(row.cells) for row in periods.rows} == {1}, "three columns of much text stand under each other"
-    assert all(height >= 6 * LINE for n, height in enumerate(heights(periods)) if n % 4)
+    assert all(height >= 4 * LINE for n, height in enumerate(heights(periods)) if n % 4)
 
 
 def test_nothing_is_smaller_than_eight_points(forms: Catalogue) -> None:

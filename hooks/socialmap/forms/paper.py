@@ -44,7 +44,6 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         record=record,
         continued=catalogue.instruments[record.continues] if record.continues else None,
         cited=sayings.cited("paper.source", record.sources, catalogue),
-        has_date=any(question.kind == "date" and question.id == "date" for question in record.questions()),
         edition=edition,
         say=sayings.say,
         words=sayings.words,

@@ -27,7 +27,7 @@ from .edition import Edition
 from .word_cells import titled
 from .word_drawing import drawing
 from .word_marks import TAGS, Element, Texts, counted, numbered, paragraph, run, second, shortened, worded
-from .word_questions import dated, lines, questions
+from .word_questions import dated, questions
 
 BLANK = Path(__file__).resolve().parent / "blank"
 
@@ -60,9 +60,7 @@ def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
 def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
     """Everything on the form from top to bottom, as paragraphs and tables."""
     yield worded("Title", edition.texts(instrument.name))
-    first = next(instrument.questions(), None)
-    on_top = first if first and first.kind == "date" else None
-    yield lines([on_top], edition) if on_top else dated(edition)
+    yield dated(edition)
     yield from _about(instrument, catalogue, edition)
     if instrument.drawing:
         yield from drawing(instrument.drawing, edition)
@@ -72,7 +70,7 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
             yield worded("Intro", edition.texts(section.intro))
         for warning in section.attention:
             yield worded("Attention", edition.texts(warning), edition.words("paper.attention"))
-        yield from questions([question for question in section.questions if question is not on_top], edition)
+        yield from questions(list(section.questions), edition)
     yield worded("Source", _sources(instrument, catalogue, edition), edition.words("paper.source"))
 
 

@@ -56,7 +56,7 @@ def lines(group: list[Question], edition: Edition) -> Element:
 
 
 def dated(edition: Edition) -> Element:
-    """Where the date is written on a form that has no question for it."""
+    """Where the date of the conversation is written: every form has it, without a question of its own."""
     wording = edition.words("paper.date")
     room = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
     return table(
