@@ -118,7 +118,6 @@ def test_every_answer_has_one_field_with_its_id_and_a_title_of_its_own(forms: Ca
     for id, instrument in forms.instruments.items():
         body = document(id, forms, edition).element.body
         asked = [tag for question in instrument.questions() for tag in expected(question)]
-        first = next(instrument.questions())
         assert Counter(tags(body)) == Counter([*asked, "form.date"])
         titles = [title.get(qn("w:val")) for title in body.iter(qn("w:alias"))]
         assert len(titles) == len(tags(body)) and all(0 < len(title) <= LONGEST for title in titles)
