@@ -8,11 +8,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from socialmap import checks
 from socialmap.catalogue import load
 from socialmap.exports.api import api
+from socialmap.forms.files import files
 from tests.bench_search import bench as bench_search
 from tests.conftest import ROOT, build
 
@@ -38,7 +40,11 @@ def main() -> int:
     timed("read every record", lambda: load(ROOT))
     timed("check across records", lambda: checks.run(catalogue))
     timed("write the records for other programs", lambda: api(catalogue))
+    day = date(2026, 1, 1)
     with tempfile.TemporaryDirectory() as folder:
+        cache = Path(folder) / "forms"
+        timed("make every file of every form, from nothing", lambda: files(catalogue, cache, day), 1)
+        timed("the same, PDFs kept", lambda: files(catalogue, cache, day))
         timed("build the whole site", lambda: build(Path(folder) / "site"), 3)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"{'most memory of a build':<44}{peak:>10.0f} MB")
