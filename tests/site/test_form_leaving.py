@@ -35,6 +35,18 @@ def test_escape_twice_leaves_at_once_and_never_asks(visit: Visit) -> None:
     page.wait_for_url("about:blank")
 
 
+@pytest.mark.parametrize("size", ["desktop"])
+def test_escape_in_the_search_closes_and_clears_only_the_search(visit: Visit) -> None:
+    page = visit.open("en/instruments/risk-analysis.html")
+    page.locator(".sm-fields textarea").first.fill("made up")
+    page.get_by_role("combobox").fill("genogram")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("combobox")).to_have_value("")
+    assert page.evaluate(COLLECT) is not None
+
+
 def scored(page: Page, row: int, label: str) -> None:
     factor = page.locator("[data-scores=netherlands] .sm-factor").nth(row)
     factor.get_by_role("radio", name=label, exact=True).check()

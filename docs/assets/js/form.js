@@ -141,7 +141,7 @@
 
   var escaped = 0;
   function escape(event) { // Escape twice within a second leaves at once
-    if (event.key !== "Escape") { return; }
+    if (event.key !== "Escape" || event.defaultPrevented) { return; } // the search has an Escape of its own
     if (event.timeStamp - escaped < 1000 && escaped) { leave(); }
     escaped = event.timeStamp;
   }

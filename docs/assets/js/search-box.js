@@ -66,6 +66,12 @@
     open(false);
   }
 
+  // Closed stays closed: an answer that is still on its way does not open it again.
+  function close() {
+    asked += 1;
+    open(false);
+  }
+
   function go() {
     var option = options()[active < 0 ? 0 : active];
     if (option) { option.click(); }
@@ -84,7 +90,7 @@
       ArrowDown: function () { if (panel.hidden && answered) { open(true); } move(1); },
       ArrowUp: function () { move(-1); },
       Enter: enter,
-      Escape: function () { if (panel.hidden) { forget(); } else { open(false); } }
+      Escape: function () { if (panel.hidden) { forget(); } else { close(); } }
     };
     if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
   });
@@ -98,7 +104,7 @@
     show.more(more.getAttribute("data-more"), function () { choose(place); });
   });
   box.addEventListener("focusout", function (event) {
-    if (!box.contains(event.relatedTarget)) { open(false); }
+    if (!box.contains(event.relatedTarget)) { close(); }
   });
   document.addEventListener("keydown", function (event) {
     var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
