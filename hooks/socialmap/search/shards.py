@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from ..locale import Locale
+from ..rendering.view import FOLDERS
 from .documents import KINDS, Document
 from .index import Index
 from .pipeline import STOP_WORDS
@@ -27,14 +28,6 @@ SAID = ("results", "count.one", "count.other", "found", "all", "more", "missing"
 """Interface words that stand beside results, so that not every page has to carry them."""
 
 
-SECTIONS = {
-    "organisation": "organisations",
-    "country": "countries",
-    "service": "services",
-    "programme": "programmes",
-    "procedure": "procedures",
-    "instrument": "instruments",
-}
 LISTS = ("countries", "organisations", "services", "programmes")
 """Where somebody goes who finds nothing."""
 
@@ -74,7 +67,7 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
 def _titles(locale: Locale) -> dict[str, str]:
     """What the results of a kind are called together."""
     return {
-        **{kind: locale(f"sections.{section}") for kind, section in SECTIONS.items()},
+        **{kind: locale(f"sections.{section}") for kind, section in FOLDERS.items()},
         "page": locale("search.pages"),
     }
 
