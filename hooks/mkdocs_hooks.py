@@ -60,6 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if problems:
             raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
         _loaded["catalogue"] = catalogue
+        _forms.clear()
         try:
             _forms.update(files(catalogue, FORMS, date.fromisoformat(revised(_root(config)))))
         except MissingError as missing:

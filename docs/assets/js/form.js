@@ -55,12 +55,22 @@
       var of = Forms.file.of(form, file);
       var before = Forms.file.collect(form);
       if (of.here && before && !window.confirm(words.sure_open)) { return; }
+      var was = unsaved;
       try { put(file, of); } catch (error) { // what stood here stands here again
         empty();
-        if (before) { Forms.file.apply(form, before, words); }
+        if (before) { fill(before); }
+        unsaved = was;
         throw new Error("not_ours");
       }
     }).catch(function (error) { say(words[error.message] || words.not_ours); }).then(function () { input.value = ""; });
+  }
+
+  // The answers of a file, with lists and totals brought up to date; gives what there is to tell.
+  function fill(file) {
+    var told = Forms.file.apply(form, file, words);
+    Forms.lists.start(form);
+    update();
+    return told;
   }
 
   // A file of this form takes the place of what stands here; one of another form only adds what both ask.
@@ -69,15 +79,13 @@
       empty();
       Forms.all(form, ".sm-rows").forEach(function (rows) { rows.textContent = ""; });
     }
-    var told = Forms.file.apply(form, file, words);
-    Forms.lists.start(form);
-    update();
+    var told = fill(file);
     showEarlier(told.left);
     var day = new Date(file.saved);
     var moment = isNaN(day) ? "?" : day.toLocaleString(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
     var first = (of.here ? words.opened : words.opened_other).replace("{n}", told.count).replace("{date}", moment).replace("{name}", of.names);
     say([first].concat(told.said, told.left.length ? [words.see_earlier] : []).join(" "));
-    unsaved = !of.here && told.count > 0;
+    unsaved = !of.here && (unsaved || told.count > 0);
     if (told.left.length) { earlier.focus(); }
   }
 
