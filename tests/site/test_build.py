@@ -5,14 +5,16 @@ from __future__ import annotations
 import filecmp
 import hashlib
 import json
+import re
 import zipfile
 from pathlib import Path
 
 from socialmap.catalogue import Catalogue
 from socialmap.fields import LANGUAGES
 from socialmap.forms.edition import EDITIONS, file_of
+from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
-from tests.conftest import build, copied, write
+from tests.conftest import ROOT, build, copied, write
 
 
 def pages(site: Path) -> set[str]:
@@ -106,6 +108,19 @@ def test_one_file_more_is_one_form_more_everywhere(tmp_path: Path) -> None:
         assert (site / file_of("made-up", edition, "docx")).read_bytes().startswith(b"PK")
     with zipfile.ZipFile(site / "download" / "forms.en.zip") as packed:
         assert "made-up.en.pdf" in packed.namelist()
+
+
+def test_every_page_that_names_a_form_leads_to_it_and_every_form_to_its_steps(site: Path, catalogue: Catalogue) -> None:
+    for page in sorted((ROOT / "docs").rglob("*.nl.md")):
+        named = re.search(r"^instruments: \[(.*)\]$", page.read_text(encoding="utf-8"), re.MULTILINE)
+        built = site / page.relative_to(ROOT / "docs").with_suffix("").with_suffix(".html")
+        for id in named[1].split(", ") if named else ():
+            assert f'instruments/{id}.html">' in built.read_text(encoding="utf-8"), (page.name, id)
+    for id, record in catalogue.instruments.items():
+        for step in record.steps:
+            path = page_of_step(step)
+            assert f'href="../{path}"' in (site / "instruments" / f"{id}.html").read_text(encoding="utf-8")
+            assert f"instruments/{id}.html" in (site / path).read_text(encoding="utf-8")
 
 
 def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) -> None:

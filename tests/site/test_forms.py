@@ -27,7 +27,6 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     language = "" if visit.base.startswith("http") else "en/"
     page = visit.open(f"{language}instruments/{id}.html")
     page.on("dialog", lambda dialog: dialog.accept())
-    before = len(visit.requests)
     fill_in(page)
     texts = page.eval_on_selector_all(
         "#form [data-answer], #form [data-column]",
@@ -65,9 +64,7 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     assert page.locator("#form").count() == 0, "Back after leaving at once does not lead to the form"
     page.goto(f"{visit.base}/{language}instruments/{id}.html")
     assert_empty(page)
-    assert visit.stored() is None
-    new = {url for url in visit.requests[before:] if not url.startswith((visit.base, "blob:"))}
-    assert new == set()
+    assert visit.stored() is None  # that no request leaves the site's folder is asserted after every visit
 
 
 def test_totals_and_negative_factors_carry_over(visit: Visit) -> None:
@@ -114,17 +111,19 @@ def test_clearing_asks_first_and_leaving_at_once_never(visit: Visit) -> None:
     assert asked == ["confirm", "confirm"]
 
 
-def test_a_browser_that_keeps_pages_for_back_keeps_an_empty_one(engine: Playwright, site: Path) -> None:
+def test_a_browser_that_keeps_pages_for_back_keeps_an_empty_one(engine: Playwright, served: str) -> None:
     """Going back may show the page as it was in memory, without loading it."""
     browser = engine.chromium.launch(
         executable_path=chromium(), args=OPTIONS, ignore_default_args=["--disable-back-forward-cache"]
     )
     page = browser.new_page()
     page.on("dialog", lambda dialog: dialog.accept())
-    page.goto(f"{site.as_uri()}/instruments/risk-analysis.html")
+    page.goto(f"{served}/instruments/risk-analysis.html")
+    page.evaluate("window.addEventListener('pageshow', event => { window.kept = event.persisted })")
     page.locator(".sm-fields textarea").first.fill("made up")
-    page.goto(f"{site.as_uri()}/about.html")
+    page.goto(f"{served}/about.html")
     page.go_back()
+    assert page.evaluate("window.kept") is True, "this browser did not keep the page, so the test says nothing"
     assert_empty(page)
     browser.close()
 

@@ -12,8 +12,8 @@
     if (old) { return old; }
     made += 1;
     var row = document.importNode(list.querySelector("template").content, true).firstElementChild;
-    Forms.all(row, "[id], [name], [aria-labelledby]").forEach(function (element) {
-      ["id", "name", "aria-labelledby"].forEach(function (name) {
+    Forms.all(row, "[id], [name], [aria-labelledby], [aria-describedby]").forEach(function (element) {
+      ["id", "name", "aria-labelledby", "aria-describedby"].forEach(function (name) {
         var value = element.getAttribute(name);
         if (value) { element.setAttribute(name, value.replace(/ROW/g, "row" + made)); }
       });

@@ -30,11 +30,10 @@ class Frame:
     t: Locale
     u: Locale
     scores: tuple[str, ...] = SCORES
-    signs: tuple[tuple[str, str], ...] = tuple(SIGNS.items())
 
     def sign(self, score: str) -> str:
         """How ``score`` is printed."""
-        return dict(self.signs)[score]
+        return SIGNS[score]
 
 
 def together(id: str, catalogue: Catalogue) -> list[str]:
@@ -76,15 +75,15 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
 
 def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
     """What stands at the head of every sheet, by the name of the page in the style of forms: of the form itself (without
-    a name, or ``own`` when it comes second), of the one that stands on the same page, and of each in both languages."""
+    a name), where another stands on the same page of that one and of the form as what comes after it (``own``), and of
+    each in both languages."""
     frame = _frame(words)
     others = [one for one in together(id, catalogue) if one != id]
     found: dict[str, Markup] = {}
-    for name, ids in (("", [id]), ("own", [id]), ("other", others)):
+    for name, ids in {"": [id], **({"own": [id], "other": others} if others else {})}.items():
         records = [catalogue.instruments[one] for one in ids]
-        if records:
-            found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
-            found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
+        found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
+        found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
     return found
 
 
