@@ -8,11 +8,11 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data docs 2>/dev/
 .PHONY: site test check translations serve bench lock clean
 
 site: .venv/site          ## check the records and write the site to site/
-	$(BIN)/python -m socialmap.forms.ground
+	$(BIN)/python -m socialmap.forms.paper.requirements
 	rm -rf site .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site && mv .build/site site
 
 test: .venv/test          ## style, types and tests
-	$(BIN)/python -m socialmap.forms.ground
+	$(BIN)/python -m socialmap.forms.paper.requirements
 	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest -n auto
 
 check: .venv/site         ## only read and check the records

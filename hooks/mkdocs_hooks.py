@@ -21,16 +21,18 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, get_build_timestamp
 
-from socialmap import authored, checks, site
-from socialmap.catalogue import Catalogue, load
+from socialmap import checks
+from socialmap.authored import pages as authored
+from socialmap.base.problems import report
+from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.data_date import revised
 from socialmap.exports.offline import pack
-from socialmap.fields import LANGUAGES, Language
 from socialmap.forms.files import files
-from socialmap.forms.ground import MissingError
+from socialmap.forms.paper.requirements import MissingError
 from socialmap.locale import locale
 from socialmap.pages.printed import Section
-from socialmap.problems import report
-from socialmap.revision import revised
+from socialmap.records.fields import LANGUAGES, Language
+from socialmap.site import build as site
 
 FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
 """Where PDFs are kept between builds: making all of them takes longer than all the rest."""

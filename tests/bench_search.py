@@ -12,9 +12,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.models.organisation import Organisation
+from socialmap.records.models.organisation import Organisation
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from tests.conftest import ROOT

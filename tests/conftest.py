@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from socialmap import checks
-from socialmap.catalogue import Catalogue, load
-from socialmap.problems import Problem
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue, load
 from tests.site.browser import OPTIONS, chromium
 
 ROOT = Path(__file__).resolve().parents[1]

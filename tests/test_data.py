@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from socialmap.catalogue import Catalogue
-from socialmap.models.offer import OFFERED
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.offer import OFFERED
 
 
 def blocks(catalogue: Catalogue, part: str) -> Counter[int]:

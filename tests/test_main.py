@@ -8,7 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from socialmap.__main__ import main
-from socialmap.guide import guide
+from socialmap.records.field_reference import guide
 from tests.conftest import write
 
 

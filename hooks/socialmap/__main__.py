@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from . import authored, checks
-from .catalogue import load
-from .guide import guide
-from .problems import report
+from socialmap import checks
+from socialmap.authored import pages as authored
+from socialmap.base.problems import report
+from socialmap.catalogue.catalogue import load
+from socialmap.records.field_reference import guide
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from socialmap.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue, load
 from socialmap.finder.data import LETTERS, data, details, folded, texts, words
 from socialmap.locale import locale
-from socialmap.models.offer import STATES
+from socialmap.records.models.offer import STATES
 from tests.conftest import ROOT
 
 

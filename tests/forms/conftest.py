@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import Language
-from socialmap.forms.drawing import SCRIPTS, STYLES, Kind, drawing
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, Kind, drawing
 from socialmap.forms.edition import EDITIONS
-from socialmap.forms.paper import paper
-from socialmap.forms.pdf import pdfs
+from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.pdf import pdfs
 from socialmap.locale import locale
+from socialmap.records.fields import Language
 from tests.conftest import ROOT
 
 Draw = Callable[..., Page]

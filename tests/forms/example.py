@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from socialmap.catalogue import Catalogue
-from socialmap.models.instrument import Instrument
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.instrument import Instrument
 
 
 def both(text: str) -> dict[str, str]:

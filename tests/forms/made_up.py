@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from socialmap.models.instrument import Instrument
+from socialmap.records.models.instrument import Instrument
 
 
 def text(wording: str) -> dict[str, str]:

@@ -6,10 +6,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from socialmap.catalogue import Catalogue
-from socialmap.forms.drawing import CHOICES
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition
-from socialmap.forms.paper import paper
+from socialmap.forms.paper.document import paper
 from tests.forms.conftest import Draw
 from tests.forms.family import FAMILY, places, press, read, tab_to, type_family, write
 

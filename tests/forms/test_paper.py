@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition
-from socialmap.forms.paper import field, paper, stacked
+from socialmap.forms.paper.document import field, paper, stacked
 from tests.forms.example import QUESTIONS, both, options, question, with_example
 
 DUTCH, TWO = Edition(("nl",)), Edition(("nl", "en"))

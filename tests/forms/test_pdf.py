@@ -17,14 +17,14 @@ from typing import Any
 import pikepdf
 import pytest
 
-from socialmap.catalogue import Catalogue
-from socialmap.forms import ground
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import EDITIONS, Edition
-from socialmap.forms.finish import TwiceError
-from socialmap.forms.ground import FONT, MissingError
-from socialmap.forms.paper import field, paper
-from socialmap.forms.pdf import pdf, pdfs
-from socialmap.models.question import Question
+from socialmap.forms.paper import requirements as ground
+from socialmap.forms.paper.document import field, paper
+from socialmap.forms.paper.pdf import pdf, pdfs
+from socialmap.forms.paper.pdf_postprocess import TwiceError
+from socialmap.forms.paper.requirements import FONT, MissingError
+from socialmap.records.models.question import Question
 from tests.conftest import ROOT
 from tests.forms.example import with_example
 
@@ -190,7 +190,7 @@ def test_a_machine_without_the_libraries_hears_what_to_install_and_gets_no_trace
     (tmp_path / "weasyprint.py").write_text(
         "print('hello')\nraise OSError(\"cannot load library 'libpango-1.0-0'\\nmore\")\n"
     )
-    program = "import os, sys; os.geteuid = lambda: 1000; from socialmap.forms.ground import main; sys.exit(main())"
+    program = "import os, sys; os.geteuid = lambda: 1000; from socialmap.forms.paper.requirements import main; sys.exit(main())"
     done = _python(program, "", PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT / 'hooks'}")
     told = done.stderr.decode()
     assert (done.returncode, done.stdout) == (1, b"")
@@ -208,7 +208,9 @@ def test_on_debian_root_installs_what_is_missing(tmp_path: Path) -> None:
         f"if not pathlib.Path({str(packages)!r}).exists(): raise OSError('no library')\n"
         f"sys.path.remove({str(tmp_path)!r}); del sys.modules['weasyprint']; import weasyprint\n"
     )
-    program = "import os, sys; os.geteuid = lambda: 0; from socialmap.forms.ground import main; sys.exit(main())"
+    program = (
+        "import os, sys; os.geteuid = lambda: 0; from socialmap.forms.paper.requirements import main; sys.exit(main())"
+    )
     paths = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "PYTHONPATH": f"{tmp_path}:{ROOT / 'hooks'}"}
     done = _python(program, "", **paths)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

@@ -10,10 +10,10 @@ from typing import Any
 import pikepdf
 import pytest
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import EDITIONS
-from socialmap.forms.paper import field, stacked
-from socialmap.forms.pdf import pdf
+from socialmap.forms.paper.document import field, stacked
+from socialmap.forms.paper.pdf import pdf
 
 SMALLEST = 8
 """Points: no letter on a form is smaller."""

@@ -17,12 +17,12 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import EDITIONS, Edition
-from socialmap.forms.word import BLANK, word
-from socialmap.forms.word_cells import LINE
-from socialmap.forms.word_marks import LONGEST, tag_of
-from socialmap.models.question import SCORES, Question
+from socialmap.forms.word.cells import LINE
+from socialmap.forms.word.document import BLANK, word
+from socialmap.forms.word.marks import LONGEST, tag_of
+from socialmap.records.models.question import SCORES, Question
 from tests.forms.made_up import QUESTIONS, made_up
 
 NL, EN, BOTH = EDITIONS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from docx.oxml.ns import qn
 
-from socialmap.forms.word_cells import fitted, titled
-from socialmap.forms.word_marks import LONGEST, element, field, paragraph, worded
+from socialmap.forms.word.cells import fitted, titled
+from socialmap.forms.word.marks import LONGEST, element, field, paragraph, worded
 
 
 def test_a_title_that_is_too_long_keeps_its_short_parts_whole() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from docx.oxml.ns import qn
 
-from socialmap.forms.drawing import CHOICES, Kind, words
+from socialmap.forms.drawing.drawing import CHOICES, Kind, words
 from socialmap.forms.edition import EDITIONS
-from socialmap.forms.word_drawing import FRAMES, drawing
+from socialmap.forms.word.drawing import FRAMES, drawing
 from socialmap.locale import locale
 
 NL, _, BOTH = EDITIONS

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from string import Formatter
 
-from socialmap.fields import LANGUAGES
 from socialmap.locale import locale
+from socialmap.records.fields import LANGUAGES
 from tests.conftest import ROOT
 
 

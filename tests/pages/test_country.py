@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.models.offer import OFFERED
 from socialmap.pages.country import country
+from socialmap.records.models.offer import OFFERED
 from tests.pages.test_organisation import plain
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import Period
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.page import counts, organisations
 from socialmap.locale import locale
 from socialmap.pages.country import countries
 from socialmap.pages.programme import programme, programmes
 from socialmap.pages.service import service, services
-from socialmap.rendering.order import sorting
+from socialmap.records.fields import Period
 from socialmap.rendering.view import Links, duration
 from tests.pages.test_organisation import plain
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.methodflow import flow
 

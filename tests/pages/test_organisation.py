@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import LANGUAGES
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
+from socialmap.records.fields import LANGUAGES
 
 
 def plain(content: str) -> str:

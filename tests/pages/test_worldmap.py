@@ -9,12 +9,12 @@ import re
 
 import pytest
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import Text
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale, locale
-from socialmap.models.offer import OFFERED
 from socialmap.pages.country import countries
 from socialmap.pages.worldmap import STEPS, box, known, picture, step
+from socialmap.records.fields import Text
+from socialmap.records.models.offer import OFFERED
 
 SHAPE = re.compile(
     r'<a href="(\w\w)\.html" data-code="\1" data-step="(\d)" data-at="\d+ \d+"><title>([^<]+)</title><(path|circle) '

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.rendering.view import path_of
 from socialmap.search.articles import article, articles

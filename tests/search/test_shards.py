@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import LANGUAGES, Language
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
+from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.references import texts
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from socialmap.search.documents import Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
 from socialmap.search.shards import LARGEST, shards
-from socialmap.walk import texts
 from tests.conftest import ROOT
 
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}

@@ -9,9 +9,9 @@ import re
 import zipfile
 from pathlib import Path
 
-from socialmap.catalogue import Catalogue
-from socialmap.fields import LANGUAGES
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import EDITIONS, file_of
+from socialmap.records.fields import LANGUAGES
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from socialmap.catalogue import Catalogue
-from socialmap.models.offer import OFFERED
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.offer import OFFERED
 from tests.site.conftest import Visit
 from tests.site.finding import WORDS, choose, found
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Playwright, expect
 
-from socialmap.catalogue import Catalogue
-from socialmap.forms.page import together
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.screen.page import together
 from tests.conftest import ROOT
 from tests.site.browser import OPTIONS, chromium
 from tests.site.conftest import Visit

@@ -10,12 +10,12 @@ from urllib.parse import unquote
 import phonenumbers
 import pytest
 
-from socialmap.catalogue import Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.privacy import COORDINATES, PERSONAL, ROLES, TITLED
-from socialmap.fields import is_mobile
-from socialmap.models.contact import Mailbox, Phone
-from socialmap.models.offer import OFFERED
-from socialmap.walk import models
+from socialmap.records.fields import is_mobile
+from socialmap.records.models.contact import Mailbox, Phone
+from socialmap.records.models.offer import OFFERED
+from socialmap.records.references import models
 
 WRITTEN = re.compile(r"[\w.&+-]+@[\w-]+(?:\.[\w-]+)+")
 FREE = re.compile(r"@(gmail|yahoo|hotmail|live|outlook|msn|aol|ukr|libero|skyinet|web)\.")

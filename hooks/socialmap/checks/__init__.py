@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..catalogue import Catalogue
-from ..problems import Problem
-from . import coherence, forms, picture, privacy, resolution
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks import coherence, forms, picture, privacy, resolution
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 

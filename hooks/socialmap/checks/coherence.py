@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..models.offer import STATES
-from ..problems import Problem
-from .finding import finding
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import finding
+from socialmap.records.models.offer import STATES
 
 
 def networks_have_no_loop(catalogue: Catalogue) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..models.instrument import Section
-from ..models.question import Question
-from ..problems import Problem
-from ..walk import models
-from .finding import finding
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import finding
+from socialmap.records.models.instrument import Section
+from socialmap.records.models.question import Question
+from socialmap.records.references import models
 
 DATE = "date"
 """Under which every form saves the day of the conversation, without a question of its own."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..problems import Problem
-from .finding import finding
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import finding
 
 
 def every_country_can_be_drawn(catalogue: Catalogue) -> Iterator[Problem]:

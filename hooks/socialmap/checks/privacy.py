@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..models.contact import Mailbox
-from ..problems import Problem
-from ..walk import models, texts
-from .finding import finding, records
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import finding, records
+from socialmap.records.models.contact import Mailbox
+from socialmap.records.references import models, texts
 
 TITLED = re.compile(
     r"\b(?:Sr|Mr|Mrs|Ms|Fr|Dr|Drs|Ir|Mw|Dhr|Zr|Sister|Zuster|Mevrouw|Meneer|Father|Pater|Madame|Frau|Herr|Sra|Srta|Don|Doña)\.? (?:[A-ZÀ-Þ]\. ?)*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*"

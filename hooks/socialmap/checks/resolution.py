@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..models.source import Citation, Source
-from ..problems import Problem
-from ..walk import models, references
-from .finding import finding, records
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import finding, records
+from socialmap.records.models.source import Citation, Source
+from socialmap.records.references import models, references
 
 NEEDED = (
     "services",

@@ -11,8 +11,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from ..catalogue import Catalogue
-from ..models.organisation import Organisation
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.organisation import Organisation
 
 SCHEMA = 1
 """Raised when a field changes its meaning or goes away; a new field does not raise it."""

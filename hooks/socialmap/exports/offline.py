@@ -7,7 +7,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from ..rendering.archive import zipped
+from socialmap.base.archive import zipped
 
 FOLDER = "download"
 NAME = "sociale-kaart.zip"

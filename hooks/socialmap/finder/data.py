@@ -11,13 +11,13 @@ import json
 import unicodedata
 from typing import Any
 
-from ..catalogue import NETWORKS, Catalogue
-from ..locale import Locale
-from ..models.offer import Offer
-from ..models.organisation import Organisation
-from ..rendering.age import as_of
-from ..rendering.table import through
-from ..rendering.view import path_of, render
+from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.locale import Locale
+from socialmap.records.models.offer import Offer
+from socialmap.records.models.organisation import Organisation
+from socialmap.rendering.age import as_of
+from socialmap.rendering.table import through
+from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
 """One letter per state; a capital says that there is a note or somebody it goes through."""

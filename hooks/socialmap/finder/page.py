@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..catalogue import Catalogue
-from ..fields import LANGUAGES
-from ..locale import Locale
-from ..rendering.order import sorting
-from ..rendering.table import Row, contacts, described, rows
-from ..rendering.view import Links, render
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.fields import LANGUAGES
+from socialmap.rendering.table import Row, contacts, described, rows
+from socialmap.rendering.view import Links, render
 
 LARGEST_TABLE = 400
 """Organisations that one page may hold as plain rows; beyond it the page without a script leads to each country's own."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..fields import LANGUAGES, Language, Text
-from ..locale import locale
+from socialmap.locale import locale
+from socialmap.records.fields import LANGUAGES, Language, Text
 
 
 @dataclass(frozen=True)

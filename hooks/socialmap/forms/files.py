@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..catalogue import Catalogue
-from ..rendering.archive import zipped
-from .edition import EDITIONS, Edition, file_of, zip_of
-from .paper import paper
-from .pdf import pdfs
-from .word import word
+from socialmap.base.archive import zipped
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.edition import EDITIONS, Edition, file_of, zip_of
+from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.pdf import pdfs
+from socialmap.forms.word.document import word
 
 
 def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..fields import LANGUAGES, Language, Text
-from ..source import read
+from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.records.yaml_file import read
 
 HERE = Path(__file__).resolve().parent
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..models.country import Fact
-from ..models.offer import OFFERED
-from ..rendering.order import sorting
-from ..rendering.table import contacts, described, rows
-from ..rendering.view import View, path_of, render
-from .worldmap import Known, known, picture
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.pages.worldmap import Known, known, picture
+from socialmap.records.models.country import Fact
+from socialmap.records.models.offer import OFFERED
+from socialmap.rendering.table import contacts, described, rows
+from socialmap.rendering.view import View, path_of, render
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.order import sorting
-from ..rendering.view import render
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.view import render
 
 
 def glossary(catalogue: Catalogue, locale: Locale, path: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.flow import Arrow, Box, chart
-from ..rendering.view import Links, page_of_step, render
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.flow import Arrow, Box, chart
+from socialmap.rendering.view import Links, page_of_step, render
 
 DECISION, STAY = "steps-step-8", "steps-step-9"
 """After the provisional decision somebody either stays or returns; staying leads no further."""

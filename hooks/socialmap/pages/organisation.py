@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..models.organisation import Organisation
-from ..rendering.age import as_of
-from ..rendering.table import cell
-from ..rendering.view import View, path_of, render
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.models.organisation import Organisation
+from socialmap.rendering.age import as_of
+from socialmap.rendering.table import cell
+from socialmap.rendering.view import View, path_of, render
 
 
 def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:

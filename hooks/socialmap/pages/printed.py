@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.view import View, render
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.view import View, render
 
 FOLDER = "method/print"
 WHOLE = "whole"

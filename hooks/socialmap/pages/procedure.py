@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.flow import Arrow, Box, chart
-from ..rendering.view import Links, View, path_of, render
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.flow import Arrow, Box, chart
+from socialmap.rendering.view import Links, View, path_of, render
 
 
 def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.age import as_of
-from ..rendering.order import sorting
-from ..rendering.view import View, path_of, render
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.age import as_of
+from socialmap.rendering.view import View, path_of, render
 
 
 def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..rendering.order import sorting
-from ..rendering.table import Cell, cell
-from ..rendering.view import View, path_of, render
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.rendering.table import Cell, cell
+from socialmap.rendering.view import View, path_of, render
 
 
 def service(id: str, catalogue: Catalogue, locale: Locale) -> View:

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..models.offer import OFFERED
-from ..models.outline import Outline
-from ..rendering.order import sorting
-from ..rendering.table import contacts, described
+from socialmap.base.text import sorting
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.models.offer import OFFERED
+from socialmap.records.models.outline import Outline
+from socialmap.rendering.table import contacts, described
 
 STEPS = (1, 2, 3, 5)
 """From how many on a country is a shade darker; below the first it stays white."""

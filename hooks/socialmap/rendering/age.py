@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..catalogue import Catalogue
-from ..models.source import Citation
-from ..models.verification import Verification
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.source import Citation
+from socialmap.records.models.verification import Verification
 
 
 def newest(sources: Iterable[Citation], catalogue: Catalogue) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from ..models.offer import Offer
-from .age import as_of
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.models.offer import Offer
+from socialmap.rendering.age import as_of
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from ..catalogue import Catalogue
-from ..fields import Period
-from ..locale import Locale
-from ..models.source import Citation
-from .age import as_of
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.fields import Period
+from socialmap.records.models.source import Citation
+from socialmap.rendering.age import as_of
 
 PACKAGE = Path(__file__).resolve().parents[1]
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from .articles import articles
-from .documents import Address, records
-from .index import index
-from .instruments import instruments
-from .procedures import procedures
-from .shards import shards
-from .terms import terms
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.search.articles import articles
+from socialmap.search.documents import Address, records
+from socialmap.search.index import index
+from socialmap.search.instruments import instruments
+from socialmap.search.procedures import procedures
+from socialmap.search.shards import shards
+from socialmap.search.terms import terms
 
 
 def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from ..fields import Language
-from .documents import Document, shortened
+from socialmap.records.fields import Language
+from socialmap.search.documents import Document, shortened
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} +(.+?)(?: *\{:?[^}]*\})?$", re.MULTILINE)

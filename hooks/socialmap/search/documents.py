@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ..catalogue import Catalogue
-from ..fields import Text
-from ..locale import Locale
-from ..models.offer import OFFERED
-from ..models.organisation import Organisation
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.fields import Text
+from socialmap.records.models.offer import OFFERED
+from socialmap.records.models.organisation import Organisation
 
 KINDS = ("organisation", "country", "service", "programme", "procedure", "instrument", "page")
 """The groups in which results are shown."""

@@ -14,7 +14,7 @@ from lunr.languages.stemmer import get_language_stemmer
 from lunr.pipeline import Pipeline
 from lunr.token import Token
 
-from ..fields import Language
+from socialmap.records.fields import Language
 
 _DUTCH = """
 aan al als bij client clienten clients dan dat de deze die dit door een en er ga gaan gaat geen haar heb

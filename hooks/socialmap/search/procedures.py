@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..catalogue import Catalogue
-from ..locale import Locale
-from .documents import Address, Document, both, shortened
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.search.documents import Address, Document, both, shortened
 
 
 def procedures(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:

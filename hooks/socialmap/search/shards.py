@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from ..locale import Locale
-from ..rendering.view import FOLDERS
-from .documents import KINDS, Document
-from .index import Index
-from .pipeline import STOP_WORDS
+from socialmap.locale import Locale
+from socialmap.rendering.view import FOLDERS
+from socialmap.search.documents import KINDS, Document
+from socialmap.search.index import Index
+from socialmap.search.pipeline import STOP_WORDS
 
 LARGEST = 20_000
 """About how many signs a file of postings has."""

@@ -1,0 +1,157 @@
+"""The authored pages in `docs/`: the records they name, and whether the two languages say the same.
+
+A page names a record by kind and id: ``[COSUDOW](org:ng/cosudow)``, ``[Nigeria](country:ng)``,
+``[shelter](service:shelter)``, ``[REAN](programme:rean)``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.fields import LANGUAGES
+
+KINDS = {
+    "org": "organisation",
+    "country": "country",
+    "service": "service",
+    "programme": "programme",
+    "procedure": "procedure",
+    "instrument": "instrument",
+}
+
+_NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
+_LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
+_FORMS = re.compile(r"^instruments: *\[(.*)\] *$")
+_PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
+_HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
+_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+
+
+def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """Every record that a page names exists; every page has a twin with the same headings, links and fields."""
+    pages = {file: file.read_text(encoding="utf-8") for file in sorted(docs.rglob("*.md"))}
+    for file, text in pages.items():
+        path = file.relative_to(docs.parent).as_posix()
+        yield from _names_only_what_exists(path, text, catalogue)
+        yield from _names_only_forms_that_exist(path, text, catalogue)
+        first = f".{LANGUAGES[0]}.md"
+        if file.name.endswith(first):
+            for language in LANGUAGES[1:]:
+                twin = file.with_name(file.name.removesuffix(first) + f".{language}.md")
+                yield from _is_the_same(path, text, twin.relative_to(docs.parent).as_posix(), pages.get(twin))
+        elif not any(file.with_name(re.sub(r"\.\w+\.md$", first, file.name)) == other for other in pages):
+            yield Problem(path, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
+
+
+def _names_only_what_exists(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        for word, id in _NAMED.findall(line):
+            kind = KINDS[word]
+            if catalogue.get(kind, id) is None and (kind, id) not in catalogue.files:
+                near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
+                hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
+                yield Problem(path, number, "", f"names `{word}:{id}`, which does not exist.", hint)
+
+
+def _names_only_forms_that_exist(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if found := _FORMS.match(line):
+            for id in (name.strip() for name in found[1].split(",") if name.strip()):
+                if catalogue.get("instrument", id) is None and ("instrument", id) not in catalogue.files:
+                    near = difflib.get_close_matches(id, catalogue.ids("instrument"), 1, 0.5)
+                    hint = f"Did you mean `{near[0]}`?" if near else "Name a file of data/instruments/."
+                    yield Problem(path, number, "instruments", f"names the form “{id}”, which does not exist.", hint)
+
+
+def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:
+    if other is None:
+        yield Problem(path, 1, "", f"has no {Path(twin).name} beside it.", "Every page exists in both languages.")
+        return
+    parts: tuple[tuple[str, Callable[[str], list[str]]], ...] = (
+        ("fields at the top", _fields),
+        ("headings", _headings),
+        ("links", _links),
+    )
+    for name, part in parts:
+        ours, theirs = part(text), part(other)
+        if ours != theirs:
+            yield Problem(
+                twin,
+                1,
+                "",
+                f"has other {name} than {Path(path).name}: {_difference(ours, theirs)}.",
+                "Both languages have the same.",
+            )
+
+
+def _fields(text: str) -> list[str]:
+    """The fields at the top; those without language (step, instruments, source …) with what they say."""
+    front = _FRONT.match(text)
+    lines = re.findall(r"^(\w+): *(.*)$", front[1], re.MULTILINE) if front else []
+    return sorted(name if name in ("title", "description", "scripts") else f"{name}: {said}" for name, said in lines)
+
+
+def _headings(text: str) -> list[str]:
+    return _HEADING.findall(_FENCE.sub("", _FRONT.sub("", text)))
+
+
+def _links(text: str) -> list[str]:
+    """The records and the pages that a page leads to."""
+    return sorted([*(f"{word}:{id}" for word, id in _NAMED.findall(text)), *_PAGE.findall(text)])
+
+
+def _difference(ours: list[str], theirs: list[str]) -> str:
+    missing, extra = [x for x in ours if x not in theirs], [x for x in theirs if x not in ours]
+    if missing or extra:
+        return ", ".join([*(f"{x} is missing" for x in missing), *(f"{x} is extra" for x in extra)])
+    return f"{len(theirs)} instead of {len(ours)}, or in another order"
+
+
+def linked(html: str, address: Callable[[str, str], str]) -> str:
+    """The HTML of a page with every named record turned into its ``address(kind, id)``."""
+    return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
+
+
+def outdated(root: Path) -> list[tuple[str, str, str]]:
+    """(page, day of its last change, day of the Dutch page's) for every translation older than its original, by the history.
+
+    A page that the history does not know yet has no day and is not listed; nor is anything without git.
+    """
+    days = _last_changes(root)
+    first = f".{LANGUAGES[0]}.md"
+    found = []
+    for path, day in sorted(days.items()):
+        if path.endswith(first) and (root / path).exists():
+            for language in LANGUAGES[1:]:
+                twin = path.removesuffix(first) + f".{language}.md"
+                if days.get(twin, day) < day:
+                    found.append((twin, days[twin], day))
+    return found
+
+
+def _last_changes(root: Path) -> dict[str, str]:
+    """The moment of the last commit of every page below docs/, newest commits first in the log."""
+    try:
+        log = subprocess.run(
+            ["git", "-C", str(root), "log", "--format=@%cI", "--name-only", "--relative", "--", "docs"],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout
+    except FileNotFoundError:
+        return {}
+    days: dict[str, str] = {}
+    moment = ""
+    for line in log.splitlines():
+        if line.startswith("@"):
+            moment = line[1:]
+        elif line.endswith(".md"):
+            days.setdefault(line, moment)
+    return days

@@ -1,0 +1,1 @@
+"""What everything stands on: problems, foldings of text, archives."""

@@ -1,0 +1,1 @@
+"""All records with their indexes, and the date of the data."""

@@ -1,0 +1,203 @@
+"""All records, read and resolved, with their indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from socialmap.base.problems import Problem
+from socialmap.records.loader import Reading
+from socialmap.records.models.country import Country
+from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.offer import OFFERED
+from socialmap.records.models.organisation import Organisation
+from socialmap.records.models.outline import NO_OUTLINES, Outlines
+from socialmap.records.models.procedure import Procedure
+from socialmap.records.models.programme import Programme
+from socialmap.records.models.source import Source
+from socialmap.records.models.synonyms import Synonyms
+from socialmap.records.models.vocabulary import Term, Vocabulary
+from socialmap.records.yaml_file import Document
+
+NETWORKS = "int"
+"""The folder of organisations without a country of their own."""
+
+
+class SourceList(BaseModel):
+    """`data/sources.yml`."""
+
+    model_config = {"frozen": True, "extra": "forbid"}
+    sources: dict[str, Source]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Every record by id. Organisations are named `al/different-and-equal`, countries `al`."""
+
+    organisations: Mapping[str, Organisation]
+    countries: Mapping[str, Country]
+    programmes: Mapping[str, Programme]
+    procedures: Mapping[str, Procedure]
+    instruments: Mapping[str, Instrument]
+    sources: Mapping[str, Source]
+    vocabularies: Mapping[str, Vocabulary]
+    documents: Mapping[tuple[str, str], Document] = field(repr=False)
+    files: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
+    """(kind, id) of every file, those included that have problems and so no record."""
+    outlines: Outlines = field(default=NO_OUTLINES, repr=False)
+    """What countries look like on a picture of the world."""
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that mean the same to somebody who searches."""
+
+    def get(self, kind: str, id: str) -> BaseModel | None:
+        """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
+        records = self._records(kind)
+        return records.get(id) if records is not None else None
+
+    def require(self, kind: str, id: str) -> BaseModel:
+        """The same, where a check has already made sure that it is there."""
+        record = self.get(kind, id)
+        if record is None:
+            raise KeyError(f"{kind}:{id}")
+        return record
+
+    def ids(self, kind: str) -> list[str]:
+        """Every id of ``kind``, for messages that name the choices."""
+        return list(self._records(kind) or ())
+
+    def _records(self, kind: str) -> Mapping[str, BaseModel] | None:
+        own: dict[str, Mapping[str, Any]] = {
+            "organisation": self.organisations,
+            "country": self.countries,
+            "programme": self.programmes,
+            "procedure": self.procedures,
+            "instrument": self.instruments,
+            "source": self.sources,
+        }
+        if kind in own:
+            return own[kind]
+        vocabulary = self.vocabularies.get(kind + "s")
+        return vocabulary.terms if vocabulary else None
+
+    def terms(self, vocabulary: str) -> Mapping[str, Term]:
+        """The terms of a vocabulary in their order, by its file name (`services`)."""
+        return self.vocabularies[vocabulary].terms
+
+    def term(self, vocabulary: str, id: str) -> Term:
+        """One term of a vocabulary."""
+        return self.vocabularies[vocabulary].terms[id]
+
+    @property
+    def services(self) -> Mapping[str, Term]:
+        """The services in the order of the printed map."""
+        return self.terms("services")
+
+    def seat(self, organisation: str) -> str | None:
+        """The country code of an organisation's seat; None for an international network."""
+        folder = organisation.partition("/")[0]
+        return None if folder == NETWORKS else folder
+
+    def countries_of(self, organisation: str) -> list[str]:
+        """The countries where an organisation works, its seat first."""
+        record = self.organisations[organisation]
+        seat = self.seat(organisation)
+        named = [area.country for area in record.service_areas if area.country and area.presence == "own"]
+        return list(dict.fromkeys([*([seat] if seat else []), *named]))
+
+    @cached_property
+    def by_country(self) -> Mapping[str, list[str]]:
+        """The organisations seated or working in each country, those seated there first.
+
+        A network without a seat is not one of them: its members are (see `networks_in`).
+        """
+        index: dict[str, list[str]] = {code: [] for code in self.countries}
+        for id in self.organisations:
+            if not self._only_a_network(id):
+                for code in self.countries_of(id):
+                    index[code].append(id)
+        return {
+            code: sorted(ids, key=lambda id: (self.seat(id) != code, self.organisations[id].name.casefold()))
+            for code, ids in index.items()
+        }
+
+    def _only_a_network(self, id: str) -> bool:
+        return self.seat(id) is None and self.organisations[id].kind == "network"
+
+    @cached_property
+    def by_service(self) -> Mapping[str, list[str]]:
+        """The organisations that offer each service, limits and referrals included."""
+        return {
+            service: [id for id, record in self.organisations.items() if record.offer(service).state in OFFERED]
+            for service in self.services
+        }
+
+    @cached_property
+    def programmes_in(self) -> Mapping[str, list[str]]:
+        """The programmes and projects that cover each country."""
+        return {
+            code: [id for id, record in self.programmes.items() if code in record.countries] for code in self.countries
+        }
+
+    def regions_of(self, country: str) -> Iterator[str]:
+        """The region of a country and the wider ones around it, from near to far."""
+        region: str | None = self.countries[country].region
+        while region:
+            yield region
+            region = self.term("regions", region).within
+
+    def networks_in(self, country: str) -> list[str]:
+        """International organisations and networks that reach the country, by name or by region (worldwide too)."""
+        around = set(self.regions_of(country))
+        return [
+            id
+            for id, record in self.organisations.items()
+            if self.seat(id) is None
+            and any(
+                area.region in around or (area.country == country and self._only_a_network(id))
+                for area in record.service_areas
+            )
+        ]
+
+    def with_partners_in(self, country: str) -> list[str]:
+        """The organisations that work with projects or contacts of others in the country."""
+        return [
+            id
+            for id, record in self.organisations.items()
+            if any(area.country == country and area.presence == "partners" for area in record.service_areas)
+        ]
+
+    def members(self, network: str) -> list[str]:
+        """The organisations that name ``network`` as theirs."""
+        return [id for id, record in self.organisations.items() if network in record.networks]
+
+    def place(self, kind: str, id: str) -> str:
+        """The file of a record, for a message or a report."""
+        return self.documents[kind, id].path
+
+
+def load(root: Path) -> tuple[Catalogue, list[Problem]]:
+    """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
+    reading = Reading(root)
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
+    synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
+    sources = reading.single("sources.yml", SourceList)
+    outlines = reading.single("outlines.yml", Outlines)
+    catalogue = Catalogue(
+        organisations=cast(dict[str, Organisation], reading.organisations()),
+        countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
+        programmes=cast(dict[str, Programme], reading.folder("programmes", Programme, "programme")),
+        procedures=cast(dict[str, Procedure], reading.folder("procedures", Procedure, "procedure")),
+        instruments=cast(dict[str, Instrument], reading.folder("instruments", Instrument, "instrument")),
+        sources=cast(SourceList, sources).sources if sources else {},
+        vocabularies=cast(dict[str, Vocabulary], vocabularies),
+        documents=reading.documents,
+        files=frozenset(reading.files),
+        outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
+        synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
+    )
+    return catalogue, reading.problems

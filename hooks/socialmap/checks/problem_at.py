@@ -1,0 +1,33 @@
+"""From a place inside a record to a problem with its file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.yaml_file import Place
+
+
+def finding(catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str) -> Problem:
+    """The problem at ``place`` of the record ``kind``:``id``."""
+    document = catalogue.documents[kind, id]
+    return Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint)
+
+
+def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
+    """(kind, id, record) of everything that has a file of its own, vocabularies included."""
+    for id, organisation in catalogue.organisations.items():
+        yield "organisation", id, organisation
+    for id, country in catalogue.countries.items():
+        yield "country", id, country
+    for id, programme in catalogue.programmes.items():
+        yield "programme", id, programme
+    for id, procedure in catalogue.procedures.items():
+        yield "procedure", id, procedure
+    for id, instrument in catalogue.instruments.items():
+        yield "instrument", id, instrument
+    for id, vocabulary in catalogue.vocabularies.items():
+        yield "vocabulary", id, vocabulary

@@ -1,0 +1,215 @@
+"""The blank form on paper: an A4 document of its own, from which the fillable PDF is made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import inf
+
+from markupsafe import Markup, escape
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.drawing.drawing import CHOICES
+from socialmap.forms.edition import Edition, file_of
+from socialmap.locale import locale
+from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.records.models.instrument import Instrument, Section
+from socialmap.records.models.question import SCORES, Option, Question
+from socialmap.records.models.source import Citation
+from socialmap.rendering.view import render
+
+_WIDE = 3
+"""How many columns stand beside each other on A4; a question with more is asked row by row."""
+
+_LINE = 8
+"""The height of a line to write on by hand, in millimetres: of the highest that `pdf` tries."""
+
+_PAGE = 262
+"""How many millimetres of a page are free for questions, above the foot."""
+
+_LONG = 160
+"""How many characters a heading may have in a narrow column."""
+
+
+def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
+    """The whole HTML document of the blank form ``id``; nothing in it refers to another file."""
+    record, sayings = catalogue.instruments[id], _Sayings(edition)
+    openings = _openings(record)
+    return render(
+        "forms/paper.html",
+        catalogue,
+        locale(edition.main),
+        file_of(id, edition, "html"),
+        record=record,
+        continued=catalogue.instruments[record.continues] if record.continues else None,
+        cited=sayings.cited("paper.source", record.sources, catalogue),
+        edition=edition,
+        say=sayings.say,
+        words=sayings.words,
+        labelled=sayings.labelled,
+        feet=list(sayings.feet(record)),
+        tip=sayings.tip,
+        called=lambda question, *parts: sayings.tip(*openings[question.id], *parts),
+        field=field,
+        stacked=stacked,
+        whole=_small,
+        row_lines=_row_lines,
+        beside=lambda question: _short(question, edition),
+        one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
+        high=lambda row: round(sayings.height(row), 1),
+        scores=SCORES,
+        kinds_of_support=CHOICES["ecogram"]["support"],
+        letter=lambda kind: locale(edition.main)(f"drawing.ecogram.letter.{kind}"),
+    )
+
+
+def field(*parts: object) -> str:
+    """The name of the PDF's field for an answer: ``change.1.factor`` → ``change_1_factor``.
+
+    A name with a point in it would be a field inside another field (ISO 32000-2, 12.7.4.2), and ``status`` cannot be
+    an answer and hold ``status.remark`` too. No id has an underscore, so every name leads back to its answer.
+    """
+    return "_".join(str(part).replace(".", "_") for part in parts)
+
+
+def stacked(question: Question) -> bool:
+    """Whether a table or list is too wide for A4, so that each row becomes a block of its own."""
+    room = _WIDE - (question.kind == "table" and any(column.kind == "text" for column in question.columns))
+    long = any(max(len(column.text.nl), len(column.text.en)) > _LONG for column in question.columns)
+    return len(question.columns) > room or long
+
+
+def _openings(record: Instrument) -> dict[str, tuple[Text, ...]]:
+    """What the descriptions of each question's fields begin with, so that no two fields of the form have the same.
+
+    It is the section's title where another section asks the same, and what is asked where two tables of a section have
+    the same rows or columns.
+    """
+    everywhere = Counter(name for question in record.questions() for name in _names(question))
+    found: dict[str, tuple[Text, ...]] = {}
+    for section in record.sections:
+        here = Counter(name for question in section.questions for name in _names(question))
+        for question in section.questions:
+            names = _names(question)
+            title = (section.title,) if any(everywhere[name] > here[name] for name in names) else ()
+            ask = (question.ask,) if question.columns and any(here[name] > 1 for name in names) else ()
+            found[question.id] = title + ask
+    return found
+
+
+def _names(question: Question) -> set[tuple[Language, str]]:
+    """What the fields of a question are told from those of others by, in each language."""
+    texts = [option.text for option in question.rows or question.columns] or [question.ask]
+    return {(language, text.in_(language)) for text in texts for language in LANGUAGES}
+
+
+def _small(question: Question) -> bool:
+    """Whether a table or list is so small that it should not be spread over two pages."""
+    if not question.columns or stacked(question):
+        return False
+    rows = len(question.rows) or question.lines
+    return rows * (_row_lines(question) if any(column.kind == "text" for column in question.columns) else 1) <= 10
+
+
+def _row_lines(question: Question) -> int:
+    """How many lines to write on a row of a table or list has; in a cell, a question that asks for no more has two."""
+    return 2 if question.kind == "list" or (question.lines == 3 and not stacked(question)) else question.lines
+
+
+def _short(question: Question, edition: Edition) -> bool:
+    """Whether the choices fit beside each other."""
+    longest = max((len(edition.plain(option.text)) for option in question.choices), default=0)
+    return len(question.choices) > 2 and longest <= 40 and not any(option.hint for option in question.choices)
+
+
+@dataclass(frozen=True)
+class _Sayings:
+    """How an edition says something: the main language, and the second one smaller, marked with its language."""
+
+    edition: Edition
+
+    def say(self, text: Text) -> Markup:
+        """A text of the record."""
+        return _said(self.edition.texts(text))
+
+    def words(self, key: str) -> Markup:
+        """The interface's wording of ``key``."""
+        return _said([(language, locale(language)(key)) for language in self.edition.languages])
+
+    def labelled(self, key: str, text: Text) -> Markup:
+        """A text after a label, which stands in each language before the text in that language."""
+        return self._labelled(key, self.edition.texts(text))
+
+    def _labelled(self, key: str, texts: Iterable[tuple[Language, str]]) -> Markup:
+        label = Markup("<b>{}:</b> {}")
+        return _said([(language, label.format(locale(language)(key), wording)) for language, wording in texts])
+
+    def feet(self, record: Instrument) -> Iterator[tuple[Language, str, str]]:
+        """The lines at the foot of each page: the language, which form it is, and what stands before the page's number."""
+        for language in self.edition.languages:
+            t = locale(language)
+            version = t("paper.version", version=record.version, date=t.date(record.changed))
+            yield language, f"{record.name.in_(language)} · {version}", t("paper.page")
+
+    def height(self, row: Option) -> float:
+        """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
+        return 2 + self._lines(row.text, 44, 4.3) + self._lines(row.hint, 54, 3.7)
+
+    def room(self, section: Section) -> float:
+        """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
+        if any(question.kind != "text" for question in section.questions):
+            return inf
+        top = 14 + self._lines(section.intro, 95, 4.6)
+        return top + sum(
+            5 + question.lines * _LINE + self._lines(question.ask, 95, 4.6) + self._lines(question.hint, 125, 3.9)
+            for question in section.questions
+        )
+
+    def _lines(self, text: Text | None, letters: int, height: float) -> float:
+        """How high a text is, in all languages, with so many letters in a line of such a height."""
+        return sum(height * -(-len(text.in_(language)) // letters) for language in self.edition.languages if text)
+
+    def tip(self, *parts: Text | str | int) -> str:
+        """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
+        return " / ".join(
+            dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages)
+        )
+
+    def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
+        """Where the form stands, after a label: each source once, with its year and its parts."""
+        texts = [(language, _sources(sources, catalogue, language)) for language in self.edition.languages]
+        return self._labelled(key, texts)
+
+
+def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
+    parts: dict[str, list[str]] = {}
+    for citation in citations:
+        part = catalogue.sources[citation.source].parts[citation.part]
+        parts.setdefault(citation.source, []).append(part.in_(language))
+    sources = {id: catalogue.sources[id] for id in parts}
+    return "; ".join(
+        f"{(source.short or source.title).in_(language)} {source.date[:4]}, {', '.join(parts[id])}"
+        for id, source in sources.items()
+    )
+
+
+def _plain(part: Text | str | int, language: Language) -> str:
+    if isinstance(part, Text):
+        return part.in_(language)
+    return str(part) if isinstance(part, int) else locale(language)(part)
+
+
+def _said(wordings: list[tuple[Language, str]]) -> Markup:
+    """The first wording, and the other one in a ``span``: no other part of the document is one.
+
+    WeasyPrint makes a Span in the tree of tags of each, and `pdf` gives that the language. The style puts a space or a new
+    line between them: a space at the end of a line that is just full would break it in the wrong place.
+    """
+    (_, first), *others = wordings
+    second = [
+        Markup('<span class="second" lang="{}">{}</span>').format(language, wording)
+        for language, wording in others
+        if wording != first
+    ]
+    return Markup().join([escape(first), *second])

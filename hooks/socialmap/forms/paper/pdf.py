@@ -1,0 +1,97 @@
+"""From a form's document to its PDF: tagged, to be filled in, and kept until the document changes."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import tempfile
+import threading
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from socialmap.forms.paper.requirements import engine
+
+_WORKERS = 2
+_LINES = (8, 7.5, 7)
+"""How high a line to write on may be, in millimetres, the best first."""
+
+_OPTIONS = {"pdf_forms": True, "pdf_tags": True}
+_MAKERS = ("weasyprint", "pydyf", "fonttools", "pikepdf")
+
+
+def pdf(document: str) -> bytes:
+    """The fillable PDF of a whole HTML document; the same document gives the same bytes.
+
+    Raises ``MissingError`` when a library or the font of forms is not on this machine.
+    """
+    from socialmap.forms.paper.pdf_postprocess import finished
+
+    html = engine().HTML(string=document, url_fetcher=_refuse)
+    inputs = html.etree_element.iter("input")
+    groups = {field.get("name"): group for field in inputs if (group := field.get("data-group"))}
+    second = next((span.get("lang") for span in html.etree_element.iter("span")), None)
+    return finished(_laid_out(html).write_pdf(**_OPTIONS), groups, second)
+
+
+def _laid_out(html: Any) -> Any:
+    """The form on as few pages as it can be, with the highest lines to write on that this leaves."""
+    sheets = [engine().CSS(string=f":root {{ --line: {height}mm !important; }}") for height in _LINES]
+    return min((html.render(stylesheets=[sheet], **_OPTIONS) for sheet in sheets), key=lambda made: len(made.pages))
+
+
+def _refuse(url: str, *_: Any, **__: Any) -> Any:
+    """A form has everything in itself; nothing is fetched for it."""
+    raise ValueError(f"a form may not refer to {url}")
+
+
+def pdfs(documents: Mapping[str, str], cache: Path) -> dict[str, bytes]:
+    """The PDF of each document, by the same names. What was made before is taken from the folder ``cache``.
+
+    A build can be killed at any time: a file in ``cache`` is whole, or it is not there.
+    """
+    places = {name: cache / f"{_key(document)}.pdf" for name, document in documents.items()}
+    missing = {place: documents[name] for name, place in places.items() if not place.is_file()}
+    if missing:
+        engine()  # Say what is missing once, here, instead of from every worker.
+        cache.mkdir(parents=True, exist_ok=True)
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(min(_WORKERS, len(missing)), context, initializer=_end_with_parent) as pool:
+            list(pool.map(_keep, missing, missing.values()))
+    return {name: place.read_bytes() for name, place in places.items()}
+
+
+def _keep(place: Path, document: str) -> None:
+    """Write the PDF of a document into its place, all at once."""
+    made = pdf(document)
+    with tempfile.NamedTemporaryFile(dir=place.parent, prefix="partly-", delete=False) as file:
+        file.write(made)
+    Path(file.name).replace(place)
+
+
+def _end_with_parent() -> None:
+    """End this worker when the build is killed, which otherwise leaves it waiting for work for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None  # noqa: S101 - only a worker is started with this
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+@cache
+def _makers() -> bytes:
+    """Everything but the document that the bytes depend on: the libraries, and the code of this room."""
+    here = Path(__file__)
+    versions = "".join(f"{name} {version(name)}\n" for name in _MAKERS)
+    return versions.encode() + here.read_bytes() + here.with_name("pdf_postprocess.py").read_bytes()
+
+
+def _key(document: str) -> str:
+    return hashlib.sha256(_makers() + document.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""A form as a page to fill in."""

@@ -1,0 +1,150 @@
+"""The page on which an instrument is filled in, the list of all, and the forms that belong to a page of the method."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
+from socialmap.forms.edition import EDITIONS, file_of, zip_of
+from socialmap.locale import Locale, locale
+from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.question import SCORES
+from socialmap.rendering.view import View, page_of_step, path_of, render
+
+SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
+"""How a score is printed."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What every field of a page needs: its language, the other one, and the wording of both."""
+
+    main: Language
+    other: Language
+    t: Locale
+    u: Locale
+    scores: tuple[str, ...] = SCORES
+
+    def sign(self, score: str) -> str:
+        """How ``score`` is printed."""
+        return SIGNS[score]
+
+
+def together(id: str, catalogue: Catalogue) -> list[str]:
+    """The instruments on the page of ``id``: the one that it continues, and those that continue it, in order."""
+    first = id
+    while follows := catalogue.instruments[first].continues:
+        first = follows
+    found = [first]
+    for one in found:
+        found += [other for other, record in catalogue.instruments.items() if record.continues == one]
+    return found
+
+
+def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
+    """The page of the instrument named ``id``: to fill in, to print, and with its files."""
+    record, path = catalogue.instruments[id], path_of("instrument", id)
+    name = words.text(record.name)
+    content = render(
+        "forms/page.html",
+        catalogue,
+        words,
+        path,
+        id=id,
+        record=record,
+        together=together(id, catalogue),
+        f=_frame(words),
+        editions=EDITIONS,
+        file_of=file_of,
+        root=_root(words),
+        drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
+        heads=_heads(id, catalogue, words),
+        SCRIPTS=SCRIPTS,
+        STYLES=STYLES,
+        words=json.dumps(_spoken(words), ensure_ascii=False),
+        file=catalogue.place("instrument", id),
+    )
+    return View(path, name, words.text(record.description), content)
+
+
+def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
+    """What stands at the head of every sheet, by the name of the page in the style of forms: of the form itself (without
+    a name), where another stands on the same page of that one and of the form as what comes after it (``own``), and of
+    each in both languages."""
+    frame = _frame(words)
+    others = [one for one in together(id, catalogue) if one != id]
+    found: dict[str, Markup] = {}
+    for name, ids in {"": [id], **({"own": [id], "other": others} if others else {})}.items():
+        records = [catalogue.instruments[one] for one in ids]
+        found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
+        found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
+    return found
+
+
+def _running(record: Instrument, speech: Sequence[Locale]) -> str:
+    """Name and version of a form in each language."""
+    return " / ".join(
+        f"{words.text(record.name)} · {words('forms.version', n=record.version, date=words.date(record.changed))}"
+        for words in speech
+    )
+
+
+def _css_string(text: str) -> Markup:
+    """``text`` between quotes in a style, whatever signs it has."""
+    safe = "".join(sign if sign.isalnum() or sign in " ·.,:" else f"\\{ord(sign):06x}" for sign in text)
+    return Markup(f'"{safe}"')  # noqa: S704 nothing but letters, digits and these signs is left as it was
+
+
+def _frame(words: Locale) -> Frame:
+    other = next(language for language in LANGUAGES if language != words.language)
+    return Frame(words.language, other, words, locale(other))
+
+
+def _root(words: Locale) -> str:
+    """From the root of a language to the root of the site, where the files of all editions stand."""
+    return "" if words.language == LANGUAGES[0] else "../"
+
+
+def _spoken(words: Locale) -> dict[str, str]:
+    """What the script says, by the last part of its key."""
+    return {
+        key.removeprefix("forms.script."): said for key, said in words.words.items() if key.startswith("forms.script.")
+    }
+
+
+def instruments(catalogue: Catalogue, words: Locale, path: str) -> str:
+    """All instruments by the step where they are used first, with their files."""
+    by_step = {
+        step: [id for id, record in catalogue.instruments.items() if step in record.steps]
+        for step in catalogue.terms("method-steps")
+    }
+    return render(
+        "forms/instruments.html",
+        catalogue,
+        words,
+        path,
+        steps={step: ids for step, ids in by_step.items() if ids},
+        ordered=dict.fromkeys(id for ids in by_step.values() for id in ids),
+        editions=EDITIONS,
+        file_of=file_of,
+        root=_root(words),
+        zip_of=zip_of,
+    )
+
+
+def forms_here(path: str, catalogue: Catalogue, words: Locale, named: Sequence[str]) -> str:
+    """Links to the forms of the page at ``path``: those of its step, and those that the page names; empty without any."""
+    ids = [
+        id
+        for id, record in catalogue.instruments.items()
+        if id in named or path in [page_of_step(step) for step in record.steps]
+    ]
+    if not ids:
+        return ""
+    return render("forms/here.html", catalogue, words, path, ids=ids)

@@ -1,0 +1,148 @@
+"""An instrument as a Word file, which an institution can fill in on screen, print, or change to its own use.
+
+The file is made from an empty one of our own (`blank/`), so that nothing of a template's maker is in it. The same record
+gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from docx import Document
+from docx.document import Document as WordFile
+from docx.oxml.ns import qn
+
+from socialmap.base.archive import zipped
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.edition import Edition
+from socialmap.forms.word.cells import titled
+from socialmap.forms.word.drawing import drawing
+from socialmap.forms.word.marks import (
+    TAGS,
+    Element,
+    Texts,
+    counted,
+    numbered,
+    paragraph,
+    run,
+    second,
+    shortened,
+    worded,
+)
+from socialmap.forms.word.questions import dated, questions
+from socialmap.locale import locale
+from socialmap.records.models.instrument import Instrument
+from socialmap.rendering.view import gathered
+
+BLANK = Path(__file__).resolve().parent / "blank"
+
+FOOT, LONGEST = 120, 255
+"""Characters: how much of a title stands at the foot of each page, and what a property of a Word file can hold."""
+
+
+def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
+    """The Word file of the instrument ``id`` in one edition."""
+    instrument = catalogue.instruments[id]
+    document = Document(io.BytesIO(_blank()))
+    end = document.element.body.sectPr
+    previous = ""
+    for part in _parts(instrument, catalogue, edition):
+        if part.tag == previous == qn("w:tbl"):  # two tables that touch become one
+            end.addprevious(paragraph("Gap"))
+        end.addprevious(part)
+        previous = part.tag
+    numbered(document.element.body)
+    titled(document.element.body)
+    _footer(document, instrument, edition)
+    day = datetime.fromisoformat(f"{instrument.changed}-01-01"[:10])
+    _properties(document, instrument, edition, day)
+    written = io.BytesIO()
+    document.save(written)
+    with zipfile.ZipFile(written) as packed:
+        return zipped({name: packed.read(name) for name in packed.namelist()}, day)
+
+
+def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
+    """Everything on the form from top to bottom, as paragraphs and tables."""
+    yield worded("Title", edition.texts(instrument.name))
+    yield dated(edition)
+    yield from _about(instrument, catalogue, edition)
+    if instrument.drawing:
+        yield from drawing(instrument.drawing, edition)
+    for section in instrument.sections:
+        yield worded("Heading1", edition.texts(section.title))
+        if section.intro:
+            yield worded("Intro", edition.texts(section.intro))
+        for warning in section.attention:
+            yield worded("Attention", edition.texts(warning), edition.words("paper.attention"))
+        yield from questions(list(section.questions), edition)
+    yield worded("Source", _sources(instrument, catalogue, edition), edition.words("paper.source"))
+
+
+def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Texts:
+    """Title and date of every source, and the places in it, in each language."""
+    found = []
+    for language in edition.languages:
+        t = locale(language)
+        sources = gathered(instrument.sources, catalogue, t)
+        found.append((language, "; ".join(f"{title} ({date}), {t.list(places)}" for title, date, places in sources)))
+    return found
+
+
+def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
+    """What the form is for and how to use it."""
+    yield worded("About", edition.texts(instrument.description))
+    yield worded("Normal", edition.texts(instrument.for_whom), edition.words("paper.for_whom"))
+    if instrument.duration:
+        yield worded("Normal", edition.texts(instrument.duration), edition.words("paper.duration"))
+    if instrument.continues:
+        name = catalogue.instruments[instrument.continues].name
+        yield worded("Normal", edition.texts(name), edition.words("paper.continues"))
+    if instrument.use:
+        yield worded("Heading1", edition.words("word.use"))
+        for advice in instrument.use:
+            yield worded("ListBullet", edition.texts(advice))
+
+
+def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
+    """Title, version and page, in each language; the numbers of the page are counted by Word."""
+    above = document.sections[0].footer.paragraphs[0]._p
+    for number, language in enumerate(edition.languages):
+        t = locale(language)
+        title = shortened(instrument.name.in_(language), FOOT)
+        version = t("paper.version", version=instrument.version, date=t.date(instrument.changed))
+        line = f"{title} · {version} · {t('paper.page')} \x01 / \x02"
+        style = second("Footer") if number else None
+        codes = {"\x01": "PAGE", "\x02": "NUMPAGES"}
+        content = [
+            counted(codes[piece], language, style) if piece in codes else run(piece, language, style)
+            for piece in re.split("([\x01\x02])", line)
+            if piece
+        ]
+        above.addprevious(paragraph("Footer", *content))
+    above.getparent().remove(above)
+
+
+def _properties(document: WordFile, instrument: Instrument, edition: Edition, day: datetime) -> None:
+    """What the file says about itself: title, language and date, and nobody's name."""
+    core = document.core_properties
+    core.title = shortened(edition.plain(instrument.name), LONGEST)
+    core.language = ", ".join(TAGS[language] for language in edition.languages)
+    core.created = core.modified = day
+    core.revision = 1
+    for root, tag in ((document.styles.element, "w:lang"), (document.settings.element, "w:themeFontLang")):
+        for mark in root.iter(qn(tag)):
+            mark.set(qn("w:val"), TAGS[edition.main])
+
+
+@cache
+def _blank() -> bytes:
+    """The empty Word file that every form starts from."""
+    parts = {file.relative_to(BLANK).as_posix(): file.read_bytes() for file in BLANK.rglob("*") if file.is_file()}
+    return zipped(parts, datetime(2000, 1, 1))

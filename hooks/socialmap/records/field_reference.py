@@ -1,0 +1,96 @@
+"""The guide to every field of every record, written from the models so that it cannot fall behind them."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from socialmap.records.fields import Period, Text
+from socialmap.records.models.country import Country
+from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.organisation import Organisation
+from socialmap.records.models.procedure import Procedure
+from socialmap.records.models.programme import Programme
+from socialmap.records.models.source import Source
+from socialmap.records.models.synonyms import Synonyms
+from socialmap.records.models.vocabulary import Vocabulary
+
+KINDS: dict[str, type[BaseModel]] = {
+    "An organisation: `data/organisations/<country>/<id>.yml`": Organisation,
+    "A country: `data/countries/<code>.yml`": Country,
+    "A programme: `data/programmes/<id>.yml`": Programme,
+    "A procedure: `data/procedures/<id>.yml`": Procedure,
+    "An instrument: `data/instruments/<id>.yml`": Instrument,
+    "A source: in `data/sources.yml`": Source,
+    "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
+    "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
+}
+
+
+def guide() -> str:
+    """Markdown: one table of fields per kind of record and per part of one."""
+    described: set[type[BaseModel]] = set()
+    sections: list[str] = []
+    for title, model in KINDS.items():
+        sections.append(f"### {title}\n\n{_table(model)}")
+        described.add(model)
+        for part in _parts(model):
+            if part not in described:
+                described.add(part)
+                sections.append(f"#### {part.__name__}\n\n{_summary(part)}\n\n{_table(part)}")
+    return "\n\n".join(sections) + "\n"
+
+
+def _summary(model: type[BaseModel]) -> str:
+    return (model.__doc__ or "").strip().split("\n\n")[0]
+
+
+def _table(model: type[BaseModel]) -> str:
+    rows = [_row(name, field) for name, field in model.model_fields.items()]
+    return "\n".join(["| field | needed | shape | what it says |", "| --- | --- | --- | --- |", *rows])
+
+
+def _row(name: str, field: FieldInfo) -> str:
+    needed = "yes" if field.is_required() else ""
+    return f"| `{name}` | {needed} | {_shape(field.annotation)} | {field.description} |"
+
+
+def _shape(annotation: Any) -> str:
+    """In a word or two: text, both languages, list of Contact …"""
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _shape(arguments[0])
+    if origin in (typing.Union, types.UnionType):
+        return _shape(next(option for option in arguments if option is not type(None)))
+    if origin is tuple:
+        return f"list of {_shape(arguments[0])}"
+    if origin is dict:
+        return f"{_shape(arguments[1])} by id"
+    if origin is typing.Literal:
+        return "a word"
+    if annotation is Text:
+        return "both languages"
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation.__name__
+    return "number" if annotation is int else "text"
+
+
+def _parts(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The models inside a model, in the order of its fields, each followed by its own."""
+    for field in model.model_fields.values():
+        for part in _models(field.annotation):
+            if part not in (Text,):
+                yield part
+                yield from _parts(part) if part is not Period else ()
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in typing.get_args(annotation):
+        yield from _models(argument)

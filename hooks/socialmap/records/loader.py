@@ -1,0 +1,97 @@
+"""From the files of `data/` to records: one file, one record, its name the id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+
+from socialmap.base.problems import Problem
+from socialmap.records.models.organisation import Organisation
+from socialmap.records.validation_errors import explain
+from socialmap.records.yaml_file import Document, read
+
+RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
+    f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
+}
+"""Names that some systems refuse for a file, or that the site uses itself."""
+
+
+def bad_name(stem: str, kind: str) -> tuple[str, str] | None:
+    """What is wrong with a file name as an id, and what would be right; None when it is good."""
+    if stem in RESERVED:
+        return f"is named “{stem}”, which is reserved.", "Give it another name."
+    shape = r"[a-z]{2}" if kind == "country" else r"[a-z0-9]+(-[a-z0-9]+)*"
+    if not re.fullmatch(shape, stem) or len(stem) > 60:
+        want = (
+            "the two small letters of its ISO 3166 code"
+            if kind == "country"
+            else "small letters a-z, digits and single hyphens"
+        )
+        return f"is named “{stem}”.", f"A file name is the record's id: {want}."
+    return None
+
+
+class Reading:
+    """Reads the folders of `data/` and gathers every problem on the way."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.data = root, root / "data"
+        self.problems: list[Problem] = []
+        self.documents: dict[tuple[str, str], Document] = {}
+        self.files: set[tuple[str, str]] = set()
+
+    def folder(self, name: str, model: type[BaseModel], kind: str, apart: str = "") -> dict[str, BaseModel]:
+        """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
+        return dict(self._records(self.data / name, model, kind, "", apart))
+
+    def organisations(self) -> dict[str, BaseModel]:
+        """The organisations of all country folders, named `al/different-and-equal`."""
+        found: dict[str, BaseModel] = {}
+        base = self.data / "organisations"
+        for folder in sorted(base.iterdir()) if base.is_dir() else ():
+            if not folder.is_dir():
+                self._misplaced(folder, "Put it in the folder of its country: data/organisations/<code>/<id>.yml.")
+            else:
+                found.update(self._records(folder, Organisation, "organisation", folder.name + "/"))
+        return found
+
+    def single(self, name: str, model: type[BaseModel]) -> BaseModel | None:
+        """A file that stands alone in `data/`."""
+        return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
+
+    def _records(
+        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
+    ) -> Iterator[tuple[str, BaseModel]]:
+        for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if file.name == apart:
+                continue
+            if file.suffix != ".yml" or file.is_dir():
+                self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")
+            elif message := bad_name(file.stem, kind):
+                self.problems.append(Problem(file.relative_to(self.root).as_posix(), 1, "", *message))
+            elif record := self._record(file, model, (kind, prefix + file.stem)):
+                yield prefix + file.stem, record
+
+    def _misplaced(self, file: Path, hint: str) -> None:
+        self.problems.append(Problem(file.relative_to(self.root).as_posix(), 1, "", "is not a record.", hint))
+
+    def _record(self, file: Path, model: type[BaseModel], key: tuple[str, str]) -> BaseModel | None:
+        if not file.exists():
+            self.problems.append(
+                Problem(file.relative_to(self.root).as_posix(), 1, "", "is not there.", "Restore it from the history.")
+            )
+            return None
+        self.files.add(key)
+        document, problems = read(file, self.root)
+        self.problems += problems
+        if document is None:
+            return None
+        self.documents[key] = document
+        try:
+            return model.model_validate(document.data)
+        except ValidationError as error:
+            self.problems += explain(error, document, model)
+            return None

@@ -1,0 +1,48 @@
+"""A country of return: its names, and what the sources state about it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text
+from socialmap.records.models.source import Citation
+
+
+class Fact(Model):
+    """One thing a source states about a country."""
+
+    topic: Annotated[Slug, Ref("fact-topic")] = Field(
+        description="responsible-body, hotline, project, risk … (`data/vocabularies/fact-topics.yml`)."
+    )
+    text: Text = Field(description="The fact, in plain words of our own, with its number, date or body.")
+    as_of: PartialDate | None = Field(
+        None, description="The date it was true; leave it out when that is the date of the source."
+    )
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
+
+
+class Union(Model):
+    """A country's place towards the European Union, which decides about its citizens' residence."""
+
+    status: Literal["eu", "eea", "switzerland", "candidate", "left"] = Field(
+        description="eu, eea, switzerland, candidate, or left (a member when the source was written, not any more)."
+    )
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
+
+
+class Country(Model):
+    """One country. Its file name is its ISO 3166-1 alpha-2 code in small letters."""
+
+    name: Text = Field(description="Today's name in Dutch and English.")
+    alpha_3: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
+        description="The three letters of ISO 3166-1 (XKX for Kosovo)."
+    )
+    alternate_names: tuple[Line, ...] = Field(
+        (), description="Former, printed and other names, so that a search finds it."
+    )
+    region: Annotated[Slug, Ref("region")] = Field(description="Its region (`data/vocabularies/regions.yml`).")
+    union: Union | None = Field(None, description="Its place towards the European Union, when a source gives it.")
+    facts: tuple[Fact, ...] = Field((), description="What the sources state about it.")
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where the sources name it.")

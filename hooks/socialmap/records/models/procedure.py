@@ -1,0 +1,63 @@
+"""A residence scheme, a right, a kind of shelter or a legal matter around return."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Ref, Slug, Text
+from socialmap.records.models.source import Citation
+
+
+class Term(Model):
+    """A length of time that the rule sets."""
+
+    what: Text = Field(description="What takes or may take this long.")
+    period: Period = Field(description="How long.")
+    note: Text | None = Field(None, description="A contradiction in the source, or what else counts.")
+
+
+class NextStep(Model):
+    """What can come after it."""
+
+    procedure: Annotated[Slug, Ref("procedure")] | None = Field(
+        None, description="The procedure that follows, by its id."
+    )
+    text: Text = Field(description="When that happens, or what happens when it is not one of these procedures.")
+
+
+class Procedure(Model):
+    """One procedure. Its file name is its id."""
+
+    name: Text = Field(description="What it is called.")
+    alternate_names: tuple[Line, ...] = Field((), description="Former and short names, so that a search finds it.")
+    group: Annotated[Slug, Ref("procedure-group")] = Field(
+        description="Its place in the list (`data/vocabularies/procedure-groups.yml`)."
+    )
+    description: Text = Field(description="What it is, in two or three plain sentences.")
+    for_whom: Text = Field(description="For whom it is.")
+    conditions: tuple[Text, ...] = Field((), description="What must be true.")
+    decided_by: tuple[Text, ...] = Field((), description="Who decides or advises, and on what.")
+    factors: tuple[Text, ...] = Field((), description="What is weighed in the decision.")
+    terms: tuple[Term, ...] = Field((), description="How long its parts take.")
+    rights: tuple[Text, ...] = Field((), description="What somebody has a right to during it.")
+    limits: tuple[Text, ...] = Field((), description="What falls away, is not assessed or is a risk.")
+    questions: tuple[Text, ...] = Field((), description="What must be found out.")
+    next: tuple[NextStep, ...] = Field((), description="What can come next.")
+    legal_basis: tuple[Text, ...] = Field((), description="The law or rule, as the source names it.")
+    organisations: tuple[OrganisationId, ...] = Field(
+        (), description="Organisations of the social map that play a part."
+    )
+    steps: tuple[Slug, ...] = Field((), description="Method pages that need it, by their name: step-1 … step-12.")
+    countries: tuple[CountryCode, ...] = Field((), description="Countries on whose page it stands.")
+    unions: tuple[Literal["eu", "eea", "switzerland", "candidate", "left", "other"], ...] = Field(
+        (),
+        description="Countries by their place towards the European Union on whose page it stands; other is every country without one.",
+    )
+    remarks: tuple[Text, ...] = Field(
+        (),
+        description="Contradictions, what has changed since as far as a source says so, what the source leaves open.",
+    )
+    as_of: PartialDate = Field(description="When it was true.")
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")

@@ -1,0 +1,58 @@
+"""A return programme or project, and the countries it covers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Text, Url
+from socialmap.records.models.contact import Contact
+from socialmap.records.models.source import Citation
+from socialmap.records.models.verification import Verification
+
+
+class UnclearCountry(Model):
+    """A country that the source prints in a way that can mean several."""
+
+    printed: Line = Field(description="What the source prints.")
+    reason: Text = Field(description="What it can mean and why it is not decided here.")
+
+
+class Programme(Model):
+    """One programme. Its file name is its id."""
+
+    name: Text = Field(description="Its name; the same in both languages when it has only one.")
+    alternate_names: tuple[Line, ...] = Field((), description="Short, former and printed names.")
+    kind: Literal["return", "rehabilitation", "project"] = Field(
+        description="return (helps people to go back), rehabilitation (helps them recover) or project (strengthened a country, helps nobody directly)."
+    )
+    run_by: tuple[OrganisationId, ...] = Field((), description="The organisations of the social map that run it.")
+    partners: tuple[Line, ...] = Field((), description="Other bodies that run, fund or lead it.")
+    description: Text = Field(description="What it is, in plain words of our own.")
+    eligibility_description: Text | None = Field(None, description="For whom it is.")
+    conditions: tuple[Text, ...] = Field((), description="What must be true or done first.")
+    offers: tuple[Text, ...] = Field((), description="What a person gets.")
+    duration: Period | None = Field(None, description="How long it takes.")
+    follow_up: Text | None = Field(None, description="What happens after the return.")
+    application_process: Text | None = Field(None, description="How to apply or refer.")
+    contacts: tuple[Contact, ...] = Field(
+        (), description="Its own channels, when they are not those of the organisation."
+    )
+    websites: tuple[Url, ...] = Field((), description="Its own pages.")
+    countries: tuple[CountryCode, ...] = Field((), description="The countries it covers, as the source lists them.")
+    unclear_countries: tuple[UnclearCountry, ...] = Field(
+        (), description="Printed names that may mean several countries."
+    )
+    countries_note: Text | None = Field(None, description="What the list of countries does and does not say.")
+    start: PartialDate | None = Field(None, description="When it began.")
+    end: PartialDate | None = Field(None, description="When it ended or was to end.")
+    remarks: tuple[Text, ...] = Field((), description="Doubts, contradictions, what the source leaves open.")
+    verification: Verification = Field(default_factory=Verification, description="How and when somebody confirmed it.")
+    sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Programme:
+        if self.start and self.end and self.end < self.start[: len(self.end)]:
+            raise ValueError("ends before it starts.|Check `start` and `end`.")
+        return self

@@ -1,0 +1,130 @@
+"""A question of an instrument, and the shape that its answer has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from socialmap.records.fields import Model, Slug, Text, Whole
+
+Kind = Literal["text", "line", "date", "choice", "choices", "check", "scores", "table", "list"]
+
+SCORES: tuple[str, ...] = ("--", "-", "+", "++")
+"""What a factor of Overview 1 can be given, from very negative to very positive (Safe Future, chapter 5)."""
+
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "choice": ("choices",),
+    "choices": ("choices",),
+    "scores": ("rows",),
+    "table": ("rows", "columns"),
+    "list": ("columns",),
+}
+_PARTS = ("choices", "rows", "columns")
+
+
+class Option(Model):
+    """One choice, row or column of a question."""
+
+    id: Slug = Field(description="What its answer is saved under; never change it once the instrument is in use.")
+    text: Text = Field(description="Its words on the form.")
+    hint: Text | None = Field(None, description="A word of help under it.")
+
+
+class Column(Option):
+    """One column of a table or list."""
+
+    kind: Literal["text", "line", "date", "score"] = Field(
+        "text", description="text (more lines), line, date, or score: one of −−, −, +, ++."
+    )
+
+
+class Question(Model):
+    """One question of an instrument."""
+
+    id: Slug = Field(
+        description="What its answer is saved under, once in the instrument; never change it once the instrument is in use."
+    )
+    ask: Text = Field(description="The question, or what to fill in.")
+    hint: Text | None = Field(None, description="A word of help under the question.")
+    kind: Kind = Field(
+        "text",
+        description=(
+            "text (room for some lines), line, date, choice (one of `choices`), choices (several), check (to tick off), "
+            "scores (each of `rows` gets −−, −, + or ++ and an explanation), table (every one of `rows` with every one of "
+            "`columns`), list (as many lines as are needed, with `columns`)."
+        ),
+    )
+    lines: Annotated[Whole, Field(ge=1, le=20)] = Field(
+        3, description="How many lines to write by hand a blank print has; for a list, how many rows."
+    )
+    choices: tuple[Option, ...] = Field((), description="The choices, for choice and choices.")
+    rows: tuple[Option, ...] = Field((), description="The rows, for scores and table.")
+    columns: tuple[Column, ...] = Field((), description="The columns, for table and list.")
+    remark: Text | None = Field(
+        None, description="What may be added in words: for choice and choices “other, namely”, for check a note."
+    )
+    shared: Slug | None = Field(
+        None,
+        description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, line and date.",
+    )
+    takes: Literal["negative-scores"] | None = Field(
+        None,
+        description="negative-scores: the list starts with the factors that got − or −− in the instrument it continues; it has the columns factor (line), score (score) and at least one text.",
+    )
+
+    @model_validator(mode="after")
+    def _shape(self) -> Question:
+        needed = _NEEDS.get(self.kind, ())
+        for part in _PARTS:
+            options = getattr(self, part)
+            if part in needed and not options:
+                raise ValueError(
+                    f"is of the kind {self.kind}, but has no `{part}`.|List its {part}, each with id and text."
+                )
+            if part not in needed and options:
+                raise ValueError(
+                    f"is of the kind {self.kind}, which has no `{part}`.|Leave `{part}` out, or choose another `kind`."
+                )
+            ids = [option.id for option in options]
+            if twice := sorted({id for id in ids if ids.count(id) > 1}):
+                raise ValueError(f"has “{twice[0]}” twice among its `{part}`.|Give each its own id.")
+        if self.remark and self.kind not in ("choice", "choices", "check"):
+            raise ValueError(f"is of the kind {self.kind}, which has no `remark`.|Ask it as a question of its own.")
+        if self.shared and self.kind not in ("text", "line", "date"):
+            raise ValueError(
+                f"is of the kind {self.kind} and has `shared`, which only text, line and date can have.|Leave `shared` out."
+            )
+        if self.takes:
+            self._takes()
+        return self
+
+    def _takes(self) -> None:
+        """A list that takes over factors has a column for the factor, one for its score, and one for what is said of it."""
+        if self.kind != "list":
+            raise ValueError("has `takes`, but only a list can take over factors.|Give it the kind list.")
+        kinds = {column.id: column.kind for column in self.columns}
+        if (kinds.get("factor"), kinds.get("score")) != ("line", "score") or "text" not in kinds.values():
+            raise ValueError(
+                "takes over factors, but has no place for them.|Give it a column `factor` of the kind line, a column `score` "
+                "of the kind score, and at least one of the kind text."
+            )
+
+    def answers(self) -> Iterator[str]:
+        """The ids of everything that can be filled in, as saved: ``work``, ``work.abroad``, ``work.abroad.who``.
+
+        A list has one for each column, without the number of its row.
+        """
+        if self.kind == "scores":
+            for row in self.rows:
+                yield f"{self.id}.{row.id}.score"
+                yield f"{self.id}.{row.id}.why"
+        elif self.kind == "table":
+            yield from (f"{self.id}.{row.id}.{column.id}" for row in self.rows for column in self.columns)
+        elif self.kind == "list":
+            yield from (f"{self.id}.{column.id}" for column in self.columns)
+        else:
+            yield self.id
+            if self.remark:
+                yield f"{self.id}.remark"

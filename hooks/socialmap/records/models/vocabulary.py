@@ -1,0 +1,28 @@
+"""A closed list: its terms in order, each with its words in both languages."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from socialmap.records.fields import Line, Model, OrganisationId, Ref, Slug, Text
+
+
+class Term(Model):
+    """One choice of a list."""
+
+    name: Text = Field(description="What it is called on the page.")
+    short: Text | None = Field(None, description="A shorter name, for the head of a table.")
+    description: Text | None = Field(None, description="What it means, in a sentence or two.")
+    ask: tuple[Text, ...] = Field((), description="What to ask an organisation about it first.")
+    alternate_names: tuple[Line, ...] = Field((), description="Other words for it, so that a search finds it.")
+    organisations: tuple[OrganisationId, ...] = Field((), description="The organisations it is about, for a fallback.")
+    within: Annotated[Slug, Ref("region")] | None = Field(None, description="The wider region, for a region.")
+
+
+class Vocabulary(Model):
+    """One file in `data/vocabularies/`; its file name says what it lists."""
+
+    about: Text = Field(description="What the list is for.")
+    terms: dict[Slug, Term] = Field(min_length=1, description="The choices by id, in the order of the page.")

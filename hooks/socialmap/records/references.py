@@ -1,0 +1,90 @@
+"""Walks through a record: which records it names (the ``Ref`` marks of its fields), and all its texts."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from socialmap.records.fields import Ref, Text
+from socialmap.records.yaml_file import Place
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def references(record: BaseModel, place: Place = ()) -> Iterator[tuple[Place, str, str]]:
+    """Every (place, kind, id) that ``record`` names, its parts included."""
+    for name, hint in _hints(type(record)).items():
+        yield from _in_value(getattr(record, name), hint, (*place, name))
+
+
+@cache
+def _hints(model: type[BaseModel]) -> dict[str, Any]:
+    hints = typing.get_type_hints(model, include_extras=True)
+    return {name: hint for name, hint in hints.items() if name in model.model_fields}
+
+
+def _in_value(value: Any, hint: Any, place: Place) -> Iterator[tuple[Place, str, str]]:
+    if isinstance(value, BaseModel):
+        yield from references(value, place)
+        return
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is typing.Annotated:
+        ref = next((mark for mark in hint.__metadata__ if isinstance(mark, Ref)), None)
+        if ref and isinstance(value, str):
+            yield place, ref.kind, value
+        elif not ref:
+            yield from _in_value(value, arguments[0], place)
+    elif origin in (typing.Union, types.UnionType):
+        words = [
+            word
+            for option in arguments
+            if typing.get_origin(option) is typing.Literal
+            for word in typing.get_args(option)
+        ]
+        if value is not None and value not in words:
+            yield from _in_value(value, next(option for option in arguments if option is not type(None)), place)
+    elif isinstance(value, tuple) and arguments:
+        for index, entry in enumerate(value):
+            yield from _in_value(entry, arguments[0], (*place, index))
+    elif isinstance(value, dict) and arguments:
+        for key, entry in value.items():
+            yield from _in_value(key, arguments[0], (*place, key))
+            yield from _in_value(entry, arguments[1], (*place, key))
+
+
+def texts(record: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
+    """Every piece of text in a record with its place, for rules about wording."""
+    if isinstance(record, Text):
+        yield (*place, "nl"), record.nl
+        yield (*place, "en"), record.en
+    elif isinstance(record, BaseModel):
+        for name in type(record).model_fields:
+            yield from texts(getattr(record, name), (*place, name))
+    elif isinstance(record, str):
+        yield place, record
+    elif isinstance(record, tuple):
+        for index, entry in enumerate(record):
+            yield from texts(entry, (*place, index))
+    elif isinstance(record, dict):
+        for key, entry in record.items():
+            yield from texts(entry, (*place, key))
+
+
+def models(record: Any, wanted: type[M], place: Place = ()) -> Iterator[tuple[Place, M]]:
+    """Every part of ``record`` that is a ``wanted``, with its place."""
+    if isinstance(record, wanted):
+        yield place, record
+    elif isinstance(record, BaseModel):
+        for name in type(record).model_fields:
+            yield from models(getattr(record, name), wanted, (*place, name))
+    elif isinstance(record, tuple):
+        for index, entry in enumerate(record):
+            yield from models(entry, wanted, (*place, index))
+    elif isinstance(record, dict):
+        for key, entry in record.items():
+            yield from models(entry, wanted, (*place, key))

@@ -1,0 +1,97 @@
+"""Authored pages name records that exist, and say the same in both languages."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from socialmap.authored import pages as authored
+from socialmap.catalogue.catalogue import Catalogue
+from tests.conftest import ROOT
+
+PAGE = "---\ntitle: T\n---\n# T\n\nAsk [COSUDOW](org:ng/cosudow).\n\n## One\n"
+
+
+def told(folder: Path, catalogue: Catalogue, nl: str, en: str | None) -> list[str]:
+    docs = folder / "docs"
+    docs.mkdir()
+    (docs / "page.nl.md").write_text(nl)
+    if en is not None:
+        (docs / "page.en.md").write_text(en)
+    return [problem.as_text() for problem in authored.check(docs, catalogue)]
+
+
+def test_the_real_pages_are_fine(catalogue: Catalogue) -> None:
+    assert list(authored.check(ROOT / "docs", catalogue)) == []
+
+
+def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
+    assert told(tmp_path, catalogue, PAGE, PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("nl", "en", "expected"),
+    [
+        (PAGE, None, "docs/page.nl.md:1: has no page.en.md beside it."),
+        (PAGE, PAGE.replace("## One\n", ""), "docs/page.en.md:1: has other headings than page.nl.md: ## is missing."),
+        (
+            PAGE,
+            PAGE.replace("## One\n", "## One\n\n## Two\n"),
+            "docs/page.en.md:1: has other headings than page.nl.md: 3 instead of 2, or in another order.",
+        ),
+        (
+            PAGE,
+            PAGE.replace("[COSUDOW](org:ng/cosudow)", "COSUDOW"),
+            "docs/page.en.md:1: has other links than page.nl.md: org:ng/cosudow is missing.",
+        ),
+        (
+            PAGE,
+            PAGE.replace("title: T", "title: T\nstep: 1"),
+            "docs/page.en.md:1: has other fields at the top than page.nl.md: step: 1 is extra.",
+        ),
+        (
+            PAGE.replace("cosudow)", "cosudo)"),
+            PAGE,
+            "docs/page.nl.md:6: names `org:ng/cosudo`, which does not exist. Did you mean `org:ng/cosudow`?",
+        ),
+    ],
+)
+def test_what_is_said_about_wrong_pages(
+    tmp_path: Path, catalogue: Catalogue, nl: str, en: str | None, expected: str
+) -> None:
+    assert any(expected in line for line in told(tmp_path, catalogue, nl, en))
+
+
+def test_a_page_in_one_other_language_is_missed(tmp_path: Path, catalogue: Catalogue) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.en.md").write_text(PAGE)
+    assert [problem.message for problem in authored.check(tmp_path / "docs", catalogue)] == [
+        "has no Dutch page beside it."
+    ]
+
+
+def test_a_named_record_becomes_a_link() -> None:
+    html = '<a href="org:ng/cosudow">x</a> <a href="country:ng#facts">y</a> <a href="https://example.org">z</a>'
+    assert authored.linked(html, lambda kind, id: f"../{kind}/{id}.html") == (
+        '<a href="../organisation/ng/cosudow.html">x</a> <a href="../country/ng.html#facts">y</a> <a href="https://example.org">z</a>'
+    )
+
+
+def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def commit(day: str, *files: str) -> None:
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
+        for file in files:
+            (tmp_path / "docs" / file).write_text(day)
+        for words in (["add", "."], ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "-m", "x"]):
+            subprocess.run(["git", "-C", str(tmp_path), *words], check=True)
+
+    (tmp_path / "docs").mkdir()
+    subprocess.run(["git", "-C", str(tmp_path), "init", "-q"], check=True)
+    commit("2020-01-01", "a.nl.md", "a.en.md", "b.nl.md", "b.en.md")
+    commit("2020-02-01", "a.nl.md")
+    commit("2020-03-01", "b.en.md")
+    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path)] == [
+        ("docs/a.en.md", "2020-01-01", "2020-02-01")
+    ]

@@ -1,0 +1,30 @@
+"""A problem says where, what is wrong and what would be right, in three forms."""
+
+from __future__ import annotations
+
+import json
+
+from socialmap.base.problems import Problem, report
+
+FIRST = Problem("data/organisations/al/x.yml", 14, "services.shelter", "is “maybe”.", "Choose one of `yes`, `no`.")
+SECOND = Problem("data/countries/al.yml", 2, "", "is empty.")
+
+
+def test_the_text_is_place_field_message_hint() -> None:
+    assert FIRST.as_text() == "data/organisations/al/x.yml:14: services.shelter: is “maybe”. Choose one of `yes`, `no`."
+    assert SECOND.as_text() == "data/countries/al.yml:2: is empty."
+
+
+def test_a_report_is_in_the_order_of_files_and_names_each_problem_once() -> None:
+    assert report([FIRST, SECOND, FIRST]) == f"{SECOND.as_text()}\n{FIRST.as_text()}"
+
+
+def test_json_has_every_part() -> None:
+    assert json.loads(report([FIRST], "json")) == [
+        {"path": FIRST.path, "line": 14, "field": "services.shelter", "message": "is “maybe”.", "hint": FIRST.hint}
+    ]
+
+
+def test_an_annotation_cannot_be_broken_by_what_a_record_says() -> None:
+    problem = Problem("a.yml", 1, "name", "is “50%\n::error::”.")
+    assert report([problem], "github") == "::error file=a.yml,line=1::name: is “50%25%0A::error::”."

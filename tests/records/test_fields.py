@@ -1,0 +1,164 @@
+"""The shared types: what they take, what they refuse, and what they say then."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from socialmap.records import fields
+
+
+def refused(kind: Any, value: object) -> str:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(kind).validate_python(value)
+    return str(caught.value.errors()[0]["msg"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("+355 4 222 1892", "+355 4 222 1892"),
+        ("+31205210150", "+31 20 521 0150"),
+        ("116 006", "116 006"),
+        ("1109", "1109"),
+    ],
+)
+def test_a_number_is_international_or_short(typed: str, kept: str) -> None:
+    assert TypeAdapter(fields.PhoneNumber).validate_python(typed) == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "020 521 0150",
+        "+31 (0)20 521 0150",
+        "+31 20 521 0150 / 521 0151",
+        "+٣١ ٢٠ ٥٢١",
+        "+999 123 456",
+        "+31 20",
+        "call us",
+        "+31-20-5210150",
+        "",
+    ],
+)
+def test_a_number_that_cannot_be_dialled_is_refused(typed: str) -> None:
+    assert refused(fields.PhoneNumber, typed)
+
+
+def test_the_number_plan_tells_mobile_numbers() -> None:
+    assert fields.is_mobile("+31 6 12345678")
+    assert not fields.is_mobile("+31 20 521 0150")
+    assert not fields.is_mobile("116 006")
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        "https://www.example.org",
+        "http://example.org/a/b.html",
+        "https://xn--bcher-kva.example",
+        "https://example.org/?page=2",
+    ],
+)
+def test_web_addresses(good: str) -> None:
+    assert TypeAdapter(fields.Url).validate_python(good) == good
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "www.example.org",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//example.org",
+        "https://user:secret@example.org",
+        "https://example.org:8080/",
+        "https://192.168.0.1/",
+        "https://[::1]/",
+        "https://localhost/",
+        "https://example.org/a b",
+        'https://example.org/"onclick=',
+        "https://exa\nmple.org",
+        "https://exаmple.org",  # a Cyrillic letter
+        "https://example.org/?utm_source=x",
+        "https://www.google.com/maps/place/x",
+        "https://tjetervizion.or_",
+        "ftp://example.org",
+    ],
+)
+def test_what_is_not_a_public_web_address(bad: str) -> None:
+    assert refused(fields.Url, bad)
+
+
+@pytest.mark.parametrize("good", ["info@example.org", "different&equal@icc-al.org", "a.b@sub.example.co.uk"])
+def test_mailboxes(good: str) -> None:
+    assert TypeAdapter(fields.Email).validate_python(good) == good
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "Office <info@example.org>",
+        "info@example",
+        "info@@example.org",
+        "a@b.org, c@d.org",
+        "a@b.org?cc=c@d.org",
+        "a@b.org\nBcc: c@d.org",
+        "info@.example.org",
+        "ínfo@example.org",
+    ],
+)
+def test_what_is_not_one_mailbox(bad: str) -> None:
+    assert refused(fields.Email, bad)
+
+
+@pytest.mark.parametrize("good", ["2014", "2014-10", "2024-02-29"])
+def test_dates_are_as_exact_as_the_source(good: str) -> None:
+    assert TypeAdapter(fields.PartialDate).validate_python(good) == good
+
+
+@pytest.mark.parametrize("bad", ["14", "2014-13", "2023-02-29", "October 2014", "2014/10", "0014-01", "2014-10-"])
+def test_what_is_not_a_date(bad: str) -> None:
+    assert "date" in refused(fields.PartialDate, bad) or "between" in refused(fields.PartialDate, bad)
+
+
+@pytest.mark.parametrize(
+    "bad", ["<b>bold</b>", "{{ config }}", "{% raw %}", "</script>", "see https://example.org", "see www.example.org"]
+)
+def test_a_text_has_no_markup_and_no_addresses(bad: str) -> None:
+    assert refused(fields.Text, {"nl": bad, "en": "fine"})
+
+
+def test_a_text_needs_both_languages() -> None:
+    assert refused(fields.Text, {"nl": "alleen Nederlands"})
+
+
+def test_an_ampersand_and_a_smaller_sign_are_text() -> None:
+    text = TypeAdapter(fields.Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
+    assert text.nl == "A & B, 3 < 4"
+
+
+@pytest.mark.parametrize(
+    ("period", "message"),
+    [
+        ({"unit": "months"}, "has neither"),
+        ({"unit": "months", "shortest": "5", "longest": "4"}, "above its"),
+        ({"unit": "months", "shortest": "four"}, "is “four”"),
+        ({"unit": "fortnights", "shortest": "4"}, "Input should be"),
+    ],
+)
+def test_a_period_has_sensible_bounds(period: dict[str, str], message: str) -> None:
+    assert message in refused(fields.Period, period)
+
+
+@given(st.text(max_size=60))
+def test_no_text_whatever_breaks_a_type(value: str) -> None:
+    for kind in (fields.PhoneNumber, fields.Url, fields.Email, fields.PartialDate, fields.Slug, fields.OrganisationId):
+        try:
+            TypeAdapter(kind).validate_python(value)
+        except ValidationError as error:
+            assert error.errors()
