@@ -50,4 +50,4 @@ def test_every_fact_has_its_source_and_year(catalogue: Catalogue) -> None:
 
 
 def test_a_former_member_of_the_union_is_not_shown_as_one(catalogue: Catalogue) -> None:
-    assert "has since left" in plain(country("gb", catalogue, locale("en")).content)
+    assert "has left the EU since" in plain(country("gb", catalogue, locale("en")).content)
