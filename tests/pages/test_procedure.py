@@ -12,14 +12,14 @@ from tests.pages.test_organisation import plain
 def test_every_procedure_warns_that_it_must_be_checked(catalogue: Catalogue) -> None:
     for id in catalogue.procedures:
         page = plain(procedure(id, catalogue, locale("en")).content)
-        assert "Have a lawyer or the IND check what holds now" in page
+        assert "Ask a lawyer what applies now" in page
         assert "For whom" in page and "Where this comes from" in page
 
 
 def test_terms_are_said_in_words(catalogue: Catalogue) -> None:
     page = plain(procedure("reflection-period", catalogue, locale("nl")).content)
     assert "3 maanden" in page
-    assert "Dit gold in oktober 2014." in page
+    assert "Zo was het in oktober 2014." in page
 
 
 def test_what_follows_is_a_link_there_and_back(catalogue: Catalogue) -> None:

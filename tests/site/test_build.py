@@ -139,7 +139,7 @@ def test_a_record_page_is_the_page_that_the_theme_would_have_made(tmp_path: Path
     project = copied(tmp_path / "project")
     for language in LANGUAGES:
         description = {
-            "nl": "Different & Equal: wat de organisatie biedt en hoe u haar bereikt.",
+            "nl": "Different & Equal: wat de organisatie biedt en hoe u contact legt.",
             "en": "Different & Equal: what the organisation offers and how to reach it.",
         }[language]
         page = f"---\ntitle: Different & Equal\ndescription: '{description}'\n---\n<!-- SOCIALMAP-CONTENT -->\n"

@@ -93,7 +93,7 @@ def test_other_facets(visit: Visit, catalogue: Catalogue) -> None:
     page.get_by_role("button", name="Wis keuze").click()
     page.get_by_label("Streek").select_option("west-africa")
     assert {"ng/cosudow", "gh/friends-of-suffering-humanity", "int/mains-dans-le-main"} <= set(found(page))
-    page.get_by_label("Programma dat er komt").select_option("maatwerk-bij-terugkeer")
+    page.get_by_label("Programma dat er werkt").select_option("maatwerk-bij-terugkeer")
     assert "ng/cosudow" in found(page) and "bg/animus-association" not in found(page)
     page.get_by_role("button", name="Wis keuze").click()
     page.get_by_label("Woorden").fill("benin city")
@@ -115,7 +115,7 @@ def test_nothing_found_says_what_to_let_go_and_who_else_reaches_the_country(visi
     choose(page, "Denemarken")
     page.get_by_label("Woorden").fill("zwembad")
     nothing = page.locator("#nothing")
-    expect(nothing).to_contain_text("Laat iets los")
+    expect(nothing).to_contain_text("Kies minder voorwaarden")
     nothing.get_by_role("button", name="Zonder “zwembad”: 1").click()
     assert found(page) == ["dk/pro-vest"]
     page.get_by_role("button", name="Wis keuze").click()

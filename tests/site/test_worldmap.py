@@ -12,7 +12,7 @@ from tests.site.conftest import Visit
 
 WORDS = {
     "": {"what": "Laat zien", "region": "Streek", "skip": "Sla de wereldkaart over", "clear": "Wis keuze"},
-    "en/": {"what": "Show", "region": "Region", "skip": "Skip the map of the world", "clear": "Clear choice"},
+    "en/": {"what": "Show", "region": "Region", "skip": "Skip the world map", "clear": "Clear selection"},
 }
 
 BOTH = """() => {
