@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "socialmap"
 FLOORS = [
-    {"problems"},
+    {"problems", "text"},
     {"source"},
     {"fields"},
     {"models"},

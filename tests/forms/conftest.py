@@ -24,7 +24,8 @@ def bare(kind: Kind, catalogue: Catalogue, language: Language) -> str:
     """A page that has nothing but the drawing."""
     docs = (ROOT / "docs").as_uri()
     styles = "".join(f'<link rel="stylesheet" href="{docs}/{name}">' for name in ("assets/css/social-map.css", *STYLES))
-    scripts = "".join(f'<script src="{docs}/{name}"></script>' for name in SCRIPTS)
+    needed = (*(f"assets/js/{name}.js" for name in ("base", "text", "page")), *SCRIPTS)
+    scripts = "".join(f'<script src="{docs}/{name}"></script>' for name in needed)
     part = drawing(kind, catalogue, locale(language), f"instruments/{kind}.html")
     return (
         f'<!doctype html><html lang="{language}" dir="ltr"><head><meta charset="utf-8"><title>{kind}</title>'

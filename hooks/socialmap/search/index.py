@@ -13,8 +13,9 @@ from lunr.pipeline import Pipeline
 from lunr.token_set import TokenSet
 
 from ..fields import Language
+from ..text import folded
 from .documents import FIELDS, Document
-from .pipeline import STOP_WORDS, WHOLE, folded, joined, pipeline, split, stemmer
+from .pipeline import STOP_WORDS, WHOLE, joined, pipeline, split, stemmer
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
