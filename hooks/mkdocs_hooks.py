@@ -24,6 +24,7 @@ from mkdocs.utils import get_build_date, get_build_timestamp
 from socialmap import authored, checks, site
 from socialmap.catalogue import Catalogue, load
 from socialmap.exports.offline import pack
+from socialmap.exports.theme import layer
 from socialmap.fields import LANGUAGES, Language
 from socialmap.forms.files import files
 from socialmap.forms.ground import MissingError
@@ -125,7 +126,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _finish(root: Path, address: str | None, paths: list[str], day: str) -> None:
-    """What needs the pages of all languages: the sitemap, and the copy for a stick."""
+    """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+    layer(root)
     if address:
         site.extend_sitemap(root, address, paths, get_build_date())
         with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
