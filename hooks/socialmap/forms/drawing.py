@@ -74,8 +74,8 @@ SCRIPTS = tuple(
 )
 """The scripts of a page with a drawing, in the order in which they must be loaded, after those of every page."""
 
-STYLES = ("assets/css/drawing.css",)
-"""The style of a page with a drawing."""
+STYLES = ("assets/css/drawing.css", "assets/css/drawing-print.css")
+"""The styles of a page with a drawing."""
 
 
 def drawing(kind: Kind, catalogue: Catalogue, locale: Locale, path: str) -> Markup:
