@@ -18,7 +18,7 @@
   const asked = new Map();
   const tag = globalThis.document?.currentScript;
   /** Where the site begins: this script stands two folders below it. */
-  const root = tag instanceof HTMLScriptElement ? new URL("../../", tag.src).href : "";
+  const root = tag ? new URL("../../", new URL(tag.getAttribute("src") ?? "", document.baseURI)).href : "";
 
   /** Something is not where it should be: a mistake of whoever put the page together, not of who reads it. */
   class Missing extends Error {

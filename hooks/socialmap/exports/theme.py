@@ -22,7 +22,7 @@ def layer(site: Path) -> None:
     """Write ``STYLE`` below ``site`` from the files that the theme has put there."""
     folder = site / "assets" / "stylesheets"
     texts = [_OUTSIDE.sub("", _only(folder, name).read_text(encoding="utf-8")).strip() for name in FILES]
-    text = "\n".join(("@charset \"UTF-8\";", "@layer theme {", *texts, "}", ""))
+    text = "\n".join(('@charset "UTF-8";', "@layer theme {", *texts, "}", ""))
     (site / STYLE).write_text(text, encoding="utf-8")
     shutil.rmtree(folder)
 

@@ -130,6 +130,7 @@ declare namespace SocialMap {
   }
 }
 
+// deno-lint-ignore no-var
 declare var SocialMap: SocialMap.Base;
 
 /** The little that the tests use of deno: they run without any other of its globals. */

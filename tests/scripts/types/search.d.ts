@@ -42,7 +42,8 @@ declare namespace SocialMap {
   }
 
   /** The words as they are used. */
-  interface SearchIndex extends Pick<SearchWordsFile, "stems" | "synonyms" | "starts" | "together" | "kinds" | "titles" | "lists"> {
+  interface SearchIndex
+    extends Pick<SearchWordsFile, "stems" | "synonyms" | "starts" | "together" | "kinds" | "titles" | "lists"> {
     forms: string[];
     stop: Set<string>;
     spelled: Map<string, string>;
