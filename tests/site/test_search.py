@@ -38,7 +38,7 @@ def ask(visit: Visit, text: str) -> Locator:
     field.click()
     field.press_sequentially(text)
     expect(field).to_have_attribute("aria-expanded", "true")
-    visit.page.wait_for_timeout(50)
+    expect(visit.page.locator("#search-list")).not_to_have_attribute("aria-busy", "true")
     return visit.page.get_by_role("option")
 
 

@@ -47,6 +47,15 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
     if (length) choose(active < 0 && step < 0 ? length - 1 : (active + step + length) % length);
   }
 
+  /**
+   * Says whether an answer is on its way.
+   * @param {boolean} yes
+   */
+  function busy(yes) {
+    if (yes) list.setAttribute("aria-busy", "true");
+    else list.removeAttribute("aria-busy");
+  }
+
   // Gives whether the answer is still wanted when it comes.
   async function ask() {
     const question = field.value.trim();
@@ -56,9 +65,11 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
       forget();
       return false;
     }
+    busy(true);
     const answer = await search.ask(field.value);
     const index = await search.index();
     if (ours !== asked) return false;
+    busy(false);
     answered = question;
     if (!index) list.textContent = "";
     page.say(told, index ? view.show(index, answer) : failed);
@@ -79,6 +90,7 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
   // Closed stays closed: an answer that is still on its way does not open it again.
   function close() {
     asked += 1;
+    busy(false);
     open(false);
   }
 
