@@ -1,11 +1,12 @@
 # One line per job. `make site` and `make test` install what they need into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
+DENO := DENO_NO_UPDATE_CHECK=1 DENO_DIR=.build/deno $(BIN)/deno
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data docs 2>/dev/null || date +%s)
 
-.PHONY: site test check translations serve bench lock clean
+.PHONY: site test scripts check translations serve bench lock clean
 
 site: .venv/site          ## check the records and write the site to site/
 	$(BIN)/python -m socialmap.forms.paper.requirements
@@ -13,7 +14,11 @@ site: .venv/site          ## check the records and write the site to site/
 
 test: .venv/test          ## style, types and tests
 	$(BIN)/python -m socialmap.forms.paper.requirements
+	$(MAKE) --no-print-directory scripts
 	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest -n auto
+
+scripts: .venv/test       ## style, types and unit tests of the scripts and styles, without a browser; nothing is fetched
+	$(DENO) fmt --check && $(DENO) lint --quiet && $(DENO) check --quiet --no-remote docs/assets/js tests/scripts && $(DENO) test --quiet --no-remote --no-check tests/scripts
 
 check: .venv/site         ## only read and check the records
 	@$(BIN)/python -m socialmap check

@@ -33,6 +33,7 @@ from socialmap.locale import locale
 from socialmap.pages.printed import Section
 from socialmap.records.fields import LANGUAGES, Language
 from socialmap.site import build as site
+from socialmap.site.theme import layer
 
 FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
 """Where PDFs are kept between builds: making all of them takes longer than all the rest."""
@@ -127,7 +128,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _finish(root: Path, address: str | None, paths: list[str], day: str) -> None:
-    """What needs the pages of all languages: the sitemap, and the copy for a stick."""
+    """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+    layer(root)
     if address:
         site.extend_sitemap(root, address, paths, get_build_date())
         with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:

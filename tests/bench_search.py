@@ -33,11 +33,12 @@ QUESTIONS = (
     "ro",
     "lawyer for a woman with children in poland",
 )
-SCRIPTS = ("search-words.js", "search.js")
-ASK = """question => new Promise(done => {
+SCRIPTS = ("base.js", "text.js", "search-words.js", "search-rank.js", "search.js")
+ASK = """async question => {
   const start = performance.now();
-  SocialMap.search(question, answer => done([performance.now() - start, answer.total]));
-})"""
+  const answer = await SocialMap.use("search").ask(question);
+  return [performance.now() - start, answer.total];
+}"""
 
 
 def many(catalogue: Catalogue, number: int = MANY) -> Catalogue:
@@ -67,9 +68,10 @@ def written(catalogue: Catalogue, folder: Path) -> None:
     print(f"{'  the index, in ' + str(len(files)) + ' files':<44}{whole:>10.0f} kB")
     print(f"{'  its words, loaded on focus':<44}{len(words) / 1024:>10.0f} kB")
     print(f"{'  the same, compressed':<44}{len(gzip.compress(words)) / 1024:>10.0f} kB")
-    scripts = "".join(f'<script src="{name}" data-index="search/nl/"></script>' for name in SCRIPTS)
+    scripts = "".join(f'<script src="assets/js/{name}" data-language="nl"></script>' for name in SCRIPTS)
     for name in SCRIPTS:
-        (folder / name).write_bytes((ROOT / "docs/assets/js" / name).read_bytes())
+        (folder / "assets/js" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "assets/js" / name).write_bytes((ROOT / "docs/assets/js" / name).read_bytes())
     (folder / "index.html").write_text(f"<!doctype html><meta charset='utf-8'>{scripts}")
 
 
@@ -82,7 +84,7 @@ def measured(page: Page, address: str, slower: int) -> None:
         page.goto(address)
         first.append(page.evaluate(ASK, question)[0])
         page.goto(address)
-        page.evaluate("new Promise(done => SocialMap.search('zzzzzz', done))")
+        page.evaluate("SocialMap.use('search').ask('zzzzzz')")
         loads.append(page.evaluate(ASK, question)[0])
         after.append(page.evaluate(ASK, question)[0])
     for name, times in (("first answer, from nothing", first), ("answer that loads its part", loads), ("again", after)):

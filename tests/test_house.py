@@ -42,7 +42,7 @@ def rooms() -> list[tuple[str, Path]]:
 def imported(file: Path) -> set[str]:
     """The rooms a file imports from, whether it names them from the root or from where it stands."""
     package = ["socialmap", *file.relative_to(PACKAGE).parts[:-1]]
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)

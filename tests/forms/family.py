@@ -42,28 +42,37 @@ def press(page: Page, name: str) -> None:
     page.keyboard.press("Enter")
 
 
+def enter(page: Page, words: str) -> None:
+    """Fill in the field that has the focus, by keyboard or, in a list of choices, by the choice that begins so; go on."""
+    field = page.locator(":focus")
+    if field.evaluate("field => field.tagName") == "SELECT":
+        labels = field.locator("option").all_text_contents()
+        field.select_option(label=next(label for label in labels if label.startswith(words)))
+    else:
+        page.keyboard.type(words)
+    page.keyboard.press("Tab")
+
+
 def type_family(page: Page) -> None:
     for name, generation, symbol in FAMILY:
         press(page, "Add a person")
         for words in (name, generation, symbol):
-            page.keyboard.type(words)
-            page.keyboard.press("Tab")
+            enter(page, words)
     for start, tie, end in TIES:
         press(page, "Add a tie")
         if page.evaluate("document.activeElement.dataset.field") == "to":
             page.keyboard.press("Shift+Tab")
             page.keyboard.press("Shift+Tab")
         for words in (start, tie, end):
-            page.keyboard.type(words)
-            page.keyboard.press("Tab")
+            enter(page, words)
 
 
 def read(page: Page) -> Any:
-    return page.evaluate("window.formParts[0].read()")
+    return page.evaluate("SocialMap.use('drawing').parts[0].read()")
 
 
 def write(page: Page, drawing: object) -> Any:
-    return page.evaluate("drawing => window.formParts[0].write(drawing)", drawing)
+    return page.evaluate("drawing => SocialMap.use('drawing').parts[0].write(drawing)", drawing)
 
 
 def places(page: Page) -> dict[str, dict[str, float]]:

@@ -11,7 +11,7 @@ from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition
 from socialmap.forms.paper.document import paper
 from tests.forms.conftest import Draw
-from tests.forms.family import FAMILY, places, press, read, tab_to, type_family, write
+from tests.forms.family import FAMILY, enter, places, press, read, tab_to, type_family, write
 
 
 def test_a_family_of_three_generations_is_drawn_while_it_is_typed(draw: Draw) -> None:
@@ -83,8 +83,7 @@ def test_an_ecogram_says_who_gives_what(draw: Draw) -> None:
     page.keyboard.type("A.")
     press(page, "Add a person or organisation")
     for words in ("Mentor", "caseworker", "the Neth", "strong", "only towards"):
-        page.keyboard.type(words)
-        page.keyboard.press("Tab")
+        enter(page, words)
     for label in ("P – practical support", "A – advice", "There is tension too"):
         tab_to(page, page.get_by_label(label))
         page.keyboard.press("Space")

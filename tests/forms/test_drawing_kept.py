@@ -32,11 +32,11 @@ def test_the_saved_drawing_stands_on_its_own(draw: Draw) -> None:
 
 def test_what_is_read_can_be_written_again(draw: Draw) -> None:
     page = draw("genogram")
-    assert read(page) is None and page.evaluate("window.formParts[0].isEmpty()")
+    assert read(page) is None and page.evaluate("SocialMap.use('drawing').parts[0].isEmpty()")
     type_family(page)
     drawing, drawn = read(page), page.locator("[data-part=frame]").inner_html()
     page.evaluate("document.addEventListener('sm-form-changed', () => { window.heard = (window.heard || 0) + 1; })")
-    page.evaluate("window.formParts[0].clear()")
+    page.evaluate("SocialMap.use('drawing').parts[0].clear()")
     assert read(page) is None
     assert write(page, drawing) is True
     assert read(page) == drawing
@@ -122,8 +122,8 @@ def test_clearing_leaves_nothing(draw: Draw, kind: str) -> None:
         page.get_by_role("button", name=re.compile("^Add a person")).press("Enter")
         page.keyboard.type(name)
     press(page, "Remove: Othersecret")
-    page.evaluate("window.formParts[0].clear()")
-    assert page.evaluate("window.formParts[0].isEmpty()")
+    page.evaluate("SocialMap.use('drawing').parts[0].clear()")
+    assert page.evaluate("SocialMap.use('drawing').parts[0].isEmpty()")
     everything = page.evaluate(
         "document.documentElement.outerHTML + Array.from(document.querySelectorAll('input')).map(input => input.value)"
     )

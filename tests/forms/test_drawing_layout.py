@@ -110,7 +110,7 @@ def family(seed: int) -> dict[str, Any]:
 
 
 def shown(page: Page, drawing: dict[str, Any]) -> dict[str, Any]:
-    assert page.evaluate("drawing => window.formParts[0].write(drawing)", drawing)
+    assert page.evaluate("drawing => SocialMap.use('drawing').parts[0].write(drawing)", drawing)
     found: dict[str, Any] = page.evaluate(MEASURE)
     return found
 

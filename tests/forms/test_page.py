@@ -63,7 +63,7 @@ def test_the_list_says_of_each_form_where_it_is_used_and_has_all_files(catalogue
             assert (
                 f'href="../../forms/{id}.{edition}.pdf"' in page and f'href="../../forms/{id}.{edition}.docx"' in page
             )
-    assert "Future conversation" in page and "forms.nl.zip" in page
+    assert "Conversation about the future" in page and "forms.nl.zip" in page
 
 
 def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue: Catalogue) -> None:

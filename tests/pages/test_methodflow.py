@@ -17,5 +17,5 @@ def test_the_chart_has_every_step_and_two_ways_after_the_decision(catalogue: Cat
 
 def test_a_step_is_marked_on_its_own_page(catalogue: Catalogue) -> None:
     svg = flow(catalogue, locale("en"), "method/steps/step-5.html")
-    assert 'aria-label="You are reading: 5. Future conversation"' in svg
+    assert 'aria-label="You are reading: 5. Conversation about the future"' in svg
     assert 'href="../reintegration/step-1.html"' in svg

@@ -28,7 +28,7 @@ def files(catalogue: Catalogue, language: Language) -> dict[str, str]:
 
 
 def content(script: str) -> Any:
-    called = re.fullmatch(r'SocialMap\.receive\("[a-z]+",\d+,(.*)\);\n', script, re.DOTALL)
+    called = re.fullmatch(r'SocialMap\.take\("search/[a-z]+/[a-z0-9-]+",(.*)\);\n', script, re.DOTALL)
     assert called
     return json.loads(called[1])
 
@@ -54,8 +54,8 @@ def test_the_files_hold_every_posting_and_document(catalogue: Catalogue) -> None
     shares = [content(made[f"search/nl/postings-{n}.js"]) for n in range(len(words["starts"]))]
     assert [sum(map(len, shares[:n])) for n in range(len(shares))] == words["starts"]
     assert max(words["stems"]) < sum(map(len, shares))
-    documents = [entry for name, text in made.items() if "documents" in name for entry in content(text)]
-    assert len(documents) == sum(count for _, count in words["kinds"])
+    documents = [entry for name, text in made.items() if "documents" in name for entry in content(text)["rows"]]
+    assert len(documents) == sum(kind["count"] for kind in words["kinds"])
     assert ["ADPARE", "organisations/ro/adpare.html"] in [entry[:2] for entry in documents]
 
 

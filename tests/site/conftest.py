@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Route
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
 
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 
@@ -77,6 +77,11 @@ def size(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def _complains(message: ConsoleMessage) -> bool:
+    """A script says what its page or its data lack; that a foreign address was stopped is counted elsewhere."""
+    return message.type == "error" and "Failed to load resource" not in message.text
+
+
 @pytest.fixture
 def visit(chrome: Browser, base: str, size: str) -> Iterator[Visit]:
     """A visitor who has JavaScript; whatever leaves the site's own folder is stopped and remembered."""
@@ -93,6 +98,7 @@ def visit(chrome: Browser, base: str, size: str) -> Iterator[Visit]:
 
     context.route("**/*", watch)
     guest.page.on("pageerror", lambda error: guest.errors.append(str(error)))
+    guest.page.on("console", lambda message: guest.errors.append(message.text) if _complains(message) else None)
     yield guest
     assert guest.errors == []
     assert guest.left_the_folder() == []

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-COLLECT = "window.Forms.file.collect(document.getElementById('form'))"
+COLLECT = "SocialMap.use('form-file').collect(document.getElementById('form'))"
 LEFT = """[...document.querySelectorAll('#form input, #form textarea')].filter(field =>
     field.type === 'checkbox' ? field.checked : field.type === 'radio' ? field.checked && field.value
     : field.value).length + document.querySelectorAll('[data-said]').length"""

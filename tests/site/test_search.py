@@ -23,7 +23,7 @@ ASK = """questions => Promise.all([]).then(async () => {
   const answers = [];
   for (const question of questions) {
     const start = performance.now();
-    const answer = await new Promise(done => SocialMap.search(question, done));
+    const answer = await SocialMap.use('search').ask(question);
     const time = performance.now() - start;
     const shown = answer.groups.flatMap(group => group.results.slice(0, group.atOnce).map(result => result.path));
     answers.push({shown, time, total: answer.total, near: answer.near, missing: answer.missing});
@@ -38,7 +38,7 @@ def ask(visit: Visit, text: str) -> Locator:
     field.click()
     field.press_sequentially(text)
     expect(field).to_have_attribute("aria-expanded", "true")
-    visit.page.wait_for_timeout(50)
+    expect(visit.page.locator("#search-list")).not_to_have_attribute("aria-busy", "true")
     return visit.page.get_by_role("option")
 
 
@@ -66,7 +66,7 @@ def test_the_browser_splits_words_as_the_index_does(chrome: Browser, site: Path,
     texts += [name for record in catalogue.organisations.values() for name in (record.name, *record.alternate_names)]
     page = chrome.new_page()
     page.goto(f"{site.as_uri()}/index.html")
-    theirs = page.evaluate("texts => texts.map(text => SocialMap.matching.split(text))", texts)
+    theirs = page.evaluate("texts => texts.map(text => SocialMap.use('search-words').split(text))", texts)
     page.close()
     assert theirs == [split(text) for text in texts]
 

@@ -18,6 +18,7 @@ def test_two_organisations_side_by_side(visit: Visit) -> None:
     table = page.locator(".sm-compared")
     expect(table.locator("thead th")).to_have_count(3)
     expect(table.get_by_role("row", name=re.compile("Financiële hulp"))).to_contain_text("niet vermeld")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "only its own frame scrolls"
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

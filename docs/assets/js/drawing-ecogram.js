@@ -1,142 +1,215 @@
 // The ecogram: the client in the middle, around her who supports her, with what, and how strongly.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
-  var R = 27; // of a circle
-  var MIDDLE = 44;
-  var WORDS = 128;
-  var FAR = { strong: 150, fair: 215, weak: 280 };
-  var THICK = { strong: 5, fair: 2.6, weak: 1.3 };
-  var FLAT = 0.8; // wider than high, as screens and sheets on their side are
+"use strict";
 
-  function lines(person, words) {
-    var small = function (text, most) {
-      return Drawing.wrap(text, WORDS, most, 12).map(function (line) { return { text: line, size: 12, weight: "normal" }; });
-    };
-    return Drawing.wrap(person.name, WORDS / 1.08, 3).map(function (line) { return { text: line, size: 14, weight: "bold" }; })
-      .concat(small(words["kind." + person.kind] || "", 2), small(words["place." + person.place] || "", 2), small(person.remark, 4));
-  }
+SocialMap.script("drawing-ecogram", ["drawing-data", "drawing-svg", "drawing-lines"], (data, svg, lines) => {
+  const { INK, PAPER, make } = svg;
+  const R = 27; // of a circle
+  const MIDDLE = 44;
+  const WORDS = 128;
+  const EDGE = 14;
+  /** @type {Record<string, number>} */
+  const FAR = { strong: 150, fair: 215, weak: 280 };
+  /** @type {Record<string, number>} */
+  const THICK = { strong: 5, fair: 2.6, weak: 1.3 };
+  const FLAT = 0.8; // wider than high, as screens and sheets on their side are
 
-  function box(node, scale) { // what a person takes up
-    var x = Math.sin(node.angle) * node.far * scale;
-    var y = -Math.cos(node.angle) * node.far * scale * FLAT;
-    var above = y < -1; // words stand on the far side of the circle, clear of the line
+  /** @typedef {SocialMap.EcogramPerson} Person */
+
+  /**
+   * A person with her words, and in which direction and how far she stands.
+   * @param {Person} person
+   * @param {number} place
+   * @param {readonly Person[]} people
+   * @param {SocialMap.Speaker} say
+   */
+  function nodeOf(person, place, people, say) {
+    const kind = person.kind && say(`kind.${person.kind}`);
+    const where = person.place && say(`place.${person.place}`);
+    const words = svg.words(person.name, [[kind, 2], [where, 2], [person.remark, 4]], WORDS);
+    const wide = words.map(({ text, size, weight }) => svg.width(text, size) * (weight === "bold" ? 1.08 : 1));
     return {
-      node: node, x: x, y: y, above: above, left: x - node.wide / 2, right: x + node.wide / 2,
-      top: y - R - (above ? node.high + 6 : 4), bottom: y + R + (above ? 4 : node.high + 6)
+      person,
+      words,
+      far: FAR[person.strength] ?? 0,
+      angle: 2 * Math.PI * (place + (people.length === 2 ? 0.5 : 0)) / people.length,
+      high: words.reduce((sum, { size }) => sum + size + 3, 0),
+      wide: Math.max(2 * R, ...wide),
     };
   }
 
-  function over(a, b) { return a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom + 6 && b.top < a.bottom + 6; }
+  /** @typedef {ReturnType<typeof nodeOf>} Node */
 
-  // Does the line from the middle to (x, y) run through the box?
-  function through(x, y, one) {
-    for (var step = 0; step <= 40; step += 1) {
-      var px = x * step / 40;
-      var py = y * step / 40;
-      if (px > one.left - 4 && px < one.right + 4 && py > one.top - 4 && py < one.bottom + 4) { return true; }
+  /**
+   * What a person takes up.
+   * @param {Node} node
+   * @param {number} scale
+   */
+  function boxOf(node, scale) {
+    const x = Math.sin(node.angle) * node.far * scale;
+    const y = -Math.cos(node.angle) * node.far * scale * FLAT;
+    const above = y < -1; // words stand on the far side of the circle, clear of the line
+    return {
+      node,
+      x,
+      y,
+      above,
+      left: x - node.wide / 2,
+      right: x + node.wide / 2,
+      top: y - R - (above ? node.high + 6 : 4),
+      bottom: y + R + (above ? 4 : node.high + 6),
+    };
+  }
+
+  /** @typedef {{ left: number, right: number, top: number, bottom: number }} Sides */
+  /** @typedef {ReturnType<typeof boxOf>} Box */
+
+  /**
+   * @param {Sides} a
+   * @param {Sides} b
+   */
+  function over(a, b) {
+    return a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom + 6 && b.top < a.bottom + 6;
+  }
+
+  /**
+   * Does the line from the middle to `end` run through the box?
+   * @param {Box} end
+   * @param {Sides} box
+   */
+  function through(end, box) {
+    for (let step = 0; step <= 40; step += 1) {
+      const x = end.x * step / 40;
+      const y = end.y * step / 40;
+      if (x > box.left - 4 && x < box.right + 4 && y > box.top - 4 && y < box.bottom + 4) return true;
     }
     return false;
   }
 
+  /**
+   * @param {readonly Box[]} boxes
+   * @param {Sides} middle
+   */
   function clear(boxes, middle) {
-    return boxes.every(function (a, index) {
-      return !over(a, middle) && boxes.every(function (b, other) {
-        return other === index || ((other < index || !over(a, b)) && !through(a.x, a.y, b));
-      });
-    });
+    return boxes.every((a) => !over(a, middle) && boxes.every((b) => a === b || (!over(a, b) && !through(a, b))));
   }
 
-  // Where everybody stands: in the order of the list, clockwise from the top; the whole grows until nothing touches.
-  function layout(people, words) {
-    var nodes = people.map(function (person, index) {
-      var said = lines(person, words);
-      return {
-        id: person.id, person: person, words: said, far: FAR[person.strength], angle: 2 * Math.PI * (index + 0.5 * (people.length === 2)) / people.length,
-        high: said.reduce(function (sum, line) { return sum + line.size + 3; }, 0),
-        wide: Math.max.apply(null, said.map(function (line) { return Drawing.width(line.text, line.size) * (line.weight === "bold" ? 1.08 : 1); }).concat([2 * R]))
-      };
-    });
-    var middle = { left: -MIDDLE, right: MIDDLE, top: -MIDDLE, bottom: MIDDLE };
-    var scale = 1;
-    var boxes = nodes.map(function (node) { return box(node, scale); });
+  /**
+   * Where everybody stands: in the order of the list, clockwise from the top; the whole grows until nothing touches.
+   * @param {readonly Person[]} people
+   * @param {SocialMap.Speaker} say
+   */
+  function layout(people, say) {
+    const nodes = people.map((person, place) => nodeOf(person, place, people, say));
+    const middle = { left: -MIDDLE, right: MIDDLE, top: -MIDDLE, bottom: MIDDLE };
+    let scale = 1;
+    let boxes = nodes.map((node) => boxOf(node, scale));
     while (!clear(boxes, middle) && scale < 40) {
       scale *= 1.06;
-      boxes = nodes.map(function (node) { return box(node, scale); });
+      boxes = nodes.map((node) => boxOf(node, scale));
     }
-    var ends = boxes.concat([middle]);
-    var least = function (side) { return Math.min.apply(null, ends.map(function (one) { return one[side]; })); };
-    var most = function (side) { return Math.max.apply(null, ends.map(function (one) { return one[side]; })); };
-    var x = 14 - least("left");
-    var y = 14 - least("top");
-    boxes.forEach(function (one) { one.x += x; one.y += y; });
-    return { boxes: boxes, x: x, y: y, width: most("right") + x + 14, height: most("bottom") + y + 14 };
-  }
-
-  // One tie from the client to a person, or a sample of one.
-  function tie(person, from, to) {
-    var look = { "stroke-width": THICK[person.strength] };
-    if (person.strength === "weak" && !person.tense) { look["stroke-dasharray"] = "7 5"; }
-    var points = person.direction === "from" ? [to, from] : [from, to];
-    var size = 11 + THICK[person.strength];
-    var short = person.direction ? Drawing.shorter(points, size - 2) : points;
-    return [person.tense ? Drawing.zigzag(short, look) : Drawing.line(short, look)]
-      .concat(person.direction ? [Drawing.arrow(points, size)] : []);
-  }
-
-  function circle(x, y, half) { return Drawing.make("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: half, fill: "#fff", stroke: "#1b1f2a", "stroke-width": 2 }); }
-
-  function letters(person, words) { return person.support.map(function (sort) { return words["letter." + sort]; }).join(""); }
-
-  function someone(one, words) {
-    var down = one.above ? one.y - R - 6 - one.node.high : one.y + R + 4;
-    var name = letters(one.node.person, words);
-    var drawn = [circle(one.x, one.y, R)];
-    if (name) { drawn.push(Drawing.text(name, one.x, one.y + 5, { "font-weight": "bold", "font-size": 15, "letter-spacing": 1 })); }
-    return Drawing.make("g", { "data-person": one.node.id }, drawn.concat(one.node.words.map(function (line) {
-      down += line.size + 3;
-      return Drawing.text(line.text, one.x, down - 1, { "font-size": line.size, "font-weight": line.weight });
-    })));
-  }
-
-  function draw(drawing, words) {
-    if (Drawing.isEmpty(drawing)) { return null; }
-    var made = layout(drawing.people, words);
-    var ties = made.boxes.map(function (one) {
-      var length = Math.hypot(one.x - made.x, one.y - made.y) || 1;
-      var unit = [(one.x - made.x) / length, (one.y - made.y) / length];
-      var from = [made.x + unit[0] * (MIDDLE + 3), made.y + unit[1] * (MIDDLE + 3)];
-      var to = [one.x - unit[0] * (R + 3), one.y - unit[1] * (R + 3)];
-      return Drawing.make("g", { "data-line": one.node.person.strength, "data-to": one.node.id }, tie(one.node.person, from, to));
-    });
-    var name = Drawing.wrap(drawing.client || words.client, 2 * MIDDLE - 20, 3);
-    var middle = [circle(made.x, made.y, MIDDLE), circle(made.x, made.y, MIDDLE - 5)].concat(name.map(function (line, index) {
-      return Drawing.text(line, made.x, made.y + 5 + (index - (name.length - 1) / 2) * 17, { "font-weight": "bold" });
-    }));
+    const ends = [...boxes, middle];
+    const x = EDGE - Math.min(...ends.map(({ left }) => left));
+    const y = EDGE - Math.min(...ends.map(({ top }) => top));
     return {
-      width: made.width, height: made.height, middle: [made.x, made.y],
-      elements: ties.concat([Drawing.make("g", { "data-person": "client" }, middle)], made.boxes.map(function (one) { return someone(one, words); }))
+      boxes: boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
+      x,
+      y,
+      width: Math.max(...ends.map(({ right }) => right)) + x + EDGE,
+      height: Math.max(...ends.map(({ bottom }) => bottom)) + y + EDGE,
     };
   }
 
-  // What the legend explains: [key, elements in a box of 60 by 30]; `drawing` leaves out what it does not have.
-  function legend(choices, drawing, words) {
-    var has = function (test) { return !drawing || drawing.people.some(test); };
-    var signs = choices.support.filter(function (sort) { return has(function (one) { return one.support.indexOf(sort) >= 0; }); })
-      .map(function (sort) {
-        return ["support." + sort, [Drawing.make("circle", { cx: 30, cy: 15, r: 13, fill: "#fff", stroke: "#1b1f2a", "stroke-width": 1.6 }), Drawing.text(words["letter." + sort], 30, 20, { "font-weight": "bold" })]];
-      });
-    var way = function (person) { return tie(Object.assign({ strength: "fair", direction: "" }, person), [3, 15], [57, 15]); };
-    choices.strength.forEach(function (strength) {
-      if (has(function (one) { return one.strength === strength; })) { signs.push(["legend." + strength, way({ strength: strength })]); }
-    });
-    if (has(function (one) { return one.tense; })) { signs.push(["legend.tense", way({ tense: true })]); }
-    choices.direction.filter(Boolean).forEach(function (direction) {
-      if (has(function (one) { return one.direction === direction; })) { signs.push(["legend." + direction, way({ direction: direction })]); }
-    });
-    return signs;
+  /**
+   * One tie from the client to a person, or a sample of one.
+   * @param {Pick<Person, "strength" | "tense" | "direction">} person
+   * @param {SocialMap.Point} from
+   * @param {SocialMap.Point} to
+   */
+  function tie({ strength, tense, direction }, from, to) {
+    const thick = THICK[strength] ?? 1;
+    const look = { "stroke-width": thick, ...(strength === "weak" && !tense ? { "stroke-dasharray": "7 5" } : {}) };
+    const points = direction === "from" ? [to, from] : [from, to];
+    const size = 11 + thick;
+    const short = direction ? lines.shorter(points, size - 2) : points;
+    const line = (tense ? lines.zigzag : lines.line)(short, look);
+    return direction ? [line, lines.arrow(points, size)] : [line];
   }
 
-  Drawing.kinds = Drawing.kinds || {};
-  Drawing.kinds.ecogram = { draw: draw, legend: legend };
-}());
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} half
+   */
+  function circle(x, y, half) {
+    return make("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: half, fill: PAPER, stroke: INK, "stroke-width": 2 });
+  }
+
+  /**
+   * @param {Box} box
+   * @param {SocialMap.Speaker} say
+   */
+  function someone({ node, x, y, above }, say) {
+    let down = above ? y - R - 6 - node.high : y + R + 4;
+    const letters = node.person.support.map((sort) => say(`letter.${sort}`)).join("");
+    const inside = { "font-weight": "bold", "font-size": 15, "letter-spacing": 1 };
+    return make("g", { "data-person": node.person.id }, [
+      circle(x, y, R),
+      ...(letters ? [svg.text(letters, x, y + 5, inside)] : []),
+      ...node.words.map(({ text, size, weight }) => {
+        down += size + 3;
+        return svg.text(text, x, down - 1, { "font-size": size, "font-weight": weight });
+      }),
+    ]);
+  }
+
+  /** @type {SocialMap.DrawingKind["draw"]} */
+  function draw(drawing, say) {
+    const { people, client } = /** @type {SocialMap.Ecogram} */ (drawing);
+    if (data.isEmpty(drawing)) return null;
+    const { boxes, x, y, width, height } = layout(people, say);
+    const ties = boxes.map((box) => {
+      const { id, strength } = box.node.person;
+      const length = Math.hypot(box.x - x, box.y - y) || 1;
+      const [dx, dy] = [(box.x - x) / length, (box.y - y) / length];
+      /** @type {SocialMap.Point} */
+      const from = [x + dx * (MIDDLE + 3), y + dy * (MIDDLE + 3)];
+      /** @type {SocialMap.Point} */
+      const to = [box.x - dx * (R + 3), box.y - dy * (R + 3)];
+      return make("g", { "data-line": strength, "data-to": id }, tie(box.node.person, from, to));
+    });
+    const name = svg.wrap(client || say("client"), 2 * MIDDLE - 20, 3);
+    const middle = make("g", { "data-person": "client" }, [
+      circle(x, y, MIDDLE),
+      circle(x, y, MIDDLE - 5),
+      ...name.map((line, at) =>
+        svg.text(line, x, y + 5 + (at - (name.length - 1) / 2) * 17, { "font-weight": "bold" })
+      ),
+    ]);
+    return { width, height, middle: [x, y], elements: [...ties, middle, ...boxes.map((box) => someone(box, say))] };
+  }
+
+  /** @type {SocialMap.DrawingKind["legend"]} */
+  function legend(choices, drawing, say) {
+    const people = drawing && /** @type {SocialMap.Ecogram} */ (drawing).people;
+    /** @param {(person: Person) => boolean} test */
+    const has = (test) => !people || people.some(test);
+    /** @param {Partial<Person>} person */
+    const sample = (person) => tie({ strength: "fair", tense: false, direction: "", ...person }, [3, 15], [57, 15]);
+    /** @param {string} sort */
+    const letter = (sort) => [
+      make("circle", { cx: 30, cy: 15, r: 13, fill: PAPER, stroke: INK, "stroke-width": 1.6 }),
+      svg.text(say(`letter.${sort}`), 30, 20, { "font-weight": "bold" }),
+    ];
+    return [
+      ...choices.support.filter((sort) => has((one) => one.support.includes(sort)))
+        .map((sort) => ({ key: `support.${sort}`, elements: letter(sort) })),
+      ...choices.strength.filter((strength) => has((one) => one.strength === strength))
+        .map((strength) => ({ key: `legend.${strength}`, elements: sample({ strength }) })),
+      ...(has((one) => one.tense) ? [{ key: "legend.tense", elements: sample({ tense: true }) }] : []),
+      ...choices.direction.filter((direction) => direction && has((one) => one.direction === direction))
+        .map((direction) => ({ key: `legend.${direction}`, elements: sample({ direction }) })),
+    ];
+  }
+
+  return { draw, legend };
+});

@@ -1,188 +1,207 @@
-// Who stands where in a family tree: rows by generation, partners side by side, children below their parents.
-// People and ties in, columns out. Touches no page.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
-  var COLUMN = Drawing.COLUMN = 150; // of one person
-  var BETWEEN = 20; // couples
-  var COUPLE = ["partners", "separated", "divorced"];
+// Who belongs together in a family tree: rows by generation, partners, parents with their children.
+// People and ties in, a family out. Touches no page.
+"use strict";
 
-  function mean(numbers) { return numbers.reduce(function (sum, number) { return sum + number; }, 0) / numbers.length; }
+SocialMap.script("drawing-families", ["drawing-places"], ({ COLUMN }) => {
+  const COUPLE = ["partners", "separated", "divorced"];
+  const THROUGH = 24; // the width of a line that passes a generation
+  const MOST_TRIED = 7; // partners in one unit of which every order is tried
 
-  function group(all, pairs) { // those that are tied to each other, in the order of `all`
-    var of = new Map(all.map(function (one) { return [one, one]; }));
-    var root = function (one) { return of.get(one) === one ? one : root(of.get(one)); };
-    pairs.forEach(function (pair) { of.set(root(pair[1]), root(pair[0])); });
-    var groups = new Map();
-    all.forEach(function (one) { groups.set(root(one), (groups.get(root(one)) || []).concat([one])); });
-    return Array.from(groups.values());
+  /** @typedef {SocialMap.FamilyNode} Node */
+  /** @typedef {SocialMap.FamilyLine} Line */
+  /** @typedef {SocialMap.FamilyBranch} Branch */
+  /** @typedef {SocialMap.Family} Family */
+
+  /**
+   * Those that are tied to each other, in the order of `all`.
+   * @template One
+   * @param {readonly One[]} all
+   * @param {readonly (readonly [One, One])[]} pairs
+   * @returns {One[][]}
+   */
+  function group(all, pairs) {
+    const of = new Map(all.map((one) => [one, one]));
+    /** @type {(one: One) => One} */
+    const root = (one) => {
+      const next = /** @type {One} */ (of.get(one));
+      return next === one ? one : root(next);
+    };
+    for (const [one, other] of pairs) of.set(root(other), root(one));
+    /** @type {Map<One, One[]>} */
+    const groups = new Map();
+    for (const one of all) groups.set(root(one), [...(groups.get(root(one)) ?? []), one]);
+    return [...groups.values()];
   }
 
-  // The nodes of a family, its couples, and its families: parents with their children.
-  function read(people, ties, generations) {
-    var used = generations.filter(function (generation) { return people.some(function (person) { return person.generation === generation; }); });
-    var nodes = people.map(function (person) {
-      return { id: person.id, person: person, row: used.indexOf(person.generation), width: COLUMN, below: [], above: [] };
+  /**
+   * @param {string | number} id
+   * @param {number} row
+   * @param {SocialMap.GenogramPerson | null} person
+   * @returns {Node}
+   */
+  function nodeOf(id, row, person) {
+    const width = person ? COLUMN : THROUGH;
+    return { id, row, person, width, x: 0, below: [], above: [], side: 1, crowded: false, words: [] };
+  }
+
+  /** @type {SocialMap.DrawingFamiliesRoom["read"]} */
+  function read(people, ties, order) {
+    const generations = order.filter((generation) => people.some((person) => person.generation === generation));
+    const nodes = people.map((person) => nodeOf(person.id, generations.indexOf(person.generation), person));
+    const known = new Map(nodes.map((node) => [node.id, node]));
+    const lines = ties.flatMap(({ kind, from, to }) => {
+      const [a, b] = [known.get(from ?? ""), known.get(to ?? "")];
+      return a && b && a !== b ? [{ kind, a, b, shown: false }] : [];
     });
-    var known = {};
-    nodes.forEach(function (node) { known[node.id] = node; });
-    var lines = ties.map(function (tie) { return { kind: tie.kind, a: known[tie.from], b: known[tie.to] }; })
-      .filter(function (line) { return line.a && line.b && line.a !== line.b; });
-    var couples = lines.filter(function (line) { return COUPLE.indexOf(line.kind) >= 0 && line.a.row === line.b.row; });
-    var family = { nodes: nodes, generations: used, couples: couples, families: [], lines: [] };
-    var made = {};
-    nodes.forEach(function (child) {
-      var parents = nodes.filter(function (node) {
-        return node.row < child.row && lines.some(function (line) { return line.kind === "parent" && line.a === node && line.b === child; });
-      });
-      pairs(parents, couples).forEach(function (set) {
-        var key = set.map(function (node) { return node.id; }).join() + ">" + child.row;
-        if (!made[key]) { family.families.push(made[key] = { parents: set, children: [] }); }
-        made[key].children.push(child);
-        if (set.length === 2 && !tied(couples, set[0], set[1])) { couples.push({ kind: "coparents", a: set[0], b: set[1] }); }
-      });
-    });
+    const couples = lines.filter(({ kind, a, b }) => COUPLE.includes(kind) && a.row === b.row);
+    /** @type {Family} */
+    const family = { nodes, generations, couples, families: [], lines: [] };
+    descend(family, lines);
     siblings(family, lines);
-    family.lines = lines.filter(function (line) { return couples.indexOf(line) < 0 && !line.shown && !(line.kind === "parent" && line.a.row < line.b.row); });
-    family.families.slice().forEach(function (one) { lengthen(one, family); });
-    family.families.forEach(function (one) {
-      one.parents.forEach(function (node) { node.below.push(one); });
-      one.children.forEach(function (node) { node.above.push(one); });
-    });
+    family.lines = lines.filter((line) =>
+      !couples.includes(line) && !line.shown && !(line.kind === "parent" && line.a.row < line.b.row)
+    );
+    for (const branch of [...family.families]) lengthen(branch, family);
+    for (const branch of family.families) {
+      for (const node of branch.parents) node.below.push(branch);
+      for (const node of branch.children) node.above.push(branch);
+    }
     return family;
   }
 
-  function tied(couples, a, b) {
-    return couples.some(function (line) { return (line.a === a && line.b === b) || (line.a === b && line.b === a); });
-  }
-
-  function pairs(parents, couples) { // two parents of one row belong together, partners first; others stand alone
-    var left = parents.slice();
-    var sets = [];
-    [true, false].forEach(function (partners) {
-      left.slice().forEach(function (a) {
-        var b = left.find(function (other) { return left.indexOf(a) >= 0 && other !== a && other.row === a.row && (!partners || tied(couples, a, other)); });
-        if (!b || (!partners && sets.some(function (set) { return set.length === 2; }))) { return; }
-        sets.push([a, b]);
-        left = left.filter(function (other) { return other !== a && other !== b; });
-      });
-    });
-    return sets.concat(left.map(function (node) { return [node]; }));
-  }
-
-  // Brothers and sisters without parents in the drawing hang together, or join the one whose parents are in it.
-  function siblings(family, lines) {
-    var said = lines.filter(function (line) { return line.kind === "sibling" && line.a.row === line.b.row; });
-    var of = function (node) { return family.families.filter(function (one) { return one.children.indexOf(node) >= 0; }); };
-    group(family.nodes, said.map(function (line) { return [line.a, line.b]; })).filter(function (set) { return set.length > 1; }).forEach(function (set) {
-      var home = set.map(of).find(function (found) { return found.length > 0; });
-      var loose = set.filter(function (node) { return of(node).length === 0; });
-      if (home) { home[0].children = home[0].children.concat(loose); }
-      else { family.families.push({ parents: [], children: set }); }
-    });
-    said.forEach(function (line) { line.shown = of(line.a).some(function (one) { return of(line.b).indexOf(one) >= 0; }); });
-  }
-
-  // A line that passes a generation gets a place of its own in the rows between.
-  function lengthen(one, family) {
-    var last = one.children[0].row;
-    if (one.parents.length === 0) { return; }
-    for (var row = one.parents[0].row + 1; row < last; row += 1) {
-      var place = { id: "through" + family.nodes.length, row: row, width: 24, below: [], above: [], through: true };
-      family.nodes.push(place);
-      family.families.push({ parents: [place], children: one.children });
-      one.children = [place];
-      one = family.families[family.families.length - 1];
+  /**
+   * Finds parents with their children; two parents of a child who are no couple become one.
+   * @param {Family} family
+   * @param {readonly Line[]} lines
+   */
+  function descend({ nodes, couples, families }, lines) {
+    /** @type {Map<string, Branch>} */
+    const made = new Map();
+    for (const child of nodes) {
+      const parents = nodes.filter((node) =>
+        node.row < child.row && lines.some(({ kind, a, b }) => kind === "parent" && a === node && b === child)
+      );
+      for (const set of pairs(parents, couples)) {
+        const key = `${set.map(({ id }) => id).join()}>${child.row}`;
+        const branch = made.get(key) ?? { parents: set, children: [], row: child.row };
+        branch.children.push(child);
+        if (!made.has(key)) families.push(branch);
+        made.set(key, branch);
+        const [a, b] = set;
+        if (a && b && !tied(couples, a, b)) couples.push({ kind: "coparents", a, b, shown: false });
+      }
     }
   }
 
-  // Partners in one row form a unit; within it those who are a couple stand as near as can be.
-  function units(family) {
-    return family.generations.map(function (_, row) {
-      var nodes = family.nodes.filter(function (node) { return node.row === row; });
-      var couples = family.couples.filter(function (line) { return line.a.row === row; }).map(function (line) { return [line.a, line.b]; });
-      return group(nodes, couples).map(function (members) {
-        var order = members.length > 2 && members.length < 8 ? nearest(members, couples) : members;
-        return { members: order, width: order.reduce(function (sum, node) { return sum + node.width; }, 0) };
+  /**
+   * @param {readonly Line[]} couples
+   * @param {Node} one
+   * @param {Node} other
+   */
+  function tied(couples, one, other) {
+    return couples.some(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+  }
+
+  /**
+   * Two parents of one row belong together, partners first; others stand alone.
+   * @param {readonly Node[]} parents
+   * @param {readonly Line[]} couples
+   */
+  function pairs(parents, couples) {
+    /** @type {Node[][]} */
+    const sets = [];
+    let left = [...parents];
+    for (const partners of [true, false]) {
+      for (const one of [...left]) {
+        if (!left.includes(one) || (!partners && sets.length)) continue;
+        const other = left.find((each) =>
+          each !== one && each.row === one.row && (!partners || tied(couples, one, each))
+        );
+        if (!other) continue;
+        sets.push([one, other]);
+        left = left.filter((each) => each !== one && each !== other);
+      }
+    }
+    return [...sets, ...left.map((node) => [node])];
+  }
+
+  /**
+   * Brothers and sisters without parents in the drawing hang together, or join the one whose parents are in it.
+   * @param {Family} family
+   * @param {readonly Line[]} lines
+   */
+  function siblings({ nodes, families }, lines) {
+    const said = lines.filter(({ kind, a, b }) => kind === "sibling" && a.row === b.row);
+    /** @param {Node} node */
+    const of = (node) => families.filter(({ children }) => children.includes(node));
+    for (const set of group(nodes, said.map(({ a, b }) => /** @type {const} */ ([a, b])))) {
+      const [first] = set;
+      if (!first || set.length < 2) continue;
+      const home = set.flatMap(of)[0];
+      const loose = set.filter((node) => !of(node).length);
+      if (home) home.children = [...home.children, ...loose];
+      else families.push({ parents: [], children: set, row: first.row });
+    }
+    for (const line of said) line.shown = of(line.a).some((branch) => of(line.b).includes(branch));
+  }
+
+  /**
+   * A line that passes a generation gets a place of its own in the rows between.
+   * @param {Branch} branch
+   * @param {Family} family
+   */
+  function lengthen(branch, { nodes, families }) {
+    const last = branch.row;
+    const [first] = branch.parents;
+    if (!first) return;
+    let one = branch;
+    for (let row = first.row + 1; row < last; row += 1) {
+      const place = nodeOf(`through${nodes.length}`, row, null);
+      const next = { parents: [place], children: one.children, row: last };
+      nodes.push(place);
+      families.push(next);
+      one.children = [place];
+      one.row = row;
+      one = next;
+    }
+  }
+
+  /** @type {SocialMap.DrawingFamiliesRoom["units"]} */
+  function units({ generations, nodes, couples }) {
+    return generations.map((_, row) => {
+      const tiedHere = couples.filter(({ a }) => a.row === row).map(({ a, b }) => /** @type {const} */ ([a, b]));
+      return group(nodes.filter((node) => node.row === row), tiedHere).map((members) => {
+        const many = members.length > 2 && members.length <= MOST_TRIED;
+        const width = members.reduce((sum, node) => sum + node.width, 0);
+        return { members: many ? nearest(members, tiedHere) : members, width, x: 0 };
       });
     });
   }
 
+  /**
+   * The order in which those who are a couple stand as near as can be.
+   * @param {readonly Node[]} members
+   * @param {readonly (readonly [Node, Node])[]} couples
+   */
   function nearest(members, couples) {
-    var best = { cost: Infinity };
-    (function place(done, left) {
-      if (left.length) {
-        left.forEach(function (node) { place(done.concat([node]), left.filter(function (other) { return other !== node; })); });
-        return;
-      }
-      var cost = couples.reduce(function (sum, pair) {
-        var apart = done.indexOf(pair[0]) < 0 ? 0 : Math.abs(done.indexOf(pair[0]) - done.indexOf(pair[1]));
+    let best = { cost: Infinity, order: [...members] };
+    /** @param {readonly Node[]} order */
+    const cost = (order) =>
+      couples.reduce((sum, [a, b]) => {
+        const apart = order.includes(a) ? Math.abs(order.indexOf(a) - order.indexOf(b)) : 0;
         return sum + apart * apart;
       }, 0);
-      if (cost < best.cost) { best = { cost: cost, order: done }; }
-    }([], members));
+    /**
+     * @param {Node[]} done
+     * @param {readonly Node[]} left
+     */
+    const place = (done, left) => {
+      for (const node of left) place([...done, node], left.filter((other) => other !== node));
+      if (!left.length && cost(done) < best.cost) best = { cost: cost(done), order: done };
+    };
+    place([], members);
     return best.order;
   }
 
-  // Where the line to the children starts, counted from the left: between two parents, or beside one.
-  Drawing.sources = function (one) {
-    var two = one.parents;
-    if (two.length === 2 && Math.abs(two[0].x - two[1].x) < COLUMN + 1) { return [(two[0].x + two[1].x) / 2]; }
-    return two.map(function (node) { return node.through ? node.x : node.x + (node.side || 1) * (COLUMN / 2 - (node.crowded ? 12 : 0)); });
-  };
-
-  function put(unit) {
-    var left = unit.x - unit.width / 2;
-    unit.members.forEach(function (node) { node.x = left + node.width / 2; left += node.width; });
-  }
-
-  // Each unit as near as can be to where it wants to be, in its order, none over another (isotonic regression).
-  function spread(row, wishes) {
-    var blocks = [];
-    var offset = 0;
-    row.forEach(function (unit, index) {
-      offset += index ? row[index - 1].width / 2 + BETWEEN + unit.width / 2 : 0;
-      unit.offset = offset;
-      blocks.push({ units: [unit], sum: wishes[index] - offset });
-      while (blocks.length > 1) {
-        var last = blocks[blocks.length - 1];
-        var before = blocks[blocks.length - 2];
-        if (before.sum / before.units.length < last.sum / last.units.length) { break; }
-        blocks.splice(-2, 2, { units: before.units.concat(last.units), sum: before.sum + last.sum });
-      }
-    });
-    blocks.forEach(function (block) {
-      block.units.forEach(function (unit) { unit.x = unit.offset + block.sum / block.units.length; put(unit); });
-    });
-  }
-
-  function wish(unit, looks) { // looks: "above", "below" or both
-    var found = [];
-    unit.members.forEach(function (node) {
-      var near = node.x - unit.x;
-      if (looks !== "below") {
-        node.above.forEach(function (one) {
-          var from = one.parents.length ? Drawing.sources(one) : one.children.map(function (child) { return child.x; });
-          found.push(mean(from) - near);
-        });
-      }
-      if (looks !== "above") {
-        node.below.forEach(function (one) {
-          found.push(mean(one.children.map(function (child) { return child.x; })) - (mean(Drawing.sources(one)) - unit.x));
-        });
-      }
-    });
-    return found.length ? mean(found) : unit.x;
-  }
-
-  function settle(rows, rounds) {
-    rows.forEach(function (row) { spread(row, row.map(function () { return 0; })); });
-    for (var round = 0; round < rounds; round += 1) {
-      (round % 2 ? rows.slice().reverse() : rows).forEach(function (row) {
-        spread(row, row.map(function (unit) { return wish(unit, round < 4 ? (round % 2 ? "below" : "above") : "both"); }));
-      });
-    }
-  }
-
-  Drawing.families = { read: read, units: units, settle: settle, wish: wish, put: put, spread: spread, mean: mean, apart: 2 * BETWEEN };
-}());
+  return { read, units };
+});

@@ -1,245 +1,248 @@
 // The lists in which people and ties are entered: adding, changing, moving, removing and putting back, by keyboard too.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
+"use strict";
 
-  // `root` is the part of the page; `context` has words, choices, kind, drawing(), changed() and say(text).
-  function List(root, context) {
-    this.context = context;
-    this.lists = {};
-    this.templates = {};
-    this.undone = null;
-    ["people", "ties"].forEach(function (sort) {
-      var list = root.querySelector("[data-part=" + sort + "]");
-      if (!list) { return; }
-      this.lists[sort] = list;
-      this.templates[sort] = root.querySelector("template[data-part=" + sort + "]");
-      list.addEventListener("input", this.changed.bind(this, sort));
-      list.addEventListener("change", this.changed.bind(this, sort));
-      list.addEventListener("click", this.pressed.bind(this, sort));
-      root.querySelector("[data-do=add-" + sort + "]").addEventListener("click", this.add.bind(this, sort));
-    }, this);
-    this.client = root.querySelector("[data-part=client]");
-    if (this.client) {
-      this.client.addEventListener("input", function () {
-        context.drawing().client = Drawing.clean(this.client.value, Drawing.LENGTH.name);
+SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (page, data, fields) => {
+  const SORTS = /** @type {const} */ (["people", "ties"]);
+
+  /** @typedef {SocialMap.Sort} Sort */
+  /** @typedef {SocialMap.DrawingEntry} Entry */
+
+  class List {
+    #context;
+    /** @type {Partial<Record<Sort, { list: HTMLElement, template: HTMLTemplateElement }>>} */
+    #lists = {};
+    /** @type {{ sort: Sort, entry: Entry, index: number, ties: SocialMap.Tie[], line: HTMLElement } | null} */
+    #undone = null;
+    #client;
+    #last = 0; // the newest number: no two entries of a page ever share one
+
+    /**
+     * @param {HTMLElement} root
+     * @param {SocialMap.DrawingContext} context
+     */
+    constructor(root, context) {
+      this.#context = context;
+      for (const sort of SORTS.filter((one) => root.querySelector(`[data-part=${one}]`))) { // an ecogram has no ties
+        const list = page.part(root, `[data-part=${sort}]:not(template)`);
+        this.#lists[sort] = { list, template: page.part(root, `template[data-part=${sort}]`, HTMLTemplateElement) };
+        list.addEventListener("input", (event) => this.#changed(sort, event));
+        list.addEventListener("change", (event) => this.#changed(sort, event));
+        list.addEventListener("click", (event) => this.#pressed(sort, event));
+        page.byData(root, "do", `add-${sort}`).addEventListener("click", () => this.#add(sort));
+      }
+      this.#client = context.kind === "ecogram" ? page.byData(root, "part", "client", HTMLInputElement) : null;
+      this.#client?.addEventListener("input", () => {
+        context.drawing().client = data.clean(this.#client?.value, data.LENGTH.name ?? 0);
         context.changed();
-      }.bind(this));
+      });
+    }
+
+    /** @param {Sort} sort */
+    #entries(sort) {
+      return /** @type {Entry[]} */ (this.#context.drawing()[sort]);
+    }
+
+    /** @param {Sort} sort */
+    #nodes(sort) {
+      return page.all(this.#lists[sort]?.list ?? document.createDocumentFragment(), ":scope > [data-id]");
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {Entry} entry
+     */
+    #node(sort, entry) {
+      return this.#nodes(sort).find((node) => node.dataset.id === String(entry.id));
+    }
+
+    /**
+     * What a person or tie is called in sentences.
+     * @param {Sort} sort
+     * @param {Entry} entry
+     */
+    #name(sort, entry) {
+      return fields.name(this.#context.say, sort, entry, this.#entries(sort).indexOf(entry));
+    }
+
+    #next() {
+      this.#last = Math.max(this.#last, ...SORTS.flatMap((sort) => this.#entries(sort).map(({ id }) => id))) + 1;
+      return this.#last;
+    }
+
+    rebuild() {
+      this.#undone = null;
+      if (this.#client) this.#client.value = this.#context.drawing().client;
+      for (const sort of SORTS) {
+        this.#lists[sort]?.list.replaceChildren(...this.#entries(sort).map((entry) => this.#build(sort, entry)));
+      }
+      this.#label();
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {Entry} entry
+     */
+    #build(sort, entry) {
+      const template = this.#lists[sort]?.template;
+      if (!template) throw new SocialMap.Missing(`the list of ${sort}`, "the drawing");
+      const node = page.copy(template);
+      node.dataset.id = String(entry.id);
+      if (sort === "ties") fields.offer(node, entry, this.#people());
+      fields.show(node, entry);
+      return node;
+    }
+
+    #people() {
+      return this.#entries("people").map((person) => ({ id: person.id, name: this.#name("people", person) }));
+    }
+
+    // Names and numbers, wherever they stand.
+    #label() {
+      const people = this.#people();
+      for (const sort of SORTS) {
+        const entries = this.#entries(sort);
+        this.#nodes(sort).forEach((node, index) => {
+          const entry = entries[index];
+          if (!entry) return;
+          fields.label(this.#context.say, node, sort, entry, index, entries.length);
+          if (sort === "people") return;
+          fields.offer(node, entry, people);
+          page.byData(node, "part", "same").hidden = !(entry.from && entry.from === entry.to);
+        });
+      }
+      fields.allowTies(this.#lists.ties?.list ?? null, people.length > 1);
+    }
+
+    /**
+     * @param {string} [word]
+     * @param {SocialMap.Values} [values]
+     */
+    #done(word, values = {}) {
+      this.#label();
+      this.#context.changed();
+      if (word) this.#context.tell(this.#context.say(`said.${word}`, values));
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {Event} event
+     */
+    #changed(sort, event) {
+      const field = page.target(event);
+      const node = field?.closest("[data-id]");
+      if (!(fields.isField(field) && node instanceof HTMLElement)) return;
+      const entry = this.#entries(sort)[this.#nodes(sort).indexOf(node)];
+      if (!entry) return;
+      fields.read(node, field, entry, sort);
+      if (field.dataset.field === "client" && entry.client && event.type === "change") this.#only(entry);
+      else this.#done();
+    }
+
+    /**
+     * One client at most.
+     * @param {Entry} client
+     */
+    #only(client) {
+      for (const person of this.#entries("people")) {
+        person.client = person === client;
+        const node = this.#node("people", person);
+        if (node) page.byData(node, "field", "client", HTMLInputElement).checked = person.client;
+      }
+      this.#done("client", { name: this.#name("people", client) });
+    }
+
+    /** @param {Sort} sort */
+    #add(sort) {
+      const { say, tell } = this.#context;
+      const entries = this.#entries(sort);
+      if (entries.length >= data.MOST[sort]) {
+        tell(say("said.full", { n: data.MOST[sort] }));
+        return;
+      }
+      const entry = fields.made(this.#context, sort, entries.at(-1), this.#next());
+      entries.push(entry);
+      const node = this.#build(sort, entry);
+      this.#lists[sort]?.list.append(node);
+      this.#done("added", { name: this.#name(sort, entry) });
+      page.part(node, sort === "ties" && entry.from ? "[data-field=to]" : "[data-field]").focus();
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {Event} event
+     */
+    #pressed(sort, event) {
+      const button = page.target(event)?.closest("button");
+      if (!button) return;
+      if (button.dataset.do === "back") this.#back();
+      const index = this.#nodes(sort).findIndex((node) => node.contains(button));
+      if (button.dataset.do === "remove") this.#remove(sort, index);
+      if (button.dataset.do === "up") this.#move(sort, index, index - 1, button);
+      if (button.dataset.do === "down") this.#move(sort, index, index + 1, button);
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {number} from
+     * @param {number} to
+     * @param {HTMLButtonElement} button
+     */
+    #move(sort, from, to, button) {
+      const entries = this.#entries(sort);
+      const nodes = this.#nodes(sort);
+      const [node, other, entry] = [nodes[from], nodes[to], entries[from]];
+      if (!node || !other || !entry) return;
+      entries.splice(to, 0, ...entries.splice(from, 1));
+      if (to > from) other.after(node);
+      else other.before(node);
+      this.#done("moved", { name: this.#name(sort, entry), n: to + 1, all: entries.length });
+      (button.disabled ? page.part(node, ":is([data-do=up], [data-do=down]):enabled") : button).focus();
+    }
+
+    /**
+     * @param {Sort} sort
+     * @param {number} index
+     */
+    #remove(sort, index) {
+      const { say, undo } = this.#context;
+      const drawing = this.#context.drawing();
+      const [entry, node] = [this.#entries(sort)[index], this.#nodes(sort)[index]];
+      if (!entry || !node) return;
+      const name = this.#name(sort, entry);
+      this.#undone?.line.remove();
+      const line = page.copy(undo);
+      this.#undone = { sort, entry, index, ties: [...drawing.ties], line };
+      this.#entries(sort).splice(index, 1);
+      if (sort === "people") drawing.ties = drawing.ties.filter(({ from, to }) => from !== entry.id && to !== entry.id);
+      page.byData(line, "part", "gone").textContent = say("said.removed", { name });
+      node.replaceWith(line);
+      const kept = new Set(drawing.ties.map(({ id }) => String(id)));
+      for (const tie of this.#nodes("ties")) if (!kept.has(tie.dataset.id ?? "")) tie.remove();
+      this.#done("removed", { name });
+      const button = page.part(line, "button");
+      fields.nameButton(button, name);
+      button.focus();
+    }
+
+    #back() {
+      if (!this.#undone) return;
+      const { sort, entry, index, ties } = this.#undone;
+      const drawing = this.#context.drawing();
+      const entries = this.#entries(sort);
+      if (entries.some(({ client }) => client)) entry.client = false;
+      entries.splice(Math.min(index, entries.length), 0, entry);
+      if (sort === "people") { // ties that went with her, not ones removed or made since
+        const lost = ties.filter((tie) =>
+          !drawing.ties.includes(tie) && (tie.from === entry.id || tie.to === entry.id)
+        );
+        drawing.ties = [...drawing.ties, ...lost];
+      }
+      this.rebuild();
+      this.#done("back", { name: this.#name(sort, entry) });
+      const node = this.#node(sort, entry);
+      if (node) page.part(node, "[data-field]").focus();
     }
   }
 
-  List.prototype.entries = function (sort) { return this.context.drawing()[sort]; };
-  List.prototype.nodes = function (sort) { return Array.from(this.lists[sort].children).filter(function (node) { return node.dataset.id; }); };
-  List.prototype.node = function (sort, entry) { return this.nodes(sort).find(function (node) { return node.dataset.id === String(entry.id); }); };
-
-  // What a person or tie is called in sentences.
-  List.prototype.name = function (sort, entry) {
-    var words = this.context.words;
-    var number = this.entries(sort).indexOf(entry) + 1;
-    if (sort === "ties") { return Drawing.fill(words["item.tie"], { n: number }); }
-    return entry.name.trim() || Drawing.fill(words["item.person"], { n: number });
-  };
-
-  List.prototype.numbered = function (entries) { // a number that nobody has had on this page
-    this.last = entries.reduce(function (most, entry) { return Math.max(most, entry.id || 0); }, this.last || 0) + 1;
-    return this.last;
-  };
-
-  // Draws the lists anew from the drawing.
-  List.prototype.rebuild = function () {
-    this.undone = null;
-    if (this.client) { this.client.value = this.context.drawing().client; }
-    Object.keys(this.lists).forEach(function (sort) {
-      this.lists[sort].textContent = "";
-      this.entries(sort).forEach(function (entry) {
-        if (!entry.id) { entry.id = this.numbered(this.entries(sort)); }
-        this.lists[sort].appendChild(this.build(sort, entry));
-      }, this);
-    }, this);
-    this.label();
-  };
-
-  List.prototype.build = function (sort, entry) {
-    var node = document.importNode(this.templates[sort].content, true).firstElementChild;
-    node.dataset.id = entry.id;
-    if (sort === "ties") { this.offer(node, entry); }
-    this.show(node, entry);
-    return node;
-  };
-
-  List.prototype.show = function (node, entry) {
-    Array.from(node.querySelectorAll("[data-field]")).forEach(function (field) {
-      var value = entry[field.dataset.field];
-      if (field.type === "checkbox") { field.checked = Array.isArray(value) ? value.indexOf(field.value) >= 0 : value === true; }
-      else { field.value = value === undefined || value === null ? "" : value; }
-    });
-  };
-
-  List.prototype.offer = function (node, tie) { // everybody, in both lists of a tie
-    var people = this.context.drawing().people;
-    ["from", "to"].forEach(function (end) {
-      var select = node.querySelector("[data-field=" + end + "]");
-      var first = select.options[0];
-      select.textContent = "";
-      select.appendChild(first);
-      people.forEach(function (person) {
-        var option = document.createElement("option");
-        option.value = person.id;
-        option.textContent = this.name("people", person);
-        select.appendChild(option);
-      }, this);
-      select.value = tie[end] || "";
-    }, this);
-  };
-
-  // Names and numbers, wherever they stand.
-  List.prototype.label = function () {
-    Object.keys(this.lists).forEach(function (sort) {
-      var entries = this.entries(sort);
-      this.nodes(sort).forEach(function (node, index) {
-        var entry = entries[index];
-        var name = this.name(sort, entry);
-        var first = Drawing.fill(this.context.words[sort === "ties" ? "item.tie" : "item.person"], { n: index + 1 });
-        node.querySelector("legend").textContent = sort === "people" && entry.name.trim() ? first + ": " + entry.name.trim() : first;
-        Array.from(node.querySelectorAll("button")).forEach(function (button) {
-          button.setAttribute("aria-label", button.textContent.trim() + ": " + name);
-          if (button.dataset.do === "up") { button.disabled = index === 0; }
-          if (button.dataset.do === "down") { button.disabled = index === entries.length - 1; }
-        });
-        if (sort === "ties") {
-          this.offer(node, entry);
-          node.querySelector("[data-part=same]").hidden = !(entry.from && entry.from === entry.to);
-        }
-      }, this);
-    }, this);
-    this.empty();
-  };
-
-  List.prototype.empty = function () { // a tie needs two people
-    if (!this.lists.ties) { return; }
-    var few = this.entries("people").length < 2;
-    var add = this.lists.ties.parentNode.querySelector("[data-do=add-ties]");
-    add.disabled = few;
-    this.lists.ties.parentNode.querySelector("[data-part=few]").hidden = !few;
-  };
-
-  List.prototype.done = function (words, values) {
-    this.label();
-    this.context.changed();
-    if (words) { this.context.say(Drawing.fill(this.context.words["said." + words], values || {})); }
-  };
-
-  List.prototype.changed = function (sort, event) {
-    var field = event.target;
-    var node = field.closest("[data-id]");
-    if (!node || !field.dataset.field) { return; }
-    var entry = this.entries(sort)[this.nodes(sort).indexOf(node)];
-    var name = field.dataset.field;
-    if (sort === "ties" && name !== "kind") {
-      entry[name] = Number(field.value) || null;
-    } else if (name === "support") {
-      entry.support = Array.from(node.querySelectorAll("[data-field=support]")).filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
-    } else if (field.type === "checkbox") {
-      entry[name] = field.checked;
-    } else {
-      entry[name] = Drawing.clean(field.value, Drawing.LENGTH[name] || 40);
-    }
-    if (name === "client" && field.checked && event.type === "change") { this.only(entry); return; }
-    this.done();
-  };
-
-  List.prototype.only = function (client) { // one client at most
-    this.entries("people").forEach(function (person) {
-      person.client = person === client;
-      this.node("people", person).querySelector("[data-field=client]").checked = person.client;
-    }, this);
-    this.done("client", { name: this.name("people", client) });
-  };
-
-  List.prototype.add = function (sort) {
-    var entries = this.entries(sort);
-    if (entries.length >= Drawing.MOST[sort]) { this.context.say(Drawing.fill(this.context.words["said.full"], { n: Drawing.MOST[sort] })); return; }
-    var before = entries[entries.length - 1];
-    var entry = sort === "people" ? Drawing.person(this.context.kind, this.context.choices)
-      : { from: before ? before.from : null, kind: before ? before.kind : this.context.choices.tie[0], to: null }; // the next child of the same parent
-    if (this.context.kind === "genogram" && sort === "people") {
-      entry.client = entries.length === 0;
-      entry.generation = before ? before.generation : "own";
-    }
-    entry.id = this.numbered(entries);
-    entries.push(entry);
-    var node = this.build(sort, entry);
-    this.lists[sort].appendChild(node);
-    this.done("added", { name: this.name(sort, entry) });
-    node.querySelector(sort === "ties" && entry.from ? "[data-field=to]" : "[data-field]").focus();
-  };
-
-  List.prototype.pressed = function (sort, event) {
-    var button = event.target.closest("button");
-    if (!button) { return; }
-    if (button.dataset.do === "back") { this.back(); return; }
-    var index = this.nodes(sort).indexOf(button.closest("[data-id]"));
-    if (button.dataset.do === "remove") { this.remove(sort, index); }
-    if (button.dataset.do === "up") { this.move(sort, index, index - 1, button); }
-    if (button.dataset.do === "down") { this.move(sort, index, index + 1, button); }
-  };
-
-  List.prototype.move = function (sort, from, to, button) {
-    var entries = this.entries(sort);
-    var nodes = this.nodes(sort);
-    if (to < 0 || to >= entries.length) { return; }
-    entries.splice(to, 0, entries.splice(from, 1)[0]);
-    this.lists[sort].insertBefore(nodes[from], to > from ? nodes[to].nextSibling : nodes[to]);
-    this.done("moved", { name: this.name(sort, entries[to]), n: to + 1, all: entries.length });
-    (button.disabled ? nodes[from].querySelector("[data-do=up]:enabled, [data-do=down]:enabled") : button).focus();
-  };
-
-  List.prototype.remove = function (sort, index) {
-    var drawing = this.context.drawing();
-    var entry = this.entries(sort)[index];
-    var name = this.name(sort, entry);
-    var node = this.nodes(sort)[index];
-    this.forget();
-    this.undone = { sort: sort, entry: entry, index: index, ties: drawing.ties.slice() };
-    this.entries(sort).splice(index, 1);
-    drawing.ties = drawing.ties.filter(function (tie) { return sort === "ties" || (tie.from !== entry.id && tie.to !== entry.id); });
-    var line = document.importNode(this.context.undo.content, true).firstElementChild;
-    line.querySelector("[data-part=gone]").textContent = Drawing.fill(this.context.words["said.removed"], { name: name });
-    var button = line.querySelector("button");
-    button.setAttribute("aria-label", button.textContent.trim() + ": " + name);
-    this.undone.line = line;
-    node.parentNode.replaceChild(line, node);
-    this.prune();
-    this.done("removed", { name: name });
-    button.focus();
-  };
-
-  List.prototype.prune = function () { // ties whose person has gone
-    if (!this.lists.ties) { return; }
-    var kept = this.entries("ties").map(function (tie) { return String(tie.id); });
-    this.nodes("ties").forEach(function (node) { if (kept.indexOf(node.dataset.id) < 0) { node.remove(); } });
-  };
-
-  List.prototype.forget = function () {
-    if (this.undone) { this.undone.line.remove(); }
-    this.undone = null;
-  };
-
-  List.prototype.back = function () {
-    var undone = this.undone;
-    var entries = this.entries(undone.sort);
-    var client = entries.some(function (entry) { return entry.client; });
-    if (client) { undone.entry.client = false; }
-    entries.splice(Math.min(undone.index, entries.length), 0, undone.entry);
-    if (undone.sort === "people") { // ties that went with her, not ones removed or made since
-      var here = this.entries("ties");
-      var lost = undone.ties.filter(function (tie) { return here.indexOf(tie) < 0 && (tie.from === undone.entry.id || tie.to === undone.entry.id); });
-      this.context.drawing().ties = here.concat(lost);
-    }
-    this.rebuild();
-    this.done("back", { name: this.name(undone.sort, undone.entry) });
-    this.node(undone.sort, undone.entry).querySelector("[data-field]").focus();
-  };
-
-  Drawing.List = List;
-}());
+  return { List };
+});

@@ -1,121 +1,171 @@
 // The order in which people stand in their rows, so that few lines cross. Touches no page.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
-  var Families = Drawing.families;
-  var PATIENCE = 6; // times that everything is tried again
+"use strict";
 
-  function span(one) {
-    var across = Drawing.sources(one).concat(one.children.map(function (node) { return node.x; }));
-    return { one: one, row: one.children[0].row, from: Math.min.apply(null, across), to: Math.max.apply(null, across) };
-  }
+SocialMap.script("drawing-order", ["drawing-families", "drawing-places"], (families, places) => {
+  const PATIENCE = 6; // times that everything is tried again
+  const { span, wish, put, mean, sources } = places;
 
-  // What an order costs: long lines, and families that run through each other.
-  function cost(family) {
-    var spans = family.families.map(span);
-    var sum = spans.reduce(function (total, part) { return total + part.to - part.from; }, 0);
-    spans.forEach(function (a, index) {
-      spans.slice(index + 1).forEach(function (b) {
-        if (a.row === b.row && a.from < b.to + 4 && b.from < a.to + 4) { sum += 150 + Math.min(a.to, b.to) - Math.max(a.from, b.from); }
-      });
+  /** @typedef {SocialMap.Family} Family */
+  /** @typedef {SocialMap.FamilyUnit} Unit */
+  /** @typedef {{ family: Family, rows: Unit[][], cost: number }} State */
+
+  /**
+   * What an order costs: long lines, and families that run through each other.
+   * @param {Family} family
+   */
+  function costOf({ families: branches, couples, lines }) {
+    const spans = branches.map(span);
+    let sum = spans.reduce((total, { from, to }) => total + to - from, 0);
+    spans.forEach((a, place) => {
+      for (const b of spans.slice(place + 1)) {
+        if (a.row !== b.row || a.from >= b.to + 4 || b.from >= a.to + 4) continue;
+        sum += 150 + Math.min(a.to, b.to) - Math.max(a.from, b.from);
+      }
     });
-    family.couples.forEach(function (line) { sum += Math.abs(line.a.x - line.b.x); });
-    return family.lines.reduce(function (total, line) { return total + Math.abs(line.a.x - line.b.x) / 5; }, sum);
+    for (const { a, b } of couples) sum += Math.abs(a.x - b.x);
+    return lines.reduce((total, { a, b }) => total + Math.abs(a.x - b.x) / 5, sum);
   }
 
-  function sorted(row, looks) { // by the middle of what a unit is tied to; equals stay in the order of the list
-    var keyed = row.map(function (unit, index) { return { unit: unit, key: Families.wish(unit, looks), index: index }; });
-    keyed.sort(function (a, b) { return a.key - b.key || a.index - b.index; });
-    return keyed.map(function (entry) { return entry.unit; });
+  /**
+   * By the middle of what a unit is tied to; equals stay in the order of the list.
+   * @param {readonly Unit[]} row
+   * @param {SocialMap.Looks} looks
+   */
+  function sorted(row, looks) {
+    return row.map((unit) => ({ unit, key: wish(unit, looks) })).sort((a, b) => a.key - b.key).map(({ unit }) => unit);
   }
 
-  function turn(unit) { // who has parents to the left stands to the left
-    var keys = unit.members.map(function (node) {
-      return node.above.length ? Families.mean([].concat.apply([], node.above.map(Drawing.sources)).concat(node.above[0].parents.length ? [] : [node.x])) : null;
-    }).filter(function (key) { return key !== null; });
-    if (keys.length > 1 && keys[0] > keys[keys.length - 1]) { unit.members.reverse(); Families.put(unit); }
+  /**
+   * Who has parents to the left stands to the left.
+   * @param {Unit} unit
+   */
+  function turn(unit) {
+    const keys = unit.members.flatMap(({ above, x }) => {
+      if (!above.length) return [];
+      return [mean([...above.flatMap(sources), ...(above[0]?.parents.length ? [] : [x])])];
+    });
+    const [first = 0] = keys;
+    if (keys.length < 2 || first <= (keys.at(-1) ?? 0)) return;
+    unit.members.reverse();
+    put(unit);
   }
 
-  // Tries one change; keeps it when it is better.
-  function better(state, change, back) {
+  /**
+   * Tries one change; keeps it when it is better.
+   * @param {State} state
+   * @param {() => void} change
+   */
+  function better(state, change) {
     change();
-    Families.settle(state.rows, 8);
-    var found = cost(state.family);
-    if (found < state.cost - 1) { state.cost = found; return true; }
-    back();
+    places.settle(state.rows, 8);
+    const found = costOf(state.family);
+    if (found < state.cost - 1) {
+      state.cost = found;
+      return true;
+    }
+    change(); // done twice it is undone
     return false;
   }
 
+  /** @param {State} state */
   function improve(state) {
-    var changed = false;
-    state.rows.forEach(function (row) {
-      row.forEach(function (unit, index) {
-        var flip = function () { unit.members.reverse(); };
-        var swap = function () { row.splice(index, 2, row[index + 1], row[index]); };
-        if (unit.members.length > 1 && better(state, flip, flip)) { changed = true; }
-        if (index + 1 < row.length && better(state, swap, swap)) { changed = true; }
+    let changed = false;
+    for (const row of state.rows) {
+      row.forEach((_, place) => {
+        if ((row[place]?.members.length ?? 0) > 1 && better(state, () => row[place]?.members.reverse())) changed = true;
+        if (
+          place + 1 < row.length && better(state, () => row.splice(place, 2, ...row.slice(place, place + 2).reverse()))
+        ) {
+          changed = true;
+        }
       });
-    });
+    }
     return changed;
   }
 
-  // The side on which the line of a parent alone goes down: the one where no partner stands.
-  function sides(family) {
-    family.nodes.forEach(function (node) {
-      var mates = family.couples.filter(function (line) { return line.a === node || line.b === node; })
-        .map(function (line) { return line.a === node ? line.b : line.a; });
-      var right = mates.some(function (mate) { return mate.x > node.x; });
-      var left = mates.some(function (mate) { return mate.x < node.x; });
+  /**
+   * The side on which the line of a parent alone goes down: the one where no partner stands.
+   * @param {Family} family
+   */
+  function sides({ nodes, couples }) {
+    for (const node of nodes) {
+      const mates = couples.filter(({ a, b }) => a === node || b === node).map(({ a, b }) => a === node ? b : a);
+      const right = mates.some(({ x }) => x > node.x);
+      const left = mates.some(({ x }) => x < node.x);
       node.side = right && !left ? -1 : 1;
       node.crowded = right && left; // then the line keeps clear of the one that comes from two parents
-    });
+    }
   }
 
-  // Those who are tied to nobody stand beside the others, not far from them.
-  function together(family) {
-    var taken = family.nodes.map(function (node) { return { from: node.x - node.width / 2, to: node.x + node.width / 2 }; }).concat(family.families.map(span));
-    taken.sort(function (a, b) { return a.from - b.from; });
-    var end = taken[0].to;
-    var moved = 0;
-    taken.forEach(function (one) {
-      var gap = one.from - end - Families.apart;
+  /**
+   * Those who are tied to nobody stand beside the others, not far from them.
+   * @param {Family} family
+   */
+  function together({ nodes, families: branches }) {
+    const taken = [
+      ...nodes.map(({ x, width }) => ({ from: x - width / 2, to: x + width / 2 })),
+      ...branches.map(span),
+    ].sort((a, b) => a.from - b.from);
+    let end = taken[0]?.to ?? 0;
+    let moved = 0;
+    for (const { from, to } of taken) {
+      const gap = from - end - 2 * places.BETWEEN;
       if (gap > 0) {
-        var edge = one.from - moved;
-        family.nodes.forEach(function (node) { if (node.x >= edge) { node.x -= gap; } });
+        const edge = from - moved;
+        for (const node of nodes) if (node.x >= edge) node.x -= gap;
         moved += gap;
       }
-      end = Math.max(end, one.to);
-    });
+      end = Math.max(end, to);
+    }
   }
 
-  var last = { key: null, family: null };
-
-  // The family with everybody's place across: {nodes: [{id, person, row, x}], couples, families, lines, generations}.
-  Drawing.arranged = function (people, ties, generations) {
-    var key = JSON.stringify([people.map(function (person) { return [person.id, person.generation]; }), ties]);
-    if (key === last.key) { // only words have changed
-      last.family.nodes.forEach(function (node, index) { if (!node.through) { node.person = people[index]; } });
-      return last.family;
-    }
-    var family = Families.read(people, ties, generations);
-    var state = { family: family, rows: Families.units(family) };
-    var settle = function () { Families.settle(state.rows, 8); sides(family); };
+  /** @param {Family} family */
+  function arrange(family) {
+    /** @type {State} */
+    const state = { family, rows: families.units(family), cost: 0 };
+    const settle = () => {
+      places.settle(state.rows, 8);
+      sides(family);
+    };
     settle();
-    for (var round = 0; round < 4; round += 1) {
-      state.rows.forEach(function (row, index) { if (index) { state.rows[index] = sorted(row, "above"); state.rows[index].forEach(turn); } });
+    for (let round = 0; round < 4; round += 1) {
+      state.rows.forEach((row, place) => {
+        if (!place) return;
+        const order = sorted(row, "above");
+        state.rows[place] = order;
+        order.forEach(turn);
+      });
       settle();
-      state.rows.forEach(function (row, index) { if (index + 1 < state.rows.length) { state.rows[index] = sorted(row, "below"); } });
+      state.rows = state.rows.map((row, place) => place + 1 < state.rows.length ? sorted(row, "below") : row);
       settle();
     }
-    state.cost = cost(family);
-    for (var again = 0; again < PATIENCE && improve(state); again += 1) { sides(family); }
-    Families.settle(state.rows, 30);
+    state.cost = costOf(family);
+    for (let again = 0; again < PATIENCE && improve(state); again += 1) sides(family);
+    places.settle(state.rows, 30);
     sides(family);
     together(family);
-    last = { key: key, family: family };
-    return family;
-  };
+  }
 
-  // Forget the last family: the page is cleared.
-  Drawing.forget = function () { last = { key: null, family: null }; };
-}());
+  /** @type {{ key: string, family: Family } | null} */
+  let last = null;
+
+  /** @type {SocialMap.DrawingOrderRoom["arranged"]} */
+  function arranged(people, ties, generations) {
+    const key = JSON.stringify([people.map(({ id, generation }) => [id, generation]), ties]);
+    if (last?.key === key) { // only words have changed
+      last.family.nodes.forEach((node, place) => node.person &&= people[place] ?? null);
+      return last.family;
+    }
+    const family = families.read(people, ties, generations);
+    arrange(family);
+    last = { key, family };
+    return family;
+  }
+
+  /** @type {SocialMap.DrawingOrderRoom["forget"]} */
+  function forget() {
+    last = null;
+  }
+
+  return { arranged, forget };
+});

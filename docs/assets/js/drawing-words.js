@@ -1,70 +1,107 @@
 // The drawing in words, for who does not see it and for under it on paper. Touches no page.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
+"use strict";
 
-  function stop(text) { return /[.!?…]$/.test(text) ? text : text + "."; }
+SocialMap.script("drawing-words", [], () => {
+  /** @param {string} text */
+  function stop(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+  }
 
-  function remarked(facts, person) { return person.remark.trim() ? facts.replace(/\.$/, "") + " – " + stop(person.remark.trim()) : stop(facts); }
+  /**
+   * @param {string} facts
+   * @param {SocialMap.Person} person
+   */
+  function remarked(facts, { remark }) {
+    return remark.trim() ? `${facts.replace(/\.$/, "")} – ${stop(remark.trim())}` : stop(facts);
+  }
 
-  function joined(ties) { // one sentence for all to whom somebody has the same tie
-    var found = [];
-    ties.filter(function (tie) { return tie.from && tie.to && tie.from !== tie.to; }).forEach(function (tie) {
-      var same = found.find(function (other) { return other.from === tie.from && other.kind === tie.kind; });
-      if (same) { same.to.push(tie.to); } else { found.push({ from: tie.from, kind: tie.kind, to: [tie.to] }); }
-    });
+  /**
+   * The same tie of one person to several, so that it makes one sentence.
+   * @param {readonly SocialMap.Tie[]} ties
+   */
+  function joined(ties) {
+    /** @type {{ from: number, kind: string, to: number[] }[]} */
+    const found = [];
+    for (const { from, to, kind } of ties) {
+      if (!from || !to || from === to) continue;
+      const same = found.find((other) => other.from === from && other.kind === kind);
+      if (same) same.to.push(to);
+      else found.push({ from, kind, to: [to] });
+    }
     return found;
   }
 
-  function called(drawing, words) { // by id, as the lists call them
-    var names = {};
-    drawing.people.forEach(function (person, index) { names[person.id] = person.name.trim() || Drawing.fill(words["item.person"], { n: index + 1 }); });
-    return names;
+  /**
+   * People's names by their numbers, as the lists call them.
+   * @param {SocialMap.Drawing} drawing
+   * @param {SocialMap.Speaker} say
+   */
+  function namer({ people }, say) {
+    const names = new Map(
+      people.map(({ id, name }, place) => [id, name.trim() || say("item.person", { n: place + 1 })]),
+    );
+    /** @param {number} id */
+    return (id) => names.get(id) ?? "";
   }
 
-  function genogram(drawing, words, choices) {
-    var names = called(drawing, words);
-    var sections = choices.generation.map(function (generation) {
-      return {
-        title: words["generation." + generation],
-        entries: drawing.people.filter(function (person) { return person.generation === generation; }).map(function (person) {
-          var facts = [
-            person.client && words["word.client"], words["symbol." + person.symbol], person.deceased && words["word.deceased"],
-            person.born && Drawing.fill(words["word.born"], { year: person.born }), person.place && words["place." + person.place]
-          ].filter(Boolean).join(", ");
-          return names[person.id] + ": " + remarked(facts, person);
-        })
-      };
-    });
-    sections.push({
-      title: words["word.ties"],
-      entries: joined(drawing.ties).map(function (tie) {
-        return stop(names[tie.from] + " " + words["tie." + tie.kind] + " " + tie.to.map(function (id) { return names[id]; }).join(", "));
-      })
-    });
-    return sections.filter(function (section) { return section.entries.length; });
+  /**
+   * @param {SocialMap.Genogram} drawing
+   * @param {SocialMap.Speaker} say
+   * @param {SocialMap.Choices} choices
+   */
+  function genogram(drawing, say, choices) {
+    const name = namer(drawing, say);
+    /** @param {SocialMap.GenogramPerson} person */
+    const facts = ({ client, symbol, deceased, born, place }) =>
+      [
+        client && say("word.client"),
+        say(`symbol.${symbol}`),
+        deceased && say("word.deceased"),
+        born && say("word.born", { year: born }),
+        place && say(`place.${place}`),
+      ].filter(Boolean).join(", ");
+    const rows = choices.generation.map((generation) => ({
+      title: say(`generation.${generation}`),
+      entries: drawing.people.filter((person) => person.generation === generation)
+        .map((person) => `${name(person.id)}: ${remarked(facts(person), person)}`),
+    }));
+    const ties = joined(drawing.ties).map(({ from, kind, to }) =>
+      stop(`${name(from)} ${say(`tie.${kind}`)} ${to.map(name).join(", ")}`)
+    );
+    return [...rows, { title: say("word.ties"), entries: ties }];
   }
 
-  function ecogram(drawing, words, choices) {
-    var names = called(drawing, words);
-    var entries = drawing.people.map(function (person) {
-      var who = [person.kind && words["kind." + person.kind], person.place && words["place." + person.place]].filter(Boolean).join(", ");
-      var tie = [words["strength." + person.strength], person.tense && words["word.tense"], person.direction && words["direction." + person.direction]].filter(Boolean).join(", ");
-      var support = person.support.map(function (sort) { return words["support." + sort]; }).join(", ") || words["word.none"];
-      return names[person.id] + (who ? " (" + who + ")" : "") + ". " + Drawing.fill(words["word.support"], { support: support }) + " " +
-        remarked(Drawing.fill(words["word.tie"], { tie: tie }), person);
+  /**
+   * @param {SocialMap.Ecogram} drawing
+   * @param {SocialMap.Speaker} say
+   * @param {SocialMap.Choices} choices
+   */
+  function ecogram(drawing, say, choices) {
+    const { people, client } = drawing;
+    const name = namer(drawing, say);
+    const entries = people.map((person) => {
+      const { kind, place, strength, tense, direction, support } = person;
+      const who = [kind && say(`kind.${kind}`), place && say(`place.${place}`)].filter(Boolean).join(", ");
+      const tie = [say(`strength.${strength}`), tense && say("word.tense"), direction && say(`direction.${direction}`)];
+      const given = support.map((sort) => say(`support.${sort}`)).join(", ") || say("word.none");
+      const facts = remarked(say("word.tie", { tie: tie.filter(Boolean).join(", ") }), person);
+      return `${name(person.id)}${who && ` (${who})`}. ${say("word.support", { support: given })} ${facts}`;
     });
-    var client = Drawing.fill(words["word.around"], { name: drawing.client.trim() || words.client });
-    var sums = choices.support.map(function (sort) {
-      var who = drawing.people.filter(function (person) { return person.support.indexOf(sort) >= 0; }).map(function (person) { return names[person.id]; });
-      return words["support." + sort] + ": " + stop(who.join(", ") || words["word.nobody"]);
+    const sums = choices.support.map((sort) => {
+      const who = people.filter(({ support }) => support.includes(sort)).map(({ id }) => name(id));
+      return `${say(`support.${sort}`)}: ${stop(who.join(", ") || say("word.nobody"))}`;
     });
-    return [{ title: client, entries: entries }, { title: words["word.functions"], entries: entries.length ? sums : [] }]
-      .filter(function (section) { return section.entries.length; });
+    return [
+      { title: say("word.around", { name: client.trim() || say("client") }), entries },
+      { title: say("word.functions"), entries: entries.length ? sums : [] },
+    ];
   }
 
-  // [{title, entries: [sentence]}]
-  Drawing.inWords = function (drawing, words, choices) {
-    return (drawing.kind === "genogram" ? genogram : ecogram)(drawing, words, choices);
-  };
-}());
+  /** @type {SocialMap.Rooms["drawing-words"]["inWords"]} */
+  function inWords(drawing, say, choices) {
+    const sections = drawing.kind === "genogram" ? genogram(drawing, say, choices) : ecogram(drawing, say, choices);
+    return sections.filter(({ entries }) => entries.length);
+  }
+
+  return { inWords };
+});

@@ -1,52 +1,95 @@
 // A genogram or ecogram on a page: its lists, its drawing, its words, and what the form around it may ask.
 // Nothing is sent or stored; `clear` leaves nothing behind.
-(function () {
-  "use strict";
-  var Drawing = window.SocialMap.drawing;
-  var make = Drawing.make;
+"use strict";
 
+SocialMap.script("drawing", [
+  "text",
+  "page",
+  "drawing-data",
+  "drawing-svg",
+  "drawing-order",
+  "drawing-genogram",
+  "drawing-ecogram",
+  "drawing-words",
+  "drawing-list",
+], (text, page, data, svg, order, genogram, ecogram, { inWords }, { List }) => {
+  const ACROSS = 250; // of one sign in the legend of a file
+  const ROW = 44;
+  const EDGE = 16;
+  const LEAST = 520; // how wide a file is, for its legend
+
+  /** @param {HTMLElement} root */
   function start(root) {
-    var words = JSON.parse(root.dataset.words);
-    var choices = JSON.parse(root.dataset.choices);
-    var kind = root.dataset.drawing;
-    var part = function (name) { return root.querySelector("[data-part=" + name + "]"); };
-    var drawing = Drawing.empty(kind);
-    var shown = null; // what is drawn now
-    var size = "";
-
-    var context = {
-      words: words, choices: choices, kind: kind, undo: part("undo"),
-      drawing: function () { return drawing; },
-      say: function (text) { part("status").textContent = text; },
-      changed: function () { redraw(); document.dispatchEvent(new Event("sm-form-changed")); }
+    const say = text.speaker(JSON.parse(page.attribute(root, "data-words")), "the words of the drawing");
+    const choices = /** @type {SocialMap.Choices} */ (JSON.parse(page.attribute(root, "data-choices")));
+    const kind = page.attribute(root, "data-drawing") === "genogram" ? "genogram" : "ecogram";
+    const { draw, legend } = kind === "genogram" ? genogram : ecogram;
+    const frame = page.byData(root, "part", "frame");
+    const place = page.byData(root, "part", "words");
+    const fit = page.byData(root, "part", "fit", HTMLInputElement);
+    const status = page.byData(root, "part", "status");
+    const buttons = {
+      save: page.byData(root, "do", "save", HTMLButtonElement),
+      print: page.byData(root, "do", "print", HTMLButtonElement),
     };
-    var list = new Drawing.List(root, context);
+    let drawing = data.empty(kind);
+    /** @type {SocialMap.Drawn | null} what is drawn now */
+    let shown = null;
+    let size = "";
 
-    function svg(width, height, elements) {
-      return make("svg", {
-        xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 " + Math.ceil(width) + " " + Math.ceil(height), width: Math.ceil(width), height: Math.ceil(height),
-        "font-family": "sans-serif", role: "img", "aria-labelledby": "drawing-title", "aria-describedby": "drawing-words"
-      }, [make("title", { id: "drawing-title" }, [words.title]), make("desc", { id: "drawing-desc" }, [told()])].concat(elements));
-    }
+    /** @type {SocialMap.DrawingContext} */
+    const context = {
+      say,
+      choices,
+      kind,
+      undo: page.byData(root, "part", "undo", HTMLTemplateElement),
+      drawing: () => drawing,
+      tell: (words) => page.say(status, words),
+      changed() {
+        redraw();
+        document.dispatchEvent(new Event("sm-form-changed"));
+      },
+    };
+    const list = new List(root, context);
 
-    function told() {
-      return Drawing.inWords(drawing, words, choices).map(function (section) { return section.title + ": " + section.entries.join(" "); }).join("\n");
+    /**
+     * The whole picture, with its words for who does not see it.
+     * @param {number} width
+     * @param {number} height
+     * @param {readonly SVGElement[]} elements
+     */
+    function picture(width, height, elements) {
+      const [across, down] = [Math.ceil(width), Math.ceil(height)];
+      const told = inWords(drawing, say, choices).map(({ title, entries }) => `${title}: ${entries.join(" ")}`);
+      const look = {
+        xmlns: "http://www.w3.org/2000/svg",
+        viewBox: `0 0 ${across} ${down}`,
+        width: across,
+        height: down,
+        "font-family": "sans-serif",
+        role: "img",
+        "aria-labelledby": "drawing-title",
+        "aria-describedby": "drawing-words",
+      };
+      return svg.make("svg", look, [
+        svg.make("title", { id: "drawing-title" }, [say("title")]),
+        svg.make("desc", { id: "drawing-desc" }, [told.join("\n")]),
+        ...elements,
+      ]);
     }
 
     function redraw() {
-      shown = Drawing.kinds[kind].draw(drawing, words, choices);
-      var frame = part("frame");
-      frame.textContent = "";
-      if (shown) { frame.appendChild(svg(shown.width, shown.height, shown.elements)); }
-      part("nothing").hidden = Boolean(shown);
-      ["save", "print"].forEach(function (name) { root.querySelector("[data-do=" + name + "]").disabled = !shown; });
+      shown = draw(drawing, say, choices);
+      frame.replaceChildren(...(shown ? [picture(shown.width, shown.height, shown.elements)] : []));
+      page.byData(root, "part", "nothing").hidden = Boolean(shown);
+      buttons.save.disabled = buttons.print.disabled = !shown;
       write();
-      centre(frame);
+      centre();
     }
 
-    function centre(frame) { // whoever is in the middle comes into sight when the drawing has changed its size
-      var now = shown ? [shown.width, shown.height].join() : "";
-      if (now && now !== size) {
+    function centre() { // whoever is in the middle comes into sight when the drawing has changed its size
+      const now = shown ? `${shown.width},${shown.height}` : "";
+      if (shown && now !== size) {
         frame.scrollLeft = shown.middle[0] - frame.clientWidth / 2;
         frame.scrollTop = shown.middle[1] - frame.clientHeight / 2;
       }
@@ -54,123 +97,114 @@
     }
 
     function write() { // the same in words
-      var place = part("words");
-      place.textContent = "";
-      Drawing.inWords(drawing, words, choices).forEach(function (section) {
-        place.appendChild(element("h4", section.title));
-        var entries = place.appendChild(document.createElement("ul"));
-        section.entries.forEach(function (entry) { entries.appendChild(element("li", entry)); });
-      });
-      place.parentNode.hidden = !place.firstChild;
-    }
-
-    function element(name, text) {
-      var made = document.createElement(name);
-      made.textContent = text;
-      return made;
-    }
-
-    function sample(elements) {
-      return make("svg", { viewBox: "0 0 60 30", width: 60, height: 30, "font-family": "sans-serif", "aria-hidden": "true" }, elements);
+      place.replaceChildren(
+        ...inWords(drawing, say, choices).flatMap(({ title, entries }) => [
+          page.make("h4", {}, title),
+          page.make("ul", {}, entries.map((entry) => page.make("li", {}, entry))),
+        ]),
+      );
+      page.part(root, ".sm-drawing__words").hidden = !place.firstChild;
     }
 
     function explain() { // the legend of the page, of everything there is
-      Drawing.kinds[kind].legend(choices, null, words).forEach(function (sign) {
-        var line = document.createElement("li");
-        line.appendChild(sample(sign[1]));
-        line.appendChild(element("span", words[sign[0]]));
-        part("legend").appendChild(line);
-      });
+      const look = { viewBox: "0 0 60 30", width: 60, height: 30, "font-family": "sans-serif", "aria-hidden": "true" };
+      page.byData(root, "part", "legend").append(
+        ...legend(choices, null, say).map(({ key, elements }) =>
+          page.make("li", {}, [svg.make("svg", look, elements), page.make("span", {}, say(key))])
+        ),
+      );
     }
 
-    function withLegend(width, height) { // the legend of what is in the drawing, below it
-      var across = Math.max(1, Math.floor((Math.max(width, 520) - 16) / 250));
-      var signs = Drawing.kinds[kind].legend(choices, drawing, words);
-      var row = 44;
-      var drawn = signs.map(function (sign, index) {
-        var x = 16 + (index % across) * 250;
-        var y = height + 16 + Math.floor(index / across) * row;
-        return make("g", { transform: "translate(" + x + " " + y + ")" }, sign[1].concat(Drawing.wrap(words[sign[0]], 172, 3, 12).map(function (line, number, all) {
-          return Drawing.text(line, 70, 19 + (number - (all.length - 1) / 2) * 14, { "font-size": 12, "text-anchor": "start" });
-        })));
+    /**
+     * The legend of what is in the drawing, below it.
+     * @param {SocialMap.Drawn} drawn
+     */
+    function withLegend(drawn) {
+      const width = Math.max(drawn.width, LEAST);
+      const across = Math.max(1, Math.floor((width - EDGE) / ACROSS));
+      const signs = legend(choices, drawing, say);
+      const elements = signs.map(({ key, elements: sample }, number) => {
+        const x = EDGE + (number % across) * ACROSS;
+        const y = drawn.height + EDGE + Math.floor(number / across) * ROW;
+        const lines = svg.wrap(say(key), 172, 3, 12);
+        const words = lines.map((line, at) =>
+          svg.text(line, 70, 19 + (at - (lines.length - 1) / 2) * 14, { "font-size": 12, "text-anchor": "start" })
+        );
+        return svg.make("g", { transform: `translate(${x} ${y})` }, [...sample, ...words]);
       });
-      return { elements: drawn, width: Math.max(width, 520), height: height + 24 + Math.ceil(signs.length / across) * row };
+      return { elements, width, height: drawn.height + 24 + Math.ceil(signs.length / across) * ROW };
     }
 
     // The drawing as a file that stands on its own.
-    function file() {
-      var now = Drawing.kinds[kind].draw(drawing, words, choices);
-      var below = withLegend(now.width, now.height);
-      var ground = make("rect", { width: Math.ceil(below.width), height: Math.ceil(below.height), fill: "#fff" });
-      var whole = svg(below.width, below.height, [ground].concat(now.elements, below.elements));
+    function save() {
+      const now = draw(drawing, say, choices);
+      if (!now) return;
+      const { elements, width, height } = withLegend(now);
+      const ground = svg.make("rect", { width: Math.ceil(width), height: Math.ceil(height), fill: svg.PAPER });
+      const whole = picture(width, height, [ground, ...now.elements, ...elements]);
       whole.setAttribute("aria-describedby", "drawing-desc");
-      Array.from(whole.querySelectorAll("*")).forEach(function (one) {
-        Array.from(one.attributes).forEach(function (attribute) { if (attribute.name.indexOf("data-") === 0) { one.removeAttribute(attribute.name); } });
-      });
-      return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(whole);
+      for (const one of whole.querySelectorAll("*")) {
+        for (const { name } of [...one.attributes]) if (name.startsWith("data-")) one.removeAttribute(name);
+      }
+      const content = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}`;
+      page.download(`${say("file")}-${text.day()}.svg`, content, "image/svg+xml"); // a name that gives nothing away
+      context.tell(say("said.saved"));
     }
 
-    root.querySelector("[data-do=save]").addEventListener("click", function () {
-      var address = URL.createObjectURL(new Blob([file()], { type: "image/svg+xml" }));
-      var link = document.createElement("a");
-      link.href = address;
-      link.download = words["file"] + "-" + new Date().toISOString().slice(0, 10) + ".svg"; // a name that gives nothing away
-      document.body.appendChild(link);
-      link.click();
-      link.remove();
-      setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
-      context.say(words["said.saved"]);
-    });
-
-    root.querySelector("[data-do=print]").addEventListener("click", function () {
-      var sheets = document.adoptedStyleSheets;
-      var wide = shown && shown.width > shown.height && sheets && typeof CSSStyleSheet === "function" ? new CSSStyleSheet() : null;
-      var done = function () {
-        document.body.classList.remove("sm-drawing-alone");
-        if (wide) { document.adoptedStyleSheets = sheets; }
-      };
-      window.addEventListener("afterprint", done, { once: true });
-      document.body.classList.add("sm-drawing-alone");
-      if (wide) { // paper on its side
+    function print() { // the drawing alone; a wide one on paper that lies on its side
+      const sheets = document.adoptedStyleSheets;
+      if (shown && shown.width > shown.height) {
+        const wide = new CSSStyleSheet();
         wide.replaceSync("@page { size: A4 landscape; margin: 12mm; }");
-        document.adoptedStyleSheets = Array.from(sheets).concat([wide]);
+        document.adoptedStyleSheets = [...sheets, wide];
       }
-      window.print();
-    });
+      globalThis.addEventListener("afterprint", () => {
+        document.body.classList.remove("sm-drawing-alone");
+        document.adoptedStyleSheets = sheets;
+      }, { once: true });
+      document.body.classList.add("sm-drawing-alone");
+      globalThis.print();
+    }
 
-    part("fit").addEventListener("change", function () { part("frame").classList.toggle("sm-drawing__frame--fit", part("fit").checked); });
-
+    /** @param {SocialMap.Drawing} next */
     function replace(next) {
       drawing = next;
-      Drawing.forget();
+      order.forget();
       list.rebuild();
-      context.say("");
+      context.tell("");
       context.changed();
     }
 
+    function showWhole() {
+      frame.classList.toggle("sm-drawing__frame--fit", fit.checked);
+    }
+
+    buttons.save.addEventListener("click", save);
+    buttons.print.addEventListener("click", print);
+    fit.addEventListener("change", showWhole);
     explain();
-    part("without").hidden = true;
-    part("work").hidden = false;
+    page.byData(root, "part", "without").hidden = true;
+    page.byData(root, "part", "work").hidden = false;
     list.rebuild();
     redraw();
 
-    window.formParts = window.formParts || [];
-    window.formParts.push({
+    return {
       name: "drawing",
-      read: function () { return this.isEmpty() ? null : Drawing.plain(drawing, choices); },
-      write: function (given) { // true when it was a drawing of this kind; else nothing changes
-        var next = Drawing.checked(kind, given, choices);
-        if (next) { replace(next); }
+      read: () => data.isEmpty(drawing) ? null : data.plain(drawing, choices),
+      /** @param {unknown} given */
+      write(given) {
+        const next = data.checked(kind, given, choices);
+        if (next) replace(next);
         return next !== null;
       },
-      clear: function () {
-        part("fit").checked = false;
-        part("frame").classList.remove("sm-drawing__frame--fit");
-        replace(Drawing.empty(kind));
+      clear() {
+        fit.checked = false;
+        showWhole();
+        replace(data.empty(kind));
       },
-      isEmpty: function () { return Drawing.isEmpty(drawing); }
-    });
+      isEmpty: () => data.isEmpty(drawing),
+    };
   }
 
-  Array.from(document.querySelectorAll("[data-drawing]")).forEach(start);
-}());
+  return { parts: page.all(document, "[data-drawing]").map(start) };
+});

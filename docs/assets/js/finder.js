@@ -1,195 +1,149 @@
 // The finder on the page of organisations: reads the choice, shows what fits, says how many.
 // Nothing is stored, sent or written into the address, unless somebody asks for a link.
-(function () {
-  "use strict";
-  var SocialMap = window.SocialMap;
-  var finder = SocialMap.finder;
-  var form = document.getElementById("finder");
-  var table = document.getElementById("organisations");
-  if (!form || !table || !SocialMap.taken("data")) { return; }
+"use strict";
 
-  var language = form.getAttribute("data-language");
-  var root = form.getAttribute("data-root");
-  var words = SocialMap.taken("words." + language);
-  var map = finder.decode(SocialMap.taken("data"), language);
-  var part = function (name) { return form.querySelector("[data-part=" + name + "]"); };
-  var selects = { region: map.regions, kind: map.kinds, group: map.groups, programme: map.programmes.map(function (programme) { return programme.id; }) };
-  var boxes = Array.prototype.slice.call(form.querySelectorAll("[name=service]"));
-  var stage = document.getElementById("stage");
-  var shortlist = null;
-
-  var context = {
-    map: map, words: words, language: language, root: root, stage: stage, revised: form.getAttribute("data-revised"),
-    ticked: function (id) { return Boolean(shortlist) && shortlist.has(id); },
-    tick: function (id, on) { shortlist.tick(id, on); },
-    wanted: function () { return choice().services; },
-    redraw: update
+SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "finder-shortlist", "finder-choice"], (
+  text,
+  page,
+  core,
+  { Table },
+  { Shortlist },
+  { choiceForm },
+) => {
+  const { make } = page;
+  const form = page.part(document, "#finder", HTMLFormElement);
+  const table = page.part(document, "#organisations", HTMLTableElement);
+  const scroll = page.part(document, ".sm-scroll:has(#organisations)");
+  const nowhere = page.part(document, "#nothing");
+  const language = page.attribute(form, "data-language");
+  const data = /** @type {SocialMap.FinderData} */ (brought("finder/data"));
+  const words = /** @type {SocialMap.FinderWords} */ (brought(`finder/${language}/words`));
+  const say = text.speaker(words, `finder/${language}/words.js`);
+  const map = core.decode(data, language);
+  const perhaps = page.byData(form, "part", "perhaps", HTMLInputElement);
+  const order = page.byData(form, "part", "sort", HTMLSelectElement);
+  const result = page.byData(form, "part", "result");
+  /** @type {SocialMap.FinderContext} */
+  const context = {
+    map,
+    words,
+    say,
+    language,
+    languages: page.attribute(form, "data-languages").split(" "),
+    revised: page.attribute(form, "data-revised"),
+    stage: page.part(document, "#stage"),
+    ticked: (id) => shortlist.has(id),
+    tick: (id, on) => shortlist.tick(id, on),
+    wanted: () => fields.read().services,
+    redraw: update,
+    where: (organisation, speech = language, spoken = say) =>
+      map.countries[organisation.seat]?.names[speech] ?? spoken("international"),
+    detail,
   };
-  var rows = new finder.Table(table, context);
-  shortlist = new finder.Shortlist(document.getElementById("shortlist"), context, rows);
-  var country = new finder.CountryBox(part("country"), document.getElementById("finder-countries"), map, language, update, function (unknown) { part("unknown").textContent = unknown ? words.noCountry : ""; });
+  const rows = new Table(table, context);
+  const shortlist = new Shortlist(page.part(document, "#shortlist"), context);
+  const fields = choiceForm(form, context);
 
-  function choice() {
-    var chosen = {
-      country: country.value,
-      text: SocialMap.fold(part("text").value).split(" ").filter(Boolean),
-      services: boxes.filter(function (box) { return box.checked; }).map(function (box) { return Number(box.value); }),
-      plain: part("plain").checked
-    };
-    Object.keys(selects).forEach(function (name) { chosen[name] = selects[name].indexOf(part(name).value); });
-    return chosen;
+  /** @param {string} key */
+  function brought(key) {
+    const content = SocialMap.taken(key);
+    if (!content) throw new SocialMap.Missing(`${key}.js`, "the scripts of this page");
+    return content;
   }
 
-  function counted(options, counts, names) {
-    Array.prototype.forEach.call(options, function (option) {
-      if (!option.value) { return; }
-      var number = counts[names.indexOf(option.value)] || 0;
-      option.textContent = option.getAttribute("data-name") + " (" + number + ")";
-    });
+  /** @type {SocialMap.FinderContext["detail"]} */
+  async function detail(organisation, speech = language) {
+    const key = `finder/${speech}/${map.countries[organisation.seat]?.code ?? "int"}`;
+    const found = /** @type {Record<string, SocialMap.FinderDetail>} */ (await SocialMap.data(key))[organisation.id];
+    if (!found) throw new SocialMap.Missing(organisation.id, `${key}.js`);
+    return found;
   }
 
-  function showCounts(counts) {
-    Object.keys(selects).forEach(function (name) { counted(part(name).options, counts[name], selects[name]); });
-    boxes.forEach(function (box) {
-      box.parentNode.querySelector(".sm-count").textContent = "(" + (counts.service[box.value] || 0) + ")";
-    });
+  /**
+   * @param {SocialMap.Found} found
+   * @param {boolean} some whether anything was chosen that an organisation may be silent about
+   */
+  function announce(found, some) {
+    const sure = say("result", { n: found.yes.length, total: map.organisations.length });
+    const more = some && found.perhaps.length ? `, ${say("perhaps", { n: found.perhaps.length })}` : "";
+    page.say(result, sure + more);
+    const label = perhaps.closest("label");
+    if (label) label.hidden = !more;
   }
 
-  function announce(result, chosen) {
-    var some = chosen.services.length > 0 || chosen.group >= 0;
-    var text = SocialMap.fill(words.result, { n: result.yes.length, total: map.organisations.length });
-    if (some && result.perhaps.length) { text += ", " + SocialMap.fill(words.perhaps, { n: result.perhaps.length }); }
-    part("result").textContent = text;
-    part("perhaps").parentNode.hidden = !some || result.perhaps.length === 0;
+  /**
+   * Nothing found is never the end: which choice to let go of, and who else reaches the country.
+   * @param {SocialMap.Found} found
+   * @param {SocialMap.Choice} chosen
+   */
+  function nothing(found, chosen) {
+    nowhere.hidden = found.yes.length > 0;
+    scroll.hidden = rows.empty;
+    nowhere.replaceChildren();
+    if (nowhere.hidden) return;
+    const relaxed = Object.entries(found.relaxed).sort(([, a], [, b]) => b - a).map(([key, n]) =>
+      make("p", {}, [page.button(say("relax", { choice: fields.describe(key), n }), () => {
+        fields.relax(key);
+        result.focus();
+      })])
+    );
+    const place = map.countries[chosen.country];
+    nowhere.append(make("p", {}, say("nothing")), ...relaxed, ...(place ? [elsewhere(place)] : []));
   }
 
-  function describe(key, chosen) {
-    if (key.indexOf("service:") === 0) { return words.services[map.services[Number(key.slice(8))]]; }
-    if (key === "country") { return country.name(chosen.country); }
-    if (key === "text") { return "“" + part("text").value.trim() + "”"; }
-    if (key === "plain") { return words.plain; }
-    return part(key).selectedOptions[0].getAttribute("data-name");
+  /** @param {SocialMap.FinderCountry} place */
+  function elsewhere({ number, code, names: named, regions }) {
+    const name = named[language] ?? code;
+    const programmes = map.programmes.filter(({ countries }) => countries.has(number) || !countries.size).map((one) =>
+      make("li", {}, [
+        make("a", { href: `../programmes/${one.id}.html` }, one.names[language] ?? one.id),
+        one.countries.size ? null : ` (${say("noList")})`,
+      ])
+    );
+    const networks = map.organisations
+      .filter((one) =>
+        one.seat < 0 && (one.countries.includes(number) || one.reaches.some((region) => regions.includes(region)))
+      )
+      .map((one) => make("li", {}, [make("a", { href: `${one.id}.html` }, one.name)]));
+    return make("div", {}, [
+      make("p", {}, say("elsewhere", { country: name })),
+      make("ul", {}, [...programmes, ...networks]),
+      make("p", {}, [make("a", { href: `../countries/${code}.html` }, name)]),
+    ]);
   }
 
-  function relax(key) {
-    if (key.indexOf("service:") === 0) { boxes[Number(key.slice(8))].checked = false; }
-    else if (key === "country") { country.set(-1); }
-    else if (key === "plain") { part("plain").checked = false; }
-    else { part(key).value = ""; }
-    update();
-    part("result").focus();
+  async function update() {
+    if (fields.read().text.length && !map.texts) await texts();
+    const chosen = fields.read(); // it may have changed meanwhile
+    const found = core.find(map, chosen);
+    const some = chosen.services.length > 0 || chosen.group >= 0;
+    const also = some && perhaps.checked ? found.perhaps : [];
+    rows.draw(core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
+    fields.count(found.counts);
+    announce(found, some);
+    nothing(found, chosen);
   }
 
-  // Nothing found is never the end: which choice to let go of, and who else reaches the country.
-  function nothing(result, chosen) {
-    var place = document.getElementById("nothing");
-    place.textContent = "";
-    place.hidden = result.yes.length > 0;
-    table.closest(".sm-scroll").hidden = !rows.rows.length;
-    if (!place.hidden) {
-      var make = SocialMap.element;
-      place.appendChild(make("p", { text: words.nothing }));
-      var keys = Object.keys(result.relaxed).sort(function (a, b) { return result.relaxed[b] - result.relaxed[a]; });
-      keys.forEach(function (key) {
-        var button = make("button", { type: "button", text: SocialMap.fill(words.relax, { choice: describe(key, chosen), n: result.relaxed[key] }) });
-        button.addEventListener("click", function () { relax(key); });
-        place.appendChild(make("p", {}, [button]));
-      });
-      if (chosen.country >= 0) { place.appendChild(elsewhere(chosen.country)); }
+  // What free text looks through; without it only names are looked through.
+  async function texts() {
+    try {
+      map.texts = /** @type {string[]} */ (await SocialMap.data(`finder/${language}/texts`));
+    } catch (error) {
+      console.error(`finder.js: ${error}`);
     }
   }
 
-  function elsewhere(number) {
-    var make = SocialMap.element;
-    var regions = map.countries[number].regions;
-    var list = make("ul");
-    map.programmes.forEach(function (programme) {
-      if (programme.countries.has(number) || !programme.countries.size) {
-        var remark = programme.countries.size ? "" : " (" + words.noList + ")";
-        list.appendChild(make("li", {}, [make("a", { href: "../programmes/" + programme.id + ".html", text: programme.names[language] }), document.createTextNode(remark)]));
-      }
-    });
-    map.organisations.forEach(function (organisation) {
-      var reaches = organisation.seat < 0 && (organisation.countries.indexOf(number) >= 0 || organisation.reaches.some(function (region) { return regions.indexOf(region) >= 0; }));
-      if (reaches) { list.appendChild(make("li", {}, [make("a", { href: organisation.id + ".html", text: organisation.name })])); }
-    });
-    var page = make("a", { href: "../countries/" + map.countries[number].code + ".html", text: country.name(number) });
-    return make("div", {}, [make("p", { text: SocialMap.fill(words.elsewhere, { country: country.name(number) }) }), list, make("p", {}, [page])]);
-  }
-
-  function update() {
-    var chosen = choice();
-    if (chosen.text.length && !map.texts) {
-      SocialMap.load(root + language + "/texts.js", function () { map.texts = SocialMap.taken("texts." + language); update(); });
-      return;
-    }
-    var result = finder.find(map, chosen);
-    var order = part("sort").value;
-    var also = (chosen.services.length || chosen.group >= 0) && part("perhaps").checked ? result.perhaps : [];
-    rows.draw(finder.sort(result.yes, order, chosen), finder.sort(also, order, chosen));
-    showCounts(result.counts);
-    announce(result, chosen);
-    nothing(result, chosen);
-  }
-
-  function link() {
-    var chosen = choice();
-    var parts = [];
-    if (chosen.country >= 0) { parts.push("country=" + map.countries[chosen.country].code); }
-    Object.keys(selects).forEach(function (name) { if (part(name).value) { parts.push(name + "=" + part(name).value); } });
-    if (chosen.services.length) { parts.push("services=" + chosen.services.map(function (number) { return map.services[number]; }).join(",")); }
-    if (chosen.plain) { parts.push("plain=yes"); }
-    if (part("text").value.trim()) { parts.push("text=" + encodeURIComponent(part("text").value.trim())); }
-    return location.href.split("#")[0] + "#" + parts.join("&");
-  }
-
-  // The link is shown, selected, so that it can be copied where the browser does not allow more.
-  function copy() {
-    var field = part("link");
-    field.value = link();
-    field.parentNode.hidden = false;
-    field.focus();
-    field.select();
-    var done = function () { part("copied").textContent = words.copied; };
-    if (navigator.clipboard && window.isSecureContext) { navigator.clipboard.writeText(field.value).then(done, function () {}); } else if (document.execCommand("copy")) { done(); }
-  }
-
-  // A link somebody was given: take the choice from it, then take it out of the address.
-  function arrive() {
-    if (location.hash.length < 2) { return; }
-    location.hash.slice(1).split("&").forEach(function (pair) {
-      var name = pair.split("=")[0];
-      var value = decodeURIComponent(pair.slice(name.length + 1));
-      if (name === "country") { country.set(map.countries.findIndex(function (one) { return one.code === value; })); }
-      else if (name === "services") { value.split(",").forEach(function (id) { var box = boxes[map.services.indexOf(id)]; if (box) { box.checked = true; } }); }
-      else if (name === "plain") { part("plain").checked = value === "yes"; }
-      else if (name === "text" || selects[name]) { part(name).value = value; }
-    });
-    history.replaceState(null, "", location.href.split("#")[0]);
-  }
-
-  function clear() {
-    form.reset();
-    country.set(-1);
-    part("link").parentNode.hidden = true;
-    part("link").value = "";
+  /** @param {PageTransitionEvent} event */
+  function forget({ type, persisted }) {
+    if (type === "pageshow" && !persisted) return; // a page that has just been opened, perhaps by a link with a choice
+    fields.clear();
+    shortlist.empty();
   }
 
   form.hidden = false;
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  // Text fields answer while somebody types; their late "change" would redraw under a finger that is about to press.
-  form.addEventListener("change", function (event) {
-    if (event.target.type === "checkbox" || event.target.tagName === "SELECT") { update(); }
-  });
-  part("text").addEventListener("input", update);
-  part("clear").addEventListener("click", function () { clear(); update(); });
-  part("copy").addEventListener("click", copy);
-  // Going back must not bring a client's choice back on a shared computer.
   // On paper the list is whole: rows that are not drawn yet would be missed by nobody.
-  window.addEventListener("beforeprint", function () { rows.all(); });
-  window.addEventListener("pagehide", function () { clear(); shortlist.empty(); });
-  window.addEventListener("pageshow", function (event) { if (event.persisted) { clear(); shortlist.empty(); update(); } });
-  clear();
-  arrive();
+  globalThis.addEventListener("beforeprint", () => rows.all());
+  // Going back must not bring a client's choice back on a shared computer.
+  page.whenLeft(forget);
   update();
-}());
+});

@@ -1,143 +1,209 @@
 // Reads, writes and clears the answers of a form. They are held by the fields of the page and nowhere else.
-(function () {
-  "use strict";
-  var LONGEST = 20000; // signs in one answer, as the fields allow
-  var MOST_ROWS = 100;
-  var LONG = 150; // signs: more than that is printed over the whole width, and may go on overleaf
+"use strict";
 
-  function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
+SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, lists) => {
+  const LONGEST = 20000; // signs in one answer, as the fields allow
+  const MOST_ROWS = 100;
+  const LONG = 150; // signs: more than that is printed over the whole width, and may go on overleaf
 
-  // Typed text is repeated beside the field: the field grows with it on the screen, and paper shows all of it.
+  /** @type {SocialMap.FormAnswersRoom["fields"]} */
+  function fields(root, selector) {
+    return page.all(root, selector).flatMap((found) =>
+      found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? [found] : []
+    );
+  }
+
+  /** @param {SocialMap.Field} field */
+  function ticked(field) {
+    return field instanceof HTMLInputElement && field.checked;
+  }
+
+  /**
+   * @param {SocialMap.Field} field
+   * @param {boolean} yes
+   */
+  function tick(field, yes) {
+    if (field instanceof HTMLInputElement) field.checked = yes;
+  }
+
+  /** @type {SocialMap.FormAnswersRoom["repeat"]} */
   function repeat(field) {
-    var entry = field.closest(".sm-entry");
-    if (!entry) { return; }
+    const entry = field.closest(".sm-entry");
+    if (!entry) return; // a tick or a choice is seen as it is
     entry.classList.toggle("sm-long", field.value.length > LONG);
-    if (!field.value) { entry.removeAttribute("data-said"); return; }
-    entry.setAttribute("data-said", field.type === "date" ? dated(field.value) : field.value);
+    if (field.value) entry.setAttribute("data-said", field.type === "date" ? dated(field.value) : field.value);
+    else entry.removeAttribute("data-said");
   }
 
+  /** @param {string} value */
   function dated(value) {
-    var day = new Date(value + "T12:00:00");
-    return isNaN(day) ? value : day.toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" });
+    const day = new Date(`${value}T12:00:00`);
+    return Number.isNaN(day.getTime()) ? value : text.longDate(day);
   }
 
+  /** @type {SocialMap.FormAnswersRoom["question"]} */
   function question(field) {
-    var label = field.getAttribute("aria-labelledby");
-    var factor = field.closest(".sm-factor");
+    const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+    const factor = field.closest(".sm-factor");
     if (factor) { // the same factor is asked for two countries: the part of the form says which
-      var name = said(field.closest(".sm-form-section").querySelector("h3")) + ": " + said(factor.querySelector("legend"));
-      return field.type === "radio" ? name : name + " – " + said(document.querySelector('label[for="' + field.id + '"]'));
+      const section = field.closest(".sm-form-section")?.querySelector("h3");
+      const name = `${said(section)}: ${said(factor.querySelector("legend"))}`;
+      return field.type === "radio" ? name : `${name} – ${said(label)}`;
     }
-    if (label) { return label.split(" ").map(function (id) { return said(document.getElementById(id)); }).join(" – "); }
-    var own = field.closest("label") || document.querySelector('label[for="' + field.id + '"]');
-    var group = field.type === "radio" || field.type === "checkbox" && field.hasAttribute("data-many");
-    var legend = group && field.closest("fieldset") && field.closest("fieldset").querySelector("legend");
-    return legend && field.closest("fieldset").className !== "sm-fields" ? said(legend) : own ? said(own) : "";
+    const labels = field.getAttribute("aria-labelledby");
+    if (labels) return labels.split(" ").map((id) => said(document.getElementById(id))).join(" – ");
+    const several = field.type === "radio" || (field.type === "checkbox" && field.hasAttribute("data-many"));
+    const legend = several && field.closest("fieldset:not(.sm-fields)")?.querySelector("legend");
+    return said(legend || field.closest("label") || label);
   }
 
+  /** @param {string | null | undefined} words */
+  const single = (words) => (words ?? "").replace(/\s+/g, " ").trim();
+
+  /** @type {SocialMap.FormAnswersRoom["said"]} */
   function said(element) {
-    var main = element && element.querySelector(".sm-said");
-    return (main || element || { textContent: "" }).textContent.replace(/\s+/g, " ").trim();
+    return single((element?.querySelector(".sm-said") ?? element)?.textContent);
   }
 
+  /** @type {SocialMap.FormAnswersRoom["second"]} */
   function second(element) {
-    var other = element && element.querySelector(".sm-second");
-    return other ? other.textContent.replace(/\s+/g, " ").trim() : "";
+    return single(element?.querySelector(".sm-second")?.textContent);
   }
 
-  function fieldValue(field) {
-    if (field.type === "radio") { return field.checked && field.value ? field.value : undefined; }
-    if (field.type === "checkbox") { return field.checked ? (field.hasAttribute("data-many") ? field.value : true) : undefined; }
-    return field.value.trim() ? field.value : undefined;
+  /**
+   * @param {SocialMap.Field} field
+   * @returns {SocialMap.Plain | undefined}
+   */
+  function valueOf(field) {
+    if (field.type === "radio") return ticked(field) && field.value ? field.value : undefined;
+    if (field.type !== "checkbox") return field.value.trim() ? field.value : undefined;
+    if (!ticked(field)) return undefined;
+    return field.hasAttribute("data-many") ? field.value : true;
   }
 
-  // {id: answer}: text, true for a tick, a list of choices, or the rows of a list as [{column: answer}].
+  /** @type {SocialMap.FormAnswersRoom["read"]} */
   function read(instrument) {
-    var answers = {};
-    all(instrument, "[data-answer]").forEach(function (field) {
-      var value = fieldValue(field);
-      if (value === undefined) { return; }
-      if (field.hasAttribute("data-many")) { (answers[field.dataset.answer] = answers[field.dataset.answer] || []).push(value); }
-      else { answers[field.dataset.answer] = value; }
-    });
-    all(instrument, "[data-list]").forEach(function (list) {
-      var rows = all(list, ".sm-row").map(readRow).filter(function (row) { return row !== null; });
-      if (rows.length) { answers[list.dataset.list] = rows; }
-    });
+    /** @type {SocialMap.Answers} */
+    const answers = {};
+    for (const field of fields(instrument, "[data-answer]")) {
+      const value = valueOf(field);
+      const id = page.attribute(field, "data-answer");
+      if (value === undefined) continue;
+      const before = answers[id];
+      answers[id] = field.hasAttribute("data-many")
+        ? /** @type {SocialMap.Plain[]} */ ([...(Array.isArray(before) ? before : []), value])
+        : value;
+    }
+    for (const list of page.all(instrument, "[data-list]")) {
+      const rows = page.all(list, ".sm-row").map(readRow).filter((row) => row !== null);
+      if (rows.length) answers[page.attribute(list, "data-list")] = rows;
+    }
     return answers;
   }
 
+  /**
+   * What a line says; null for nothing.
+   * @param {HTMLElement} row
+   * @returns {SocialMap.Line | null}
+   */
   function readRow(row) {
-    var values = {};
-    all(row, "[data-column]").forEach(function (field) {
-      var value = fieldValue(field);
-      if (value !== undefined) { values[field.dataset.column] = value; }
-    });
-    if (!row.dataset.factor) { return Object.keys(values).length ? values : null; }
-    return ownWords(values) ? Object.assign(values, { from: row.dataset.factor }) : null; // else it comes by itself
+    /** @type {SocialMap.Line} */
+    const values = {};
+    for (const field of fields(row, "[data-column]")) {
+      const value = valueOf(field);
+      if (value !== undefined) values[page.attribute(field, "data-column")] = value;
+    }
+    const { factor } = row.dataset;
+    if (!factor) return Object.keys(values).length ? values : null;
+    // A line that was taken over comes by itself, unless it says more than its factor and score.
+    const own = Object.keys(values).some((column) => column !== "factor" && column !== "score");
+    return own ? { ...values, from: factor } : null;
   }
 
-  // Whether a line that was taken over says more than its factor and score.
-  function ownWords(values) {
-    return Object.keys(values).some(function (column) { return column !== "factor" && column !== "score"; });
-  }
-
-  // Sets `value` on these fields, which all have the same answer; gives what of it could not be set, null when all could.
-  function setFields(fields, value) {
-    var left = Array.isArray(value) ? value.slice() : [value];
-    function done(one) { left = left.filter(function (other) { return other !== one; }); }
-    fields.forEach(function (field) {
+  /** @type {SocialMap.FormAnswersRoom["setFields"]} */
+  function setFields(same, value) {
+    const wanted = Array.isArray(value) ? value : [value];
+    /** @type {Set<unknown>} */
+    const done = new Set();
+    for (const field of same) {
       if (field.type === "radio" || field.hasAttribute("data-many")) {
-        if (left.indexOf(field.value) >= 0) { field.checked = true; done(field.value); }
+        if (wanted.some((one) => one === field.value)) {
+          tick(field, true);
+          done.add(field.value);
+        }
       } else if (field.type === "checkbox") {
-        if (value === true) { field.checked = true; done(true); }
+        if (value === true) {
+          tick(field, true);
+          done.add(true);
+        }
       } else if (typeof value === "string" && value.length <= LONGEST) {
-        field.value = value;
+        field.value = value; // a field of one kind may refuse what another one took
         repeat(field);
-        if (field.value || !value) { done(value); }
+        if (field.value || !value) done.add(value);
       }
-    });
-    return left.length ? (Array.isArray(value) ? left : value) : null;
+    }
+    const left = wanted.filter((one) => !done.has(one));
+    return left.length ? (Array.isArray(value) ? /** @type {SocialMap.Answer} */ (left) : value) : null;
   }
 
-  // Sets the answers; gives those that have no field here, so that nothing gets lost unseen.
+  /** @type {SocialMap.FormAnswersRoom["write"]} */
   function write(instrument, answers) {
-    var left = Object.create(null); // a file may bring any name, __proto__ too
-    Object.keys(answers).forEach(function (id) {
-      var value = answers[id];
-      var list = all(instrument, "[data-list]").filter(function (one) { return one.dataset.list === id; })[0];
-      var fields = all(instrument, "[data-answer]").filter(function (field) { return field.dataset.answer === id; });
-      var rest = list && Array.isArray(value) ? writeRows(list, value) : fields.length ? setFields(fields, value) : value;
-      if (rest !== null) { left[id] = rest; }
-    });
+    /** @type {SocialMap.Answers} */
+    const left = Object.create(null); // a file may bring any name, __proto__ too
+    for (const [id, value] of Object.entries(answers)) {
+      const list = page.all(instrument, "[data-list]").find((one) => one.dataset.list === id);
+      const same = fields(instrument, "[data-answer]").filter((field) => field.dataset.answer === id);
+      const rest = list && Array.isArray(value) ? writeRows(list, value) : same.length ? setFields(same, value) : value;
+      if (rest !== null) left[id] = rest;
+    }
     return left;
   }
 
-  // Sets the lines of a list; gives those that do not fit, each with the columns that are not there; null when all did.
+  /**
+   * Sets the lines of a list; gives those that do not fit, each with the columns that are not there; null when all did.
+   * @param {HTMLElement} list
+   * @param {readonly (SocialMap.Plain | SocialMap.Line)[]} rows
+   * @returns {SocialMap.Answer | null}
+   */
   function writeRows(list, rows) {
-    var left = rows.slice(MOST_ROWS);
-    rows.slice(0, MOST_ROWS).forEach(function (values) {
-      var row = window.Forms.lists.add(list, typeof values.from === "string" ? values.from : "");
-      var rest = {};
-      Object.keys(values).forEach(function (column) {
-        var fields = all(row, "[data-column]").filter(function (field) { return field.dataset.column === column; });
-        if (column !== "from" && (!fields.length || setFields(fields, values[column]) !== null)) { rest[column] = values[column]; }
-      });
-      if (Object.keys(rest).length) { left.push(rest); }
-    });
-    return left.length ? left : null;
+    /** @type {(SocialMap.Plain | SocialMap.Line)[]} */
+    const left = [];
+    for (const values of rows.slice(0, MOST_ROWS)) {
+      const rest = typeof values === "object" ? writeRow(list, values) : values;
+      if (rest !== null) left.push(rest);
+    }
+    const all = [...left, ...rows.slice(MOST_ROWS)];
+    return all.length ? /** @type {SocialMap.Answer} */ (all) : null;
   }
 
+  /**
+   * @param {HTMLElement} list
+   * @param {SocialMap.Line} values
+   * @returns {SocialMap.Line | null}
+   */
+  function writeRow(list, { from, ...columns }) {
+    const row = lists.add(list, typeof from === "string" ? from : "");
+    const rest = Object.entries(columns).filter(([column, value]) => {
+      const same = fields(row, "[data-column]").filter((field) => field.dataset.column === column);
+      return !same.length || setFields(same, value) !== null;
+    });
+    return rest.length ? Object.fromEntries(rest) : null;
+  }
+
+  /** @type {SocialMap.FormAnswersRoom["clear"]} */
   function clear(root) {
-    all(root, "input, textarea").forEach(function (field) {
-      if (field.dataset.do === "two") { return; } // in which languages the questions stand is no answer
-      if (field.type === "checkbox") { field.checked = false; }
-      else if (field.type === "radio") { field.checked = field.value === ""; }
-      else { field.value = ""; repeat(field); }
-    });
-    all(root, ".sm-rows").forEach(function (rows) { rows.textContent = ""; });
-    all(root, ".sm-taken").forEach(function (note) { note.remove(); });
+    for (const field of fields(root, "input, textarea")) {
+      if (field.dataset.do === "two") continue; // in which languages the questions stand is no answer
+      if (field.type === "checkbox" || field.type === "radio") {
+        tick(field, field.type === "radio" && field.value === "");
+      } else {
+        field.value = "";
+        repeat(field);
+      }
+    }
+    for (const rows of page.all(root, ".sm-rows")) rows.replaceChildren();
+    for (const note of page.all(root, ".sm-taken")) note.remove();
   }
 
-  window.Forms = { all: all, repeat: repeat, question: question, said: said, second: second, read: read, write: write, clear: clear, setFields: setFields };
-})();
+  return { fields, repeat, question, said, second, read, write, clear, setFields };
+});

@@ -1,144 +1,226 @@
 // Saving to a file on the user's own device, only when asked, and opening it again. The file says what was asked and what was answered.
-(function () {
-  "use strict";
-  var Forms = window.Forms;
-  var MARK = "social-map-form";
-  var SCHEMA = 1;
-  var LARGEST = 4000000; // bytes
+"use strict";
 
-  function instruments(root) { return Forms.all(root, "[data-instrument]"); }
+SocialMap.script("form-file", ["text", "page", "form-answers"], (text, page, form) => {
+  const MARK = "social-map-form";
+  const SCHEMA = 1;
+  const LARGEST = 4000000; // bytes
+  const MOST = 10000; // choices or lines in one answer
 
-  // The questions that were answered, by the id of the answer.
+  /** @param {HTMLElement} root */
+  function instruments(root) {
+    return page.all(root, "[data-instrument]");
+  }
+
+  /** @param {HTMLElement} instrument */
+  function idOf(instrument) {
+    return page.attribute(instrument, "data-instrument");
+  }
+
+  /** What the page holds beside fields; looked up late, since a drawing's scripts come after these. */
+  function parts() {
+    return SocialMap.maybe("drawing")?.parts ?? [];
+  }
+
+  /**
+   * The questions that were answered, by the id of the answer.
+   * @param {HTMLElement} instrument
+   * @param {SocialMap.Answers} answers
+   */
   function asked(instrument, answers) {
-    var questions = {};
-    Forms.all(instrument, "[data-answer], [data-list]").forEach(function (field) {
-      var id = field.dataset.answer || field.dataset.list;
-      if (id in answers && !(id in questions)) { questions[id] = field.dataset.list ? Forms.said(field.querySelector(".sm-ask")) : Forms.question(field); }
-    });
+    /** @type {Record<string, string>} */
+    const questions = {};
+    for (const list of page.all(instrument, "[data-list]")) {
+      const id = page.attribute(list, "data-list");
+      if (id in answers) questions[id] ??= form.said(list.querySelector(".sm-ask"));
+    }
+    for (const field of form.fields(instrument, "[data-answer]")) {
+      const id = page.attribute(field, "data-answer");
+      if (id in answers) questions[id] ??= form.question(field);
+    }
     return questions;
   }
 
+  /**
+   * @param {HTMLElement} instrument
+   * @param {SocialMap.Answers} answers
+   */
   function shared(instrument, answers) {
-    var words = {};
-    Forms.all(instrument, "[data-shared]").forEach(function (field) { if (field.dataset.answer in answers) { words[field.dataset.answer] = field.dataset.shared; } });
-    return words;
+    const pairs = page.all(instrument, "[data-shared]")
+      .map((
+        field,
+      ) => /** @type {const} */ ([page.attribute(field, "data-answer"), page.attribute(field, "data-shared")]));
+    return Object.fromEntries(pairs.filter(([id]) => id in answers));
   }
 
-  // What the file holds: {kind, schema, saved, forms: {id: {name, version, asked, answers, shared}}, parts: {name: …}}; null when empty.
+  /** @type {SocialMap.FormFileRoom["collect"]} */
   function collect(root) {
-    var file = { kind: MARK, schema: SCHEMA, saved: new Date().toISOString(), forms: {}, parts: {} };
-    instruments(root).forEach(function (instrument) {
-      var answers = Forms.read(instrument);
-      var drawn = instrument.querySelector("[data-drawing]") && (window.formParts || []).some(function (part) { return !part.isEmpty(); });
-      if (!Object.keys(answers).length && !drawn) { return; }
-      file.forms[instrument.dataset.instrument] = {
-        name: instrument.dataset.name, version: instrument.dataset.version,
-        asked: asked(instrument, answers), answers: answers, shared: shared(instrument, answers)
+    const full = parts().filter((part) => !part.isEmpty());
+    const forms = instruments(root).flatMap((instrument) => {
+      const answers = form.read(instrument);
+      const drawn = full.length > 0 && instrument.querySelector("[data-drawing]");
+      if (!Object.keys(answers).length && !drawn) return [];
+      const about = {
+        name: page.attribute(instrument, "data-name"),
+        version: page.attribute(instrument, "data-version"),
       };
+      const said = { ...about, asked: asked(instrument, answers), answers, shared: shared(instrument, answers) };
+      return [/** @type {const} */ ([idOf(instrument), said])];
     });
-    (window.formParts || []).forEach(function (part) { if (!part.isEmpty()) { file.parts[part.name] = part.read(); } });
-    return Object.keys(file.forms).length || Object.keys(file.parts).length ? file : null;
+    if (!forms.length && !full.length) return null;
+    return {
+      kind: MARK,
+      schema: SCHEMA,
+      saved: new Date().toISOString(),
+      forms: Object.fromEntries(forms),
+      parts: Object.fromEntries(full.map((part) => [part.name, part.read()])),
+    };
   }
 
-  // A name that gives nothing away; give it to the browser as a download.
+  /** @type {SocialMap.FormFileRoom["save"]} */
   function save(file, word) {
-    var now = new Date();
-    var moment = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16).replace(/[:T]/g, "-");
-    var name = word + "-" + moment + ".json";
-    var address = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1) + "\n"], { type: "application/json" }));
-    var link = document.createElement("a");
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
+    const name = `${word}-${text.minute()}.json`;
+    page.download(name, `${JSON.stringify(file, null, 1)}\n`, "application/json");
     return name;
   }
 
-  function plain(value) { return !!value && typeof value === "object" && !Array.isArray(value); }
-
-  function word(value) { return typeof value === "string" || value === true; }
-
-  // An answer is a text, a tick, a list of choices, or lines of such; nothing deeper.
-  function sound(value) {
-    return word(value) || Array.isArray(value) && value.length <= 10000 && value.every(function (one) {
-      return word(one) || plain(one) && Object.keys(one).every(function (key) { return word(one[key]); });
-    });
+  /**
+   * @param {unknown} value
+   * @returns {value is Record<string, unknown>}
+   */
+  function isObject(value) {
+    return value !== null && typeof value === "object" && !Array.isArray(value);
   }
 
-  // The texts of `given`, by names that cannot be anything else.
+  /**
+   * @param {unknown} value
+   * @returns {value is SocialMap.Plain}
+   */
+  function isPlain(value) {
+    return typeof value === "string" || value === true;
+  }
+
+  /**
+   * A text, a tick, a list of choices, or lines of such; nothing deeper.
+   * @param {unknown} value
+   * @returns {value is SocialMap.Answer}
+   */
+  function isAnswer(value) {
+    if (isPlain(value)) return true;
+    return Array.isArray(value) && value.length <= MOST &&
+      value.every((one) => isPlain(one) || (isObject(one) && Object.values(one).every(isPlain)));
+  }
+
+  /**
+   * @param {unknown} value
+   * @returns {value is SocialMap.Answers}
+   */
+  function isAnswers(value) {
+    return isObject(value) && Object.values(value).every(isAnswer);
+  }
+
+  /**
+   * The texts of `given`, by names that cannot be anything else.
+   * @param {unknown} given
+   */
   function texts(given) {
-    var found = Object.create(null);
-    if (plain(given)) { Object.keys(given).forEach(function (key) { found[key] = String(given[key]).slice(0, 500); }); }
+    /** @type {Record<string, string>} */
+    const found = Object.create(null);
+    if (isObject(given)) { for (const [key, value] of Object.entries(given)) found[key] = String(value).slice(0, 500); }
     return found;
   }
 
-  // The file's content, checked; an Error with the key of a message when it is not one of ours.
-  function parse(text) {
-    var file;
-    try { file = JSON.parse(text); } catch (error) { throw new Error("not_ours"); }
-    if (!plain(file) || file.kind !== MARK || file.schema !== SCHEMA || !plain(file.forms)) { throw new Error("not_ours"); }
-    var forms = Object.create(null); // a file may bring any name, __proto__ too
-    Object.keys(file.forms).forEach(function (id) {
-      var form = file.forms[id];
-      if (!plain(form) || !plain(form.answers) || !Object.keys(form.answers).every(function (key) { return sound(form.answers[key]); })) { throw new Error("not_ours"); }
-      forms[id] = { name: String(form.name || id).slice(0, 200), version: String(form.version || "").slice(0, 20), asked: texts(form.asked), answers: form.answers, shared: texts(form.shared) };
-    });
-    return { saved: /^\d{4}-/.test(file.saved) ? String(file.saved) : "", forms: forms, parts: plain(file.parts) ? file.parts : {} };
+  /** @param {string} content */
+  function json(content) {
+    try {
+      return /** @type {unknown} */ (JSON.parse(content));
+    } catch {
+      throw new Error("not_ours");
+    }
   }
 
-  function load(chosen) {
-    return new Promise(function (done, failed) {
-      if (chosen.size > LARGEST) { failed(new Error("too_large")); return; }
-      var reader = new FileReader();
-      reader.onload = function () { try { done(parse(String(reader.result))); } catch (error) { failed(error); } };
-      reader.onerror = function () { failed(new Error("not_ours")); };
-      reader.readAsText(chosen, "utf-8");
-    });
+  /**
+   * The file's content, checked; an Error with the key of a message when it is not one of ours.
+   * @param {string} content
+   * @returns {SocialMap.SavedFile}
+   */
+  function parse(content) {
+    const file = json(content);
+    if (!isObject(file) || file.kind !== MARK || file.schema !== SCHEMA || !isObject(file.forms)) {
+      throw new Error("not_ours");
+    }
+    /** @type {Record<string, SocialMap.SavedForm>} */
+    const forms = Object.create(null); // a file may bring any name, __proto__ too
+    for (const [id, saved] of Object.entries(file.forms)) {
+      if (!isObject(saved) || !isAnswers(saved.answers)) throw new Error("not_ours");
+      forms[id] = {
+        name: String(saved.name || id).slice(0, 200),
+        version: String(saved.version || "").slice(0, 20),
+        asked: texts(saved.asked),
+        answers: saved.answers,
+        shared: texts(saved.shared),
+      };
+    }
+    const saved = String(file.saved);
+    return { saved: /^\d{4}-/.test(saved) ? saved : "", forms, parts: isObject(file.parts) ? file.parts : {} };
   }
 
-  // The names of the forms that the file holds, and whether one of them stands on this page.
+  /** @type {SocialMap.FormFileRoom["load"]} */
+  async function load(chosen) {
+    if (chosen.size > LARGEST) throw new Error("too_large");
+    return parse(await chosen.text());
+  }
+
+  /** @type {SocialMap.FormFileRoom["of"]} */
   function of(root, file) {
-    var here = instruments(root).map(function (instrument) { return instrument.dataset.instrument; });
-    var ids = Object.keys(file.forms);
-    return { names: ids.map(function (id) { return file.forms[id].name; }).join(", "), here: ids.some(function (id) { return here.indexOf(id) >= 0; }) };
+    const names = Object.values(file.forms).map(({ name }) => name).join(", ");
+    return { names, here: instruments(root).some((instrument) => idOf(instrument) in file.forms) };
   }
 
-  // Fills the form. Gives how many answers were set, what has no place here (to be shown), and what there is to say.
-  function apply(root, file, words) {
-    var told = { count: 0, left: [], said: [] };
-    var here = Object.create(null);
-    instruments(root).forEach(function (instrument) { here[instrument.dataset.instrument] = instrument; });
-    Object.keys(file.forms).forEach(function (id) {
-      var form = file.forms[id];
-      var left = here[id] ? Forms.write(here[id], form.answers) : form.answers;
-      if (here[id] && form.version !== here[id].dataset.version) { told.said.push(words.other_version.replace("{old}", form.version).replace("{new}", here[id].dataset.version)); }
-      told.count += Object.keys(form.answers).filter(function (answer) { return !(answer in left); }).length;
-      Object.keys(left).forEach(function (answer) {
-        var taken = takeShared(root, form, answer, words);
-        told.count += taken ? 1 : 0;
-        if (!taken) { told.left.push({ form: form.name, asked: String(form.asked[answer] || answer), answer: left[answer] }); }
-      });
-    });
-    Object.keys(file.parts).forEach(function (name) {
-      var part = (window.formParts || []).filter(function (one) { return one.name === name; })[0];
-      if (part && of(root, file).here && part.write(file.parts[name])) { told.count += 1; } else { told.said.push(words.other_drawing.replace("{name}", of(root, file).names)); }
-    });
+  /** @type {SocialMap.FormFileRoom["apply"]} */
+  function apply(root, file, say) {
+    /** @type {SocialMap.Told} */
+    const told = { count: 0, left: [], said: [] };
+    for (const [id, saved] of Object.entries(file.forms)) {
+      const instrument = instruments(root).find((one) => idOf(one) === id);
+      const left = instrument ? form.write(instrument, saved.answers) : saved.answers;
+      const version = instrument?.dataset.version;
+      if (version !== undefined && version !== saved.version) {
+        told.said.push(say("other_version", { old: saved.version, new: version }));
+      }
+      told.count += Object.keys(saved.answers).filter((answer) => !(answer in left)).length;
+      for (const [answer, value] of Object.entries(left)) {
+        if (takeShared(root, saved, answer, value, say)) told.count += 1;
+        else told.left.push({ form: saved.name, asked: saved.asked[answer] ?? answer, answer: value });
+      }
+    }
+    const { here, names } = of(root, file);
+    for (const [name, content] of Object.entries(file.parts)) {
+      const part = parts().find((one) => one.name === name);
+      if (here && part?.write(content)) told.count += 1;
+      else told.said.push(say("other_drawing", { name: names }));
+    }
     return told;
   }
 
-  // The same question in another form: its answer is taken over where there is none yet, with a word on where it is from.
-  function takeShared(root, form, answer, words) {
-    var word = form.shared[answer];
-    var fields = Forms.all(root, "[data-shared]").filter(function (field) { return field.dataset.shared === word && !field.value; });
-    if (!fields.length || Forms.setFields(fields, form.answers[answer]) !== null) { return false; }
-    fields.forEach(function (field) {
-      var note = document.createElement("span");
-      note.className = "sm-taken sm-small";
-      note.textContent = words.taken.replace("{name}", form.name);
-      field.closest(".sm-question").appendChild(note);
-    });
+  /**
+   * The same question in another form: its answer is taken over where there is none yet, with a word on where it is from.
+   * @param {HTMLElement} root
+   * @param {SocialMap.SavedForm} saved
+   * @param {string} id
+   * @param {SocialMap.Answer} answer
+   * @param {SocialMap.Speaker} say
+   */
+  function takeShared(root, saved, id, answer, say) {
+    const word = saved.shared[id];
+    const fields = form.fields(root, "[data-shared]").filter((field) => field.dataset.shared === word && !field.value);
+    if (!fields.length || form.setFields(fields, answer) !== null) return false;
+    for (const field of fields) {
+      const note = page.make("span", { class: "sm-taken sm-small" }, say("taken", { name: saved.name }));
+      field.closest(".sm-question")?.append(note);
+    }
     return true;
   }
 
-  Forms.file = { collect: collect, save: save, load: load, of: of, apply: apply };
-})();
+  return { collect, save, load, of, apply };
+});

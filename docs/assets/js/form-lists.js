@@ -1,71 +1,91 @@
 // Lists that have as many lines as are needed.
-(function () {
-  "use strict";
-  var Forms = window.Forms;
-  var MOST = 100;
-  var made = 0; // so that no two fields ever share an id
+"use strict";
 
-  // A new line at the end, or before the line `before`; the one that stands for `factor` already, when there is one.
-  function add(list, factor, before) {
-    var rows = list.querySelector(".sm-rows");
-    var old = factor && Forms.all(rows, ".sm-row").filter(function (row) { return row.dataset.factor === factor; })[0];
-    if (old) { return old; }
+SocialMap.script("form-lists", ["page"], (page) => {
+  const MOST = 100;
+  const NAMED = ["id", "name", "aria-labelledby", "aria-describedby"];
+  let made = 0; // so that no two fields ever share an id
+
+  /** @param {HTMLElement} list */
+  function rowsOf(list) {
+    return page.all(list, ".sm-row");
+  }
+
+  /** @type {SocialMap.FormListsRoom["rowOf"]} */
+  function rowOf(list, factor) {
+    return rowsOf(list).find((row) => row.dataset.factor === factor);
+  }
+
+  /** @type {SocialMap.FormListsRoom["add"]} */
+  function add(list, factor, before = null) {
+    const old = factor && rowOf(list, factor);
+    if (old) return old;
     made += 1;
-    var row = document.importNode(list.querySelector("template").content, true).firstElementChild;
-    Forms.all(row, "[id], [name], [aria-labelledby], [aria-describedby]").forEach(function (element) {
-      ["id", "name", "aria-labelledby", "aria-describedby"].forEach(function (name) {
-        var value = element.getAttribute(name);
-        if (value) { element.setAttribute(name, value.replace(/ROW/g, "row" + made)); }
-      });
-    });
-    if (factor) { row.dataset.factor = factor; }
-    rows.insertBefore(row, before || null);
+    const row = page.copy(page.part(list, "template", HTMLTemplateElement));
+    for (const element of page.all(row, NAMED.map((name) => `[${name}]`).join(), Element)) {
+      for (const name of NAMED) {
+        const value = element.getAttribute(name);
+        if (value) element.setAttribute(name, value.replaceAll("ROW", `row${made}`));
+      }
+    }
+    if (factor) row.dataset.factor = factor;
+    page.part(list, ".sm-rows").insertBefore(row, before);
     number(list);
     return row;
   }
 
+  /** @type {SocialMap.FormListsRoom["number"]} */
   function number(list) {
-    Forms.all(list, ".sm-row").forEach(function (row, index) { row.querySelector("[data-number]").textContent = index + 1; });
-    list.classList.toggle("sm-has-rows", !!list.querySelector(".sm-row"));
-    list.querySelector("[data-do=add]").disabled = Forms.all(list, ".sm-row").length >= MOST;
+    const rows = rowsOf(list);
+    rows.forEach((row, place) => page.part(row, "[data-number]").textContent = String(place + 1));
+    list.classList.toggle("sm-has-rows", rows.length > 0);
+    page.byData(list, "do", "add", HTMLButtonElement).disabled = rows.length >= MOST;
   }
 
+  /**
+   * @param {HTMLElement} list
+   * @param {HTMLElement} row
+   */
   function remove(list, row) {
-    var after = row.nextElementSibling || row.previousElementSibling;
+    const after = row.nextElementSibling ?? row.previousElementSibling;
     row.remove();
     number(list);
-    var next = after ? after.querySelector("textarea, input:not([type=radio])") : list.querySelector("[data-do=add]");
-    (next || list.querySelector(".sm-ask")).focus();
+    const next = after ? after.querySelector("textarea, input:not([type=radio])") : page.byData(list, "do", "add");
+    (next instanceof HTMLElement ? next : page.part(list, ".sm-ask")).focus();
   }
 
+  /** @param {HTMLElement} row */
   function filled(row) {
-    return Forms.all(row, "textarea, input").some(function (field) { return field.type === "radio" ? field.checked && field.value : field.value.trim(); });
+    return page.all(row, "textarea", HTMLTextAreaElement).some((field) => field.value.trim()) ||
+      page.all(row, "input", HTMLInputElement)
+        .some((field) => field.type === "radio" ? field.checked && field.value : field.value.trim());
   }
 
   // A list starts with one empty line, except one that takes its lines over.
+  /** @type {SocialMap.FormListsRoom["start"]} */
   function start(root) {
-    Forms.all(root, "[data-list]").forEach(function (list) {
-      if (!list.dataset.takes && !list.querySelector(".sm-row")) { add(list, ""); }
+    for (const list of page.all(root, "[data-list]")) {
+      if (!list.dataset.takes && !rowsOf(list).length) add(list, "");
       number(list);
-    });
+    }
   }
 
-  // `said(text)` tells somebody who does not see it.
-  function listen(root, said, words, changed) {
-    root.addEventListener("click", function (event) {
-      var button = event.target.closest("[data-list] button[data-do]");
-      if (!button) { return; }
-      var list = button.closest("[data-list]");
+  /** @type {SocialMap.FormListsRoom["listen"]} */
+  function listen(root, told, say, changed) {
+    root.addEventListener("click", (event) => {
+      const button = page.target(event)?.closest("[data-list] button[data-do]");
+      const list = button?.closest("[data-list]");
+      if (!(button instanceof HTMLElement && list instanceof HTMLElement)) return;
+      const row = button.closest(".sm-row");
       if (button.dataset.do === "add") {
-        var row = add(list, "");
-        row.querySelector("textarea, input").focus();
-      } else if (!filled(button.closest(".sm-row")) || window.confirm(words.sure_row)) {
-        remove(list, button.closest(".sm-row"));
-        said(words.removed);
+        page.part(add(list, ""), "textarea, input").focus();
+      } else if (row instanceof HTMLElement && (!filled(row) || globalThis.confirm(say("sure_row")))) {
+        remove(list, row);
+        told(say("removed"));
       }
       changed();
     });
   }
 
-  Forms.lists = { add: add, start: start, listen: listen, number: number };
-})();
+  return { add, rowOf, number, start, listen };
+});

@@ -1,75 +1,114 @@
 // Overview 1: totals of the scores. Overview 2: a line for every factor that is still negative.
-(function () {
-  "use strict";
-  var Forms = window.Forms;
+"use strict";
 
+SocialMap.script("form-scores", ["text", "page", "form-answers", "form-lists"], (text, page, answers, lists) => {
+  const NEGATIVE = ["-", "--"];
+  const POSITIVE = ["+", "++"];
+
+  /**
+   * The factors of a question with the scores that were chosen.
+   * @param {HTMLElement} question
+   */
   function scored(question) {
-    return Forms.all(question, ".sm-factor").map(function (factor) {
-      var chosen = factor.querySelector("input[type=radio]:checked");
-      return { id: question.dataset.scores + "." + factor.dataset.factor, name: Forms.said(factor.querySelector("legend")), second: Forms.second(factor.querySelector("legend")), score: chosen ? chosen.value : "", sign: chosen ? chosen.nextElementSibling.textContent : "" };
+    const heading = page.part(question.closest(".sm-form-section") ?? question, "h3");
+    return page.all(question, ".sm-factor").map((factor) => {
+      const legend = page.part(factor, "legend");
+      const chosen = factor.querySelector("input[type=radio]:checked");
+      const score = chosen instanceof HTMLInputElement ? chosen.value : "";
+      return {
+        id: `${question.dataset.scores}.${factor.dataset.factor}`,
+        name: `${answers.said(heading)}: ${answers.said(legend)}`,
+        second: `${answers.second(heading)}: ${answers.second(legend)}`,
+        score,
+        sign: score ? chosen?.nextElementSibling?.textContent ?? "" : "",
+        negative: NEGATIVE.includes(score),
+      };
     });
   }
 
-  function totals(question) {
-    var scores = scored(question).map(function (factor) { return factor.score; });
-    function count(wanted) { return scores.filter(function (score) { return wanted.indexOf(score) >= 0; }).length; }
-    var numbers = { negative: count(["-", "--"]), very_negative: count(["--"]), positive: count(["+", "++"]), very_positive: count(["++"]), none: count([""]) };
-    Forms.all(question, "[data-totals]").forEach(function (place) {
-      var text = place.dataset.totals.replace(/\{(\w+)\}/g, function (mark, name) { return numbers[name]; });
-      if (place.textContent !== text) { place.textContent = text; }
-    });
+  /** @typedef {ReturnType<typeof scored>[number]} Factor */
+
+  /**
+   * @param {HTMLElement} question
+   * @param {readonly Factor[]} factors
+   */
+  function totals(question, factors) {
+    /** @param {readonly string[]} wanted */
+    const count = (...wanted) => factors.filter(({ score }) => wanted.includes(score)).length;
+    const numbers = {
+      negative: count(...NEGATIVE),
+      very_negative: count("--"),
+      positive: count(...POSITIVE),
+      very_positive: count("++"),
+      none: count(""),
+    };
+    for (const place of page.all(question, "[data-totals]")) {
+      page.say(place, text.fill(page.attribute(place, "data-totals"), numbers));
+    }
     question.classList.toggle("sm-scored", numbers.negative + numbers.positive > 0);
   }
 
-  function rowOf(list, factor) {
-    return Forms.all(list, ".sm-row").filter(function (row) { return row.dataset.factor === factor.id; })[0];
+  /**
+   * Before which line a new one goes: lines stand in the order of the factors, and people's own lines after them.
+   * @param {HTMLElement} list
+   * @param {readonly Factor[]} later
+   */
+  function place(list, later) {
+    const [next] = later.flatMap(({ id }) => lists.rowOf(list, id) ?? []);
+    return next ?? list.querySelector(".sm-row:not([data-factor])");
   }
 
-  // Lines stand in the order of the factors, and people's own lines after them.
-  function place(list, factors, index) {
-    var later = factors.slice(index + 1).map(function (factor) { return rowOf(list, factor); }).filter(Boolean)[0];
-    return later || list.querySelector(".sm-row:not([data-factor])");
-  }
-
-  // Each line that was taken over follows its factor; one that is no longer negative stays only while it says something,
-  // or while somebody is writing in it.
-  function takeOver(list, factors, words) {
-    factors.forEach(function (factor, index) {
-      var negative = factor.score === "-" || factor.score === "--";
-      var found = rowOf(list, factor) || (negative ? Forms.lists.add(list, factor.id, place(list, factors, index)) : null);
-      (found ? [found] : []).forEach(function (row) {
-        var told = Forms.all(row, "textarea").some(function (field) { return field.value.trim(); });
-        if (!negative && !told && !row.contains(document.activeElement)) { row.remove(); return; }
-        row.classList.add("sm-row--taken");
-        row.querySelector("[data-factor-second]").textContent = factor.otherSide + ": " + factor.second + (factor.sign ? " (" + factor.sign + ")" : "");
-        row.querySelector("[data-factor-name]").textContent = factor.side + ": " + factor.name + " (" + (negative ? words.score + " " + factor.sign : words.negative_now) + ")";
-        var name = row.querySelector("[data-column=factor]");
-        if (name) { name.value = factor.side + ": " + factor.name; Forms.repeat(name); }
-        Forms.setFields(Forms.all(row, "[data-column=score]"), factor.score);
-        if (!factor.score) { Forms.setFields(Forms.all(row, "[data-column=score]"), ""); }
-      });
+  /**
+   * Each line that was taken over follows its factor; one that is no longer negative stays only while it says
+   * something, or while somebody is writing in it.
+   * @param {HTMLElement} list
+   * @param {readonly Factor[]} factors
+   * @param {SocialMap.Speaker} say
+   */
+  function takeOver(list, factors, say) {
+    factors.forEach((factor, at) => {
+      const row = lists.rowOf(list, factor.id) ??
+        (factor.negative ? lists.add(list, factor.id, place(list, factors.slice(at + 1))) : null);
+      if (!row) return;
+      const told = page.all(row, "textarea", HTMLTextAreaElement).some((field) => field.value.trim());
+      if (factor.negative || told || row.contains(document.activeElement)) follow(row, factor, say);
+      else row.remove();
     });
-    Forms.lists.number(list);
-    var none = list.querySelector("[data-none]");
-    if (none) { none.hidden = !!list.querySelector(".sm-row"); }
+    lists.number(list);
+    const none = list.querySelector("[data-none]");
+    if (none instanceof HTMLElement) none.hidden = Boolean(list.querySelector(".sm-row"));
   }
 
-  // `said(text)` tells when lines have come or gone.
-  function update(root, words, said) {
-    var factors = [];
-    Forms.all(root, "[data-scores]").forEach(function (question) {
-      totals(question);
-      var heading = question.closest(".sm-form-section").querySelector("h3");
-      var sides = { side: Forms.said(heading), otherSide: Forms.second(heading) };
-      scored(question).forEach(function (factor) { factors.push(Object.assign(factor, sides)); });
-    });
-    Forms.all(root, "[data-takes]").forEach(function (list) {
-      var before = list.querySelectorAll(".sm-row--taken").length;
-      takeOver(list, factors, words);
-      var now = list.querySelectorAll(".sm-row--taken").length;
-      if (now !== before) { said(words.lines.replace("{n}", now).replace("{name}", list.closest(".sm-instrument").dataset.name)); }
-    });
+  /**
+   * @param {HTMLElement} row
+   * @param {Factor} factor
+   * @param {SocialMap.Speaker} say
+   */
+  function follow(row, { name, second, score, sign, negative }, say) {
+    row.classList.add("sm-row--taken");
+    page.part(row, "[data-factor-second]").textContent = `${second}${sign && ` (${sign})`}`;
+    page.part(row, "[data-factor-name]").textContent = `${name} (${
+      negative ? `${say("score")} ${sign}` : say("negative_now")
+    })`;
+    answers.setFields(answers.fields(row, "[data-column=factor]"), name);
+    answers.setFields(answers.fields(row, "[data-column=score]"), score);
   }
 
-  Forms.scores = { update: update };
-})();
+  /** @type {SocialMap.FormScoresRoom["update"]} */
+  function update(root, say, told) {
+    const factors = page.all(root, "[data-scores]").flatMap((question) => {
+      const found = scored(question);
+      totals(question, found);
+      return found;
+    });
+    for (const list of page.all(root, "[data-takes]")) {
+      const before = page.all(list, ".sm-row--taken").length;
+      takeOver(list, factors, say);
+      const now = page.all(list, ".sm-row--taken").length;
+      const name = list.closest(".sm-instrument")?.getAttribute("data-name") ?? "";
+      if (now !== before) told(say("lines", { n: now, name }));
+    }
+  }
+
+  return { update };
+});

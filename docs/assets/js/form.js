@@ -1,192 +1,247 @@
 // A form that is filled in on the page: nothing is sent or stored, and whoever leaves leaves it empty.
-(function () {
-  "use strict";
-  var Forms = window.Forms;
-  var form = document.getElementById("form");
-  if (!form) { return; }
-  var words = JSON.parse(document.getElementById("form-words").content.textContent);
-  var earlier = document.getElementById("earlier");
-  var two = form.querySelector("[data-do=two]");
-  var unsaved = false;
-  document.querySelector("[data-without-script]").hidden = true;
+"use strict";
 
-  // Both places say it, so that one of them is in sight; only the first one is read out.
-  function say(text) { Forms.all(form, ".sm-told").forEach(function (place) { place.textContent = text; }); }
+SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-scores", "form-file"], (
+  text,
+  page,
+  answers,
+  lists,
+  scores,
+  files,
+) => {
+  const TWICE = 1000; // milliseconds between two Escapes
+  const form = page.part(document, "#form", HTMLFormElement);
+  const template = page.part(document, "#form-words", HTMLTemplateElement);
+  const say = text.speaker(JSON.parse(template.content.textContent ?? "{}"), "#form-words");
+  const earlier = page.part(form, "#earlier");
+  const two = page.byData(form, "do", "two", HTMLInputElement);
+  const places = page.all(form, ".sm-told"); // both say it, so that one is in sight; only the first one is read out
+  let unsaved = false;
+
+  /** @param {string} words */
+  const tell = (words) => page.say(places, words);
 
   function update() {
-    Forms.scores.update(form, words, say);
+    scores.update(form, say, tell);
     // Of forms that stand together, paper has the one of this page and those in which something stands.
-    Forms.all(form, ".sm-instrument").forEach(function (instrument) {
-      instrument.classList.toggle("sm-answered", Object.keys(Forms.read(instrument)).length > 0 || !!instrument.querySelector(".sm-row--taken"));
-    });
+    for (const instrument of page.all(form, ".sm-instrument")) {
+      const some = Object.keys(answers.read(instrument)).length > 0 || instrument.querySelector(".sm-row--taken");
+      instrument.classList.toggle("sm-answered", Boolean(some));
+    }
   }
 
-  function changed() { unsaved = true; update(); }
+  function changed() {
+    unsaved = true;
+    update();
+  }
 
   function empty() {
-    Forms.clear(form);
-    (window.formParts || []).forEach(function (part) { part.clear(); });
+    answers.clear(form);
+    for (const part of SocialMap.maybe("drawing")?.parts ?? []) part.clear();
     showEarlier([]);
-    say("");
-    unsaved = false;
-    Forms.lists.start(form);
+    lists.start(form);
     update();
-    say("");
+    unsaved = false;
+    tell("");
   }
 
   function save() {
-    var file = Forms.file.collect(form);
-    if (!file) { say(words.nothing); return; }
-    say(words.saved.replace("{name}", Forms.file.save(file, words.file)));
+    const file = files.collect(form);
+    if (!file) {
+      tell(say("nothing"));
+      return;
+    }
+    tell(say("saved", { name: files.save(file, say("file")) }));
     unsaved = false;
   }
 
   function clear() {
-    if (Forms.file.collect(form) && !window.confirm(words.sure_clear)) { return; }
+    if (files.collect(form) && !globalThis.confirm(say("sure_clear"))) return;
     empty();
-    say(words.cleared);
-    form.querySelector(".sm-fields textarea, .sm-fields input").focus();
+    tell(say("cleared"));
+    page.part(form, ".sm-fields :is(textarea, input)").focus();
   }
 
-  function open(input) {
-    var chosen = input.files[0];
-    if (!chosen) { return; }
-    Forms.file.load(chosen).then(function (file) {
-      var of = Forms.file.of(form, file);
-      var before = Forms.file.collect(form);
-      if (of.here && before && !window.confirm(words.sure_open)) { return; }
-      var was = unsaved;
-      try { put(file, of); } catch (error) { // what stood here stands here again
-        empty();
-        if (before) { fill(before); }
-        unsaved = was;
-        throw new Error("not_ours");
-      }
-    }).catch(function (error) { say(words[error.message] || words.not_ours); }).then(function () { input.value = ""; });
+  /** @param {HTMLInputElement} input */
+  async function open(input) {
+    const chosen = input.files?.[0];
+    if (!chosen) return;
+    try {
+      put(await files.load(chosen));
+    } catch (error) {
+      tell(say(error instanceof Error && error.message === "too_large" ? "too_large" : "not_ours"));
+    }
+    input.value = "";
   }
 
-  // The answers of a file, with lists and totals brought up to date; gives what there is to tell.
+  /**
+   * A file of this form takes the place of what stands here; one of another form only adds what both ask.
+   * @param {SocialMap.SavedFile} file
+   */
+  function put(file) {
+    const { here, names } = files.of(form, file);
+    const before = files.collect(form);
+    if (here && before && !globalThis.confirm(say("sure_open"))) return;
+    const was = unsaved;
+    try {
+      if (here) makeRoom();
+      const told = fill(file);
+      showEarlier(told.left);
+      const date = text.longDate(new Date(file.saved), true);
+      const first = say(here ? "opened" : "opened_other", { n: told.count, date, name: names });
+      tell([first, ...told.said, ...(told.left.length ? [say("see_earlier")] : [])].join(" "));
+      unsaved = !here && (was || told.count > 0);
+      if (told.left.length) earlier.focus();
+    } catch (error) { // what stood here stands here again
+      empty();
+      if (before) fill(before);
+      unsaved = was;
+      throw error;
+    }
+  }
+
+  function makeRoom() {
+    empty();
+    for (const rows of page.all(form, ".sm-rows")) rows.replaceChildren();
+  }
+
+  /**
+   * The answers of a file, with lists and totals brought up to date; gives what there is to tell.
+   * @param {SocialMap.SavedFile} file
+   */
   function fill(file) {
-    var told = Forms.file.apply(form, file, words);
-    Forms.lists.start(form);
+    const told = files.apply(form, file, say);
+    lists.start(form);
     update();
     return told;
   }
 
-  // A file of this form takes the place of what stands here; one of another form only adds what both ask.
-  function put(file, of) {
-    if (of.here) {
-      empty();
-      Forms.all(form, ".sm-rows").forEach(function (rows) { rows.textContent = ""; });
-    }
-    var told = fill(file);
-    showEarlier(told.left);
-    var day = new Date(file.saved);
-    var moment = isNaN(day) ? "?" : day.toLocaleString(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
-    var first = (of.here ? words.opened : words.opened_other).replace("{n}", told.count).replace("{date}", moment).replace("{name}", of.names);
-    say([first].concat(told.said, told.left.length ? [words.see_earlier] : []).join(" "));
-    unsaved = !of.here && (unsaved || told.count > 0);
-    if (told.left.length) { earlier.focus(); }
-  }
-
+  /**
+   * An answer as people read it.
+   * @param {SocialMap.Answer | SocialMap.Line} answer
+   * @returns {string}
+   */
   function spoken(answer) {
-    if (Array.isArray(answer)) { return answer.map(spoken).join("; "); }
-    if (answer && typeof answer === "object") { return Object.keys(answer).map(function (key) { return spoken(answer[key]); }).join(" · "); }
-    return answer === true ? "✓" : String(answer);
+    if (Array.isArray(answer)) return answer.map(spoken).join("; ");
+    if (typeof answer === "object") return Object.values(answer).map(spoken).join(" · ");
+    return answer === true ? "✓" : answer;
   }
 
-  // What the file says besides: read, not asked again, and not saved with this form.
-  function showEarlier(answers) {
-    var place = earlier.querySelector("div");
-    place.textContent = "";
-    earlier.hidden = !answers.length;
-    var name = "";
-    var list;
-    answers.forEach(function (one) {
-      if (one.form !== name || !list) {
-        name = one.form;
-        place.appendChild(Object.assign(document.createElement("h3"), { textContent: name }));
-        list = place.appendChild(document.createElement("dl"));
-      }
-      list.appendChild(Object.assign(document.createElement("dt"), { textContent: one.asked }));
-      list.appendChild(Object.assign(document.createElement("dd"), { textContent: spoken(one.answer).slice(0, 2000) }));
-    });
+  /**
+   * What the file says besides: read, not asked again, and not saved with this form.
+   * @param {SocialMap.Told["left"]} left
+   */
+  function showEarlier(left) {
+    const names = [...new Set(left.map((one) => one.form))];
+    page.part(earlier, "div").replaceChildren(...names.flatMap((name) => [
+      page.make("h3", {}, name),
+      page.make(
+        "dl",
+        {},
+        left.filter((one) => one.form === name).flatMap(({ asked, answer }) => [
+          page.make("dt", {}, asked),
+          page.make("dd", {}, spoken(answer).slice(0, 2000)),
+        ]),
+      ),
+    ]));
+    earlier.hidden = !left.length;
   }
 
-  // Another field with the same question on this page is not asked again: it gets the same answer.
+  /**
+   * Another field with the same question on this page is not asked again: it gets the same answer.
+   * @param {SocialMap.Field} field
+   */
   function same(field) {
-    if (!field.dataset.shared) { return; }
-    Forms.all(form, '[data-shared="' + field.dataset.shared + '"]').forEach(function (other) {
-      if (other !== field) { other.value = field.value; Forms.repeat(other); }
-    });
+    const { shared } = field.dataset;
+    if (!shared) return;
+    for (const other of answers.fields(form, `[data-shared="${CSS.escape(shared)}"]`)) {
+      if (other === field) continue;
+      other.value = field.value;
+      answers.repeat(other);
+    }
   }
 
-  function typed(event) {
-    if (event.target.dataset.do) { return; }
-    var question = event.target.closest(".sm-question");
-    Forms.all(question || form, question ? ".sm-taken" : "none").forEach(function (note) { note.remove(); });
-    Forms.repeat(event.target);
-    same(event.target);
+  /** @param {Event} event */
+  function typed({ target }) {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) {
+      changed(); // a choice in a drawing
+      return;
+    }
+    if (target.dataset.do) return;
+    for (const note of target.closest(".sm-question")?.querySelectorAll(".sm-taken") ?? []) note.remove();
+    answers.repeat(target);
+    same(target);
     changed();
   }
 
+  /** @param {Event} event */
   function leave(event) {
-    if (event) { event.preventDefault(); }
+    event.preventDefault();
     empty();
-    window.location.replace("about:blank"); // takes the place of this page, so that Back does not come here
+    location.replace("about:blank"); // takes the place of this page, so that Back does not come here
   }
 
-  // A link within the page must not make a second entry in the history: Back after leaving would find it.
+  /**
+   * A link within the page must not make a second entry in the history: Back after leaving would find it.
+   * @param {Event} event
+   */
   function jump(event) {
-    var link = event.target.closest('a[href^="#"]');
-    var target = link && document.getElementById(link.getAttribute("href").slice(1));
-    if (!target) { return; }
+    const link = page.target(event)?.closest('a[href^="#"]');
+    const target = link && document.getElementById(page.attribute(link, "href").slice(1));
+    if (!target) return;
     event.preventDefault();
-    if (!target.hasAttribute("tabindex")) { target.tabIndex = -1; }
+    if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView();
   }
 
-  var escaped = 0;
-  function escape(event) { // Escape twice within a second leaves at once
-    if (event.key !== "Escape" || event.defaultPrevented) { return; } // the search has an Escape of its own
-    if (event.timeStamp - escaped < 1000 && escaped) { leave(); }
+  let escaped = -Infinity;
+  /**
+   * Escape twice within a second leaves at once.
+   * @param {KeyboardEvent} event
+   */
+  function escape(event) {
+    if (event.key !== "Escape" || event.defaultPrevented) return; // the search has an Escape of its own
+    if (event.timeStamp - escaped < TWICE) leave(event);
     escaped = event.timeStamp;
   }
 
-  var deeds = { save: save, print: function () { window.print(); }, clear: clear };
-
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("input", typed);
-  form.addEventListener("focusout", function () { setTimeout(update, 0); });
-  form.addEventListener("change", function (event) {
-    if (event.target.dataset.do === "open") { open(event.target); }
-    if (event.target === two) { document.body.classList.toggle("sm-both", two.checked); }
-  });
-  form.addEventListener("keydown", function (event) { // Enter in a field of one line must not press a button
-    if (event.key === "Enter" && event.target.tagName === "INPUT" && event.target.type !== "file") { event.preventDefault(); }
-  });
-  Forms.all(form, ".sm-tools [data-do]").forEach(function (button) {
-    if (deeds[button.dataset.do]) { button.addEventListener("click", deeds[button.dataset.do]); }
-  });
-  Forms.all(document, "[data-do=leave]").forEach(function (link) { link.addEventListener("click", leave); });
-  document.addEventListener("click", jump);
-  document.addEventListener("keydown", escape);
-  Forms.lists.listen(form, say, words, changed);
-  document.addEventListener("sm-form-changed", changed);
-
-  // A browser asks before it drops answers that were not saved; leaving at once never asks.
-  window.addEventListener("beforeunload", function (event) { if (unsaved && Forms.file.collect(form)) { event.preventDefault(); event.returnValue = words.unsaved; } });
   // Whatever a browser keeps of a page that is left (for Back, for reopening), it keeps an empty one.
-  function leftBehind() {
+  /** @param {Event} event */
+  function leftBehind({ type }) {
     empty();
     two.checked = false;
     document.body.classList.remove("sm-both");
+    if (type !== "pageshow") return;
+    page.part(form, ".sm-fields", HTMLFieldSetElement).disabled = false;
+    for (const tools of page.all(form, ".sm-tools")) tools.hidden = false;
   }
-  window.addEventListener("pagehide", leftBehind);
-  window.addEventListener("pageshow", function () {
-    leftBehind();
-    form.querySelector(".sm-fields").disabled = false;
-    Forms.all(form, ".sm-tools").forEach(function (tools) { tools.hidden = false; });
+
+  page.part(document, "[data-without-script]").hidden = true;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", typed);
+  form.addEventListener("focusout", () => setTimeout(update, 0));
+  form.addEventListener("change", ({ target }) => {
+    if (target === two) document.body.classList.toggle("sm-both", two.checked);
+    else if (target instanceof HTMLInputElement && target.dataset.do === "open") open(target);
   });
-})();
+  form.addEventListener("keydown", (event) => { // Enter in a field of one line must not press a button
+    const { target } = event;
+    if (event.key === "Enter" && target instanceof HTMLInputElement && target.type !== "file") event.preventDefault();
+  });
+  for (const [name, deed] of Object.entries({ save, print: () => globalThis.print(), clear })) {
+    for (const button of page.all(form, `.sm-tools [data-do=${name}]`)) button.addEventListener("click", deed);
+  }
+  for (const link of page.all(document, "[data-do=leave]")) link.addEventListener("click", leave);
+  document.addEventListener("click", jump);
+  document.addEventListener("keydown", escape);
+  lists.listen(form, tell, say, changed);
+  document.addEventListener("sm-form-changed", changed);
+  // A browser asks before it drops answers that were not saved; leaving at once never asks.
+  globalThis.addEventListener("beforeunload", (event) => {
+    if (!unsaved || !files.collect(form)) return;
+    event.preventDefault();
+    event.returnValue = say("unsaved"); // Chromium before 119 asks only for this
+  });
+  page.whenLeft(leftBehind);
+});

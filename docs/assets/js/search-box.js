@@ -1,119 +1,145 @@
 // The search box of every page: what is typed becomes a list of results that arrows, Enter and Escape work on.
 // What is typed is forgotten when the page is left: on a shared computer nobody sees what a client needed.
-(function () {
-  "use strict";
-  var search = window.SocialMap.search;
-  var box = document.getElementById("search");
-  if (!box) { return; }
-  var field = document.getElementById("search-field");
-  var panel = document.getElementById("search-panel");
-  var list = document.getElementById("search-list");
-  var count = document.getElementById("search-count");
-  var said = document.getElementById("search-said");
-  var home = box.getAttribute("data-home").replace(/index\.html$/, "");
-  var show = window.SocialMap.results(list, home);
-  var asked = 0;       // the number of the newest question: older answers are dropped
-  var answered = null; // the question whose results are shown
-  var active = -1;
+"use strict";
 
-  function options() { return list.querySelectorAll("[role=option]"); }
+SocialMap.script("search-box", ["page", "search", "search-results"], (page, search, { results }) => {
+  const box = page.part(document, "#search");
+  const field = page.part(box, "#search-field", HTMLInputElement);
+  const panel = page.part(box, "#search-panel");
+  const list = page.part(box, "#search-list");
+  const told = [page.part(box, "#search-count"), page.part(box, "#search-said")]; // seen, and heard
+  const home = page.attribute(box, "data-home").replace(/index\.html$/, "");
+  const failed = page.attribute(box, "data-failed");
+  const view = results(list, home);
+  let asked = 0; // the number of the newest question: older answers are dropped
+  /** @type {string | null} the question whose results are shown */
+  let answered = null;
+  let active = -1;
 
+  function options() {
+    return page.all(list, "[role=option]");
+  }
+
+  /** @param {boolean} yes */
   function open(yes) {
     panel.hidden = !yes;
     field.setAttribute("aria-expanded", String(yes));
-    if (!yes) { choose(-1); }
+    if (!yes) choose(-1);
   }
 
+  /** @param {number} number */
   function choose(number) {
-    var all = options();
     active = number;
-    Array.prototype.forEach.call(all, function (option, i) { option.setAttribute("aria-selected", String(i === number)); });
-    if (all[number]) {
-      field.setAttribute("aria-activedescendant", all[number].id);
-      all[number].scrollIntoView({ block: "nearest" });
+    const all = options();
+    all.forEach((option, at) => option.setAttribute("aria-selected", String(at === number)));
+    const chosen = all[number];
+    if (chosen) {
+      field.setAttribute("aria-activedescendant", chosen.id);
+      chosen.scrollIntoView({ block: "nearest" });
     } else {
       field.removeAttribute("aria-activedescendant");
     }
   }
 
+  /** @param {1 | -1} step */
   function move(step) {
-    var length = options().length;
-    if (!length) { return; }
-    choose(active < 0 && step < 0 ? length - 1 : (active + step + length) % length);
+    const { length } = options();
+    if (length) choose(active < 0 && step < 0 ? length - 1 : (active + step + length) % length);
   }
 
-  function ask(then) {
-    var question = field.value.trim();
+  /**
+   * Says whether an answer is on its way.
+   * @param {boolean} yes
+   */
+  function busy(yes) {
+    if (yes) list.setAttribute("aria-busy", "true");
+    else list.removeAttribute("aria-busy");
+  }
+
+  // Gives whether the answer is still wanted when it comes.
+  async function ask() {
+    const question = field.value.trim();
     asked += 1;
-    var ours = asked;
-    if (!question) { forget(); return; }
-    search(field.value, function (answer) {
-      if (ours !== asked) { return; }
-      answered = question;
-      count.textContent = said.textContent = show(answer) || box.getAttribute("data-failed");
-      open(true);
-      choose(-1);
-      list.scrollTop = 0;
-      if (then) { then(); }
-    });
+    const ours = asked;
+    if (!question) {
+      forget();
+      return false;
+    }
+    busy(true);
+    const answer = await search.ask(field.value);
+    const index = await search.index();
+    if (ours !== asked) return false;
+    busy(false);
+    answered = question;
+    if (!index) list.textContent = "";
+    page.say(told, index ? view.show(index, answer) : failed);
+    open(true);
+    choose(-1);
+    list.scrollTop = 0;
+    return true;
   }
 
   function forget() {
-    asked += 1;
+    close();
     answered = null;
     field.value = "";
-    list.textContent = count.textContent = said.textContent = "";
-    open(false);
+    list.textContent = "";
+    page.say(told, "");
   }
 
   // Closed stays closed: an answer that is still on its way does not open it again.
   function close() {
     asked += 1;
+    busy(false);
     open(false);
   }
 
-  function go() {
-    var option = options()[active < 0 ? 0 : active];
-    if (option) { option.click(); }
+  async function enter() {
+    if (active < 0 && answered !== field.value.trim() && !(await ask())) return;
+    options()[Math.max(active, 0)]?.click();
   }
 
-  function enter() {
-    if (active < 0 && answered !== field.value.trim()) { ask(go); } else { go(); }
-  }
+  /** @type {Record<string, () => void>} */
+  const keys = {
+    ArrowDown() {
+      if (panel.hidden && answered) open(true);
+      move(1);
+    },
+    ArrowUp: () => move(-1),
+    Enter: enter,
+    Escape: () => panel.hidden ? forget() : close(),
+  };
 
-  field.addEventListener("focus", search.prepare);
-  field.addEventListener("input", function () { ask(); });
-  field.addEventListener("click", function () { if (answered && panel.hidden) { open(true); } });
-  field.addEventListener("keydown", function (event) {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
-    var keys = {
-      ArrowDown: function () { if (panel.hidden && answered) { open(true); } move(1); },
-      ArrowUp: function () { move(-1); },
-      Enter: enter,
-      Escape: function () { if (panel.hidden) { forget(); } else { close(); } }
-    };
-    if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
+  field.addEventListener("focus", () => search.index());
+  field.addEventListener("input", ask);
+  field.addEventListener("click", () => {
+    if (answered && panel.hidden) open(true);
+  });
+  field.addEventListener("keydown", (event) => {
+    const deed = keys[event.key];
+    if (!deed || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    deed();
   });
   // “Show all” keeps the place: the first result that was not there before becomes the chosen one.
-  list.addEventListener("click", function (event) {
-    var more = event.target.closest("[data-more]");
-    if (!more) { return; }
+  list.addEventListener("click", async (event) => {
+    const more = page.target(event)?.closest("[data-more]");
+    if (!(more instanceof HTMLElement)) return;
     event.preventDefault();
-    var place = Array.prototype.indexOf.call(options(), more);
+    const place = options().indexOf(more);
     field.focus();
-    show.more(more.getAttribute("data-more"), function () { choose(place); });
+    await view.more(page.attribute(more, "data-more"));
+    choose(place);
   });
-  box.addEventListener("focusout", function (event) {
-    if (!box.contains(event.relatedTarget)) { close(); }
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });
-  document.addEventListener("keydown", function (event) {
-    var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      field.focus();
-    }
+  document.addEventListener("keydown", (event) => {
+    const typing = page.target(event)?.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    field.focus();
   });
-  window.addEventListener("pagehide", forget);
-  window.addEventListener("pageshow", forget);
+  page.whenLeft(forget);
   box.hidden = false;
-}());
+});

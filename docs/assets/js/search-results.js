@@ -1,148 +1,167 @@
 // How results look: grouped by what they are, with the words that were found marked, or named when they stand elsewhere.
-(function () {
-  "use strict";
-  var SocialMap = window.SocialMap;
-  var matching = SocialMap.matching;
-  var STEP = 50; // results that “show all” adds at once
+"use strict";
 
-  function words(template, values) {
-    return template.replace(/\{(\w+)\}/g, function (_, name) { return values[name]; });
+SocialMap.script("search-results", ["page", "search-words", "search"], (page, matching, search) => {
+  const STEP = 50; // results that “show all” adds at once
+  const BETWEEN = /([\s,;:()\/·-]+)/;
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} Tag
+   * @param {Tag} tag
+   * @param {string} style
+   * @param {readonly SocialMap.Child[] | string} [children]
+   * @param {SocialMap.Attributes} [attributes]
+   */
+  function make(tag, style, children, attributes) {
+    return page.make(tag, { class: `sm-search__${style}`, ...attributes }, children);
   }
 
-  function element(name, style, text) {
-    var made = document.createElement(name);
-    made.className = "sm-search__" + style;
-    if (text) { made.textContent = text; }
-    return made;
+  /**
+   * The stems by which a document was found, or could have been.
+   * @param {SocialMap.SearchResult} result
+   */
+  function stemsOf({ words }) {
+    return new Set(
+      words.flatMap(({ way, ways }) =>
+        ways.filter((each) => each === way || each.stems.length === 1).flatMap((each) => each.stems)
+      ),
+    );
   }
 
-  // The stems by which a document was found, or could have been.
-  function stemsOf(result) {
-    var stems = {};
-    result.words.forEach(function (word) {
-      word.ways.forEach(function (way) {
-        if (way === word.way || way.stems.length === 1) { way.stems.forEach(function (stem) { stems[stem] = true; }); }
-      });
-    });
-    return stems;
+  /**
+   * `said` in a new element, its found words marked; `marked` remembers their stems.
+   * @param {string} said
+   * @param {string} style
+   * @param {Set<number>} stems
+   * @param {SocialMap.SearchIndex} index
+   * @param {Set<number>} marked
+   */
+  function withMarks(said, style, stems, index, marked) {
+    return make(
+      "span",
+      style,
+      said.split(BETWEEN).map((piece) => {
+        const hits = matching.split(piece).map((word) => index.stems[matching.find(index, word)] ?? -1)
+          .filter((stem) => stems.has(stem));
+        for (const stem of hits) marked.add(stem);
+        return hits.length ? page.make("mark", {}, piece) : piece;
+      }),
+    );
   }
 
-  // `text` in a new element, its found words marked; `marked` remembers their stems.
-  function withMarks(text, style, stems, index, marked) {
-    var made = element("span", style);
-    text.split(/([\s,;:()\/·-]+)/).forEach(function (piece) {
-      var hits = matching.split(piece).map(function (word) { return matching.find(index, word); })
-        .filter(function (at) { return at >= 0 && stems[index.stems[at]]; });
-      hits.forEach(function (at) { marked[index.stems[at]] = true; });
-      made.appendChild(hits.length ? document.createElement("mark") : document.createTextNode(piece));
-      if (hits.length) { made.lastChild.textContent = piece; }
-    });
-    return made;
-  }
-
-  // The words that were found in the document, but do not stand in its title or summary.
+  /**
+   * The words that were found in the document, but do not stand in its title or summary.
+   * @param {SocialMap.SearchResult} result
+   * @param {SocialMap.SearchIndex} index
+   * @param {Set<number>} marked
+   */
   function elsewhere(result, index, marked) {
-    var names = [];
-    function seen(way) { return way.stems.every(function (stem) { return marked[stem]; }); }
-    result.words.forEach(function (word) {
-      var way = word.way;
-      if (way.name || word.ways.some(seen)) { return; }
-      var forms = way.form ? [way.form] : way.stems.map(function (stem) { return index.said[stem]; });
-      var name = forms.map(function (form) { return index.spelled[form] || form; }).join(" ");
-      if (names.indexOf(name) < 0) { names.push(name); }
-    });
-    return names;
+    const unseen = result.words.filter(({ way, ways }) =>
+      !way.name && !ways.some(({ stems }) => stems.every((stem) => marked.has(stem)))
+    );
+    return [
+      ...new Set(unseen.map(({ way }) => {
+        const forms = way.form ? [way.form] : way.stems.map((stem) => index.said[stem] ?? "");
+        return forms.map((form) => index.spelled.get(form) ?? form).join(" ");
+      })),
+    ];
   }
 
+  /**
+   * @param {SocialMap.SearchResult} result
+   * @param {string} home
+   * @param {SocialMap.SearchIndex} index
+   */
   function option(result, home, index) {
-    var made = element("a", "option");
-    var stems = stemsOf(result), marked = {};
-    made.href = home + result.path;
-    made.appendChild(withMarks(result.title, "title", stems, index, marked));
-    made.appendChild(withMarks(result.summary, "summary", stems, index, marked));
-    var names = elsewhere(result, index, marked);
-    if (names.length) { made.appendChild(element("span", "found", words(index.say.found, { words: names.join(", ") }))); }
-    return made;
+    const stems = stemsOf(result);
+    /** @type {Set<number>} */
+    const marked = new Set();
+    const title = withMarks(result.title, "title", stems, index, marked);
+    const summary = withMarks(result.summary, "summary", stems, index, marked);
+    const names = elsewhere(result, index, marked);
+    const found = names.length ? make("span", "found", index.say("found", { words: names.join(", ") })) : null;
+    return make("a", "option", [title, summary, found], { href: home + result.path });
   }
 
-  function link(title, path, home) {
-    var made = element("a", "option");
-    made.href = home + path;
-    made.appendChild(element("span", "title", title));
-    return made;
+  /**
+   * @param {SocialMap.SearchGroup} group
+   * @param {number} shown
+   * @param {SocialMap.SearchIndex} index
+   */
+  function more({ kind, results }, shown, index) {
+    const label = index.say(results.length - shown > STEP ? "more" : "all", { n: results.length });
+    return make("div", "option", [make("span", "title", label)], { "data-more": kind });
   }
 
-  function more(group, shown, index) {
-    var left = group.results.length - shown;
-    var label = left > STEP ? index.say.more : index.say.all;
-    var made = element("div", "option");
-    made.setAttribute("data-more", group.kind);
-    made.appendChild(element("span", "title", words(label, { n: group.results.length })));
-    return made;
-  }
-
+  /**
+   * @param {string} title
+   * @param {readonly HTMLElement[]} entries
+   */
   function section(title, entries) {
-    var made = element("div", "group");
-    made.setAttribute("role", "group");
-    made.setAttribute("aria-label", title);
-    var head = element("div", "kind", title);
-    head.setAttribute("aria-hidden", "true");
-    made.appendChild(head);
-    entries.forEach(function (entry) { made.appendChild(entry); });
-    return made;
+    const head = make("div", "kind", title, { "aria-hidden": "true" });
+    return make("div", "group", [head, ...entries], { role: "group", "aria-label": title });
   }
 
-  function sentence(answer, say) {
-    if (!answer.total) { return say.nothing; }
-    if (answer.near) { return say.near; }
-    var text = words(say[answer.total === 1 ? "count.one" : "count.other"], { n: answer.total });
-    return answer.missing.length ? text + ". " + words(say.missing, { words: answer.missing.join(", ") }) : text;
+  /**
+   * @param {SocialMap.SearchAnswer} answer
+   * @param {SocialMap.Speaker} say
+   */
+  function sentence({ total, near, missing }, say) {
+    if (!total) return say("nothing");
+    if (near) return say("near");
+    const count = say(total === 1 ? "count.one" : "count.other", { n: total });
+    return missing.length ? `${count}. ${say("missing", { words: missing.join(", ") })}` : count;
   }
 
-  // A function that draws an answer into `list` and gives the sentence about it.
-  SocialMap.results = function (list, home) {
-    var current = null, shown = {};
+  /** @type {SocialMap.Rooms["search-results"]["results"]} */
+  function results(list, home) {
+    /** @type {{ index: SocialMap.SearchIndex, answer: SocialMap.SearchAnswer } | null} */
+    let current = null;
+    /** @type {Map<string, number>} */
+    const shown = new Map();
 
     function draw() {
-      var index = SocialMap.search.index(), made = document.createDocumentFragment();
-      current.groups.forEach(function (group) {
-        var now = Math.min(shown[group.kind] || group.atOnce, group.results.length);
-        var entries = group.results.slice(0, now).map(function (result) { return option(result, home, index); });
-        if (now < group.results.length) { entries.push(more(group, now, index)); }
-        made.appendChild(section(index.titles[group.kind], entries));
+      if (!current) return;
+      const { index, answer } = current;
+      const sections = answer.groups.map((group) => {
+        const now = Math.min(shown.get(group.kind) ?? group.atOnce, group.results.length);
+        const entries = group.results.slice(0, now).map((result) => option(result, home, index));
+        const rest = now < group.results.length ? [more(group, now, index)] : [];
+        return section(index.titles[group.kind] ?? group.kind, [...entries, ...rest]);
       });
-      if (!current.total || current.near) {
-        made.appendChild(section(index.say.lists, index.lists.map(function (each) { return link(each[0], each[1], home); })));
+      if (!answer.total || answer.near) {
+        const lists = index.lists.map(({ title, path }) =>
+          make("a", "option", [make("span", "title", title)], { href: home + path })
+        );
+        sections.push(section(index.say("lists"), lists));
       }
-      list.textContent = "";
-      list.appendChild(made);
-      Array.prototype.forEach.call(list.querySelectorAll(".sm-search__option"), function (each, i) {
-        each.id = "search-option-" + i;
+      list.replaceChildren(...sections);
+      page.all(list, ".sm-search__option").forEach((each, number) => {
+        each.id = `search-option-${number}`;
         each.setAttribute("role", "option");
         each.setAttribute("aria-selected", "false");
         each.tabIndex = -1;
       });
     }
 
-    function show(answer) {
-      current = answer;
-      shown = {};
-      if (!SocialMap.search.index()) { list.textContent = ""; return ""; }
-      draw();
-      return sentence(answer, SocialMap.search.index().say);
-    }
-
-    // Show more results of a kind.
-    show.more = function (kind, then) {
-      var group = current.groups.filter(function (each) { return each.kind === kind; })[0];
-      var now = shown[kind] || group.atOnce;
-      var next = group.results.slice(now, now + STEP);
-      SocialMap.search.more(next, function () {
-        shown[kind] = now + next.length;
+    return {
+      show(index, answer) {
+        current = { index, answer };
+        shown.clear();
         draw();
-        then();
-      });
+        return sentence(answer, index.say);
+      },
+      async more(kind) {
+        const group = current?.answer.groups.find((each) => each.kind === kind);
+        if (!group) return;
+        const now = shown.get(kind) ?? group.atOnce;
+        const next = group.results.slice(now, now + STEP);
+        await search.describe(next);
+        shown.set(kind, now + next.length);
+        draw();
+      },
     };
-    return show;
-  };
-}());
+  }
+
+  return { results };
+});

@@ -1,188 +1,244 @@
 // From a question to the words of the index: the same words, their beginnings, parts of compounds, typing errors, synonyms.
-// Pure functions; `hooks/socialmap/search/pipeline.py` folds and splits in the same way, and a test compares the two.
-(function () {
-  "use strict";
-  var SocialMap = window.SocialMap = window.SocialMap || {};
-  var SIGNS = { "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h" };
-  var WORD = /[0-9a-z\u00c0-\u1fff\u2c00-\ud7ff]+/g;
-  var MOST = 30;      // candidates of one word: more say nothing and cost time
-  var SYNONYM = 0.62; // how much a synonym counts for, beside the word itself
+// Pure functions; `hooks/socialmap/search/pipeline.py` splits in the same way, and a test compares the two.
+"use strict";
 
-  function fold(text) {
-    return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "")
-      .replace(/[ßøłđıæœðþħ]/g, function (sign) { return SIGNS[sign]; });
+SocialMap.script("search-words", ["text"], (text) => {
+  const WORD = /[0-9a-z\u00c0-\u1fff\u2c00-\ud7ff]+/g;
+  const MOST = 30; // candidates of one word: more say nothing and cost time
+  const MOST_WORDS = 12; // of a question
+  const MOST_NEAR = 6; // look-alikes of a word that is like nothing
+  const SYNONYM = 0.62; // how much a synonym counts for, beside the word itself
+
+  /** @type {SocialMap.SearchWordsRoom["split"]} */
+  function split(said) {
+    const plain = text.folded(said).replace(/['’]s(?![0-9a-z])/g, "s")
+      .replace(/\b(?:[a-z]\.){2,}/g, (found) => found.replaceAll(".", ""));
+    return plain.match(WORD) ?? [];
   }
 
-  function split(text) {
-    var plain = fold(text).replace(/['’]s(?![0-9a-z])/g, "s")
-      .replace(/\b(?:[a-z]\.){2,}/g, function (found) { return found.replace(/\./g, ""); });
-    return plain.match(WORD) || [];
-  }
-
-  // The place of the first form that is not before `word`.
+  /** @type {SocialMap.SearchWordsRoom["place"]} */
   function place(forms, word) {
-    var low = 0, high = forms.length;
+    let low = 0;
+    let high = forms.length;
     while (low < high) {
-      var middle = (low + high) >> 1;
-      if (forms[middle] < word) { low = middle + 1; } else { high = middle; }
+      const middle = (low + high) >> 1;
+      if ((forms[middle] ?? "") < word) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
 
+  /** @type {SocialMap.SearchWordsRoom["find"]} */
   function find(index, word) {
-    var at = place(index.forms, word);
+    const at = place(index.forms, word);
     return index.forms[at] === word ? at : -1;
   }
 
+  /**
+   * @param {SocialMap.SearchIndex} index
+   * @param {number} place
+   */
+  function stemAt(index, place) {
+    return index.stems[place] ?? -1;
+  }
+
+  /**
+   * How many letters two words begin with together.
+   * @param {string} one
+   * @param {string} other
+   */
   function common(one, other) {
-    var length = Math.min(one.length, other.length), at = 0;
-    while (at < length && one.charCodeAt(at) === other.charCodeAt(at)) { at += 1; }
+    const length = Math.min(one.length, other.length);
+    let at = 0;
+    while (at < length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
     return at;
   }
 
-  // One letter too many, too few, wrong, or two neighbours swapped.
+  /**
+   * One letter too many, too few, wrong, or two neighbours swapped.
+   * @param {string} one
+   * @param {string} other
+   */
   function oneError(one, other) {
-    var start = common(one, other);
-    var a = one.slice(start), b = other.slice(start);
-    if (a.length === b.length) {
-      return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
-    }
-    return a.length > b.length ? a.slice(1) === b : a === b.slice(1);
+    const start = common(one, other);
+    const a = one.slice(start);
+    const b = other.slice(start);
+    if (a.length > b.length) return a.slice(1) === b;
+    if (a.length < b.length) return a === b.slice(1);
+    return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
   }
 
-  // A form that shares its beginning with the word and has another ending: advocaten, advocaat.
+  /**
+   * A form that shares its beginning with the word and has another ending: advocaten, advocaat.
+   * @param {string} word
+   * @param {string} form
+   */
   function sameBeginning(word, form) {
-    var shared = common(word, form);
-    return shared >= 4 && shared >= word.length * 0.6 && word.length - shared <= 4 && form.length - shared <= 4
-      ? 0.3 + 0.4 * shared / Math.max(word.length, form.length) : 0;
+    const shared = common(word, form);
+    const near = shared >= 4 && shared >= word.length * 0.6 && word.length - shared <= 4 && form.length - shared <= 4;
+    return near ? 0.3 + 0.4 * shared / Math.max(word.length, form.length) : 0;
   }
 
+  /**
+   * How much a form is like a word of which it is not the beginning; 0 for not at all.
+   * @param {string} word
+   * @param {string} form
+   * @param {boolean} beginning whether other forms begin with the word
+   * @param {boolean} known whether the word itself is a form
+   */
   function likeness(word, form, beginning, known) {
-    var length = word.length;
-    if (form.length > length && length >= 4 && form.indexOf(word) > 0) {
-      return 0.3 + 0.4 * length / form.length;
-    }
-    if (known || length < 4) { return 0; }
+    const { length } = word;
+    if (form.length > length && length >= 4 && form.indexOf(word) > 0) return 0.3 + 0.4 * length / form.length;
+    if (known || length < 4) return 0;
     if (Math.abs(form.length - length) <= 1 && form.length >= 3 && oneError(word, form)) {
       return (form.charCodeAt(0) === word.charCodeAt(0) ? 0.75 : 0.6) * (beginning ? 0.6 : 1);
     }
-    if (length >= 7 && form.length >= 4 && form.length < length && word.slice(-form.length) === form) {
+    if (length >= 7 && form.length >= 4 && form.length < length && word.endsWith(form)) {
       return 0.2 + 0.4 * form.length / length;
     }
     return sameBeginning(word, form);
   }
 
-  // [{stem, factor, form, sure}] for one word, the best first; `last` is the word that is still being typed.
+  /**
+   * The stems of one word, the best first.
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} word
+   * @param {boolean} last whether it is still being typed
+   */
   function candidates(index, word, last) {
-    var forms = index.forms, best = {}, at = place(forms, word), i;
-    function take(number, factor, sure) {
-      var stem = index.stems[number];
-      if (!best[stem] || best[stem].factor < factor) {
-        best[stem] = { stem: stem, factor: factor, form: forms[number], sure: sure };
-      }
+    const { forms } = index;
+    /** @type {Map<number, SocialMap.SearchCandidate>} */
+    const best = new Map();
+    /**
+     * @param {number} at
+     * @param {number} factor
+     * @param {boolean} sure
+     */
+    const take = (at, factor, sure) => {
+      const stem = stemAt(index, at);
+      if (factor > (best.get(stem)?.factor ?? 0)) best.set(stem, { stem, factor, form: forms[at] ?? "", sure });
+    };
+    const start = place(forms, word);
+    const known = forms[start] === word;
+    if (known) take(start, 1, true);
+    let at = known ? start + 1 : start;
+    for (; word.length > 1 && forms[at]?.startsWith(word); at += 1) {
+      take(at, (last ? 0.5 : 0.3) + 0.4 * word.length / (forms[at] ?? "").length, false);
     }
-    var known = forms[at] === word;
-    if (known) { take(at, 1, true); }
-    var beginning = false;
-    for (i = known ? at + 1 : at; word.length > 1 && i < forms.length && common(forms[i], word) === word.length; i += 1) {
-      beginning = true;
-      take(i, (last ? 0.5 : 0.3) + 0.4 * word.length / forms[i].length, false);
+    const beginning = at > (known ? start + 1 : start);
+    for (let each = index.first; each < forms.length; each += 1) {
+      const factor = likeness(word, forms[each] ?? "", beginning, known);
+      if (factor) take(each, factor, !known && !beginning && factor >= 0.55);
     }
-    for (i = index.first; i < forms.length; i += 1) {
-      var factor = likeness(word, forms[i], beginning, known);
-      if (factor) { take(i, factor, !known && !beginning && factor >= 0.55); }
-    }
-    return Object.keys(best).map(function (stem) { return best[stem]; })
-      .sort(function (one, other) { return other.factor - one.factor || one.stem - other.stem; }).slice(0, MOST);
+    return [...best.values()].sort((one, other) => other.factor - one.factor || one.stem - other.stem).slice(0, MOST);
   }
 
-  // A word that nobody wrote, as two that somebody did: vrouwenhuis, vrouwen + huis.
+  /**
+   * A word that nobody wrote, as two that somebody did: vrouwenhuis, vrouwen + huis.
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} word
+   */
   function halves(index, word) {
-    for (var cut = word.length - 4; cut >= 4; cut -= 1) {
-      var tail = find(index, word.slice(cut));
-      var head = find(index, word.slice(0, cut));
-      if (head < 0 && word[cut - 1] === "s") { head = find(index, word.slice(0, cut - 1)); }
-      if (head >= 0 && tail >= 0) { return [index.stems[head], index.stems[tail]]; }
+    for (let cut = word.length - 4; cut >= 4; cut -= 1) {
+      const tail = find(index, word.slice(cut));
+      let head = find(index, word.slice(0, cut));
+      if (head < 0 && word[cut - 1] === "s") head = find(index, word.slice(0, cut - 1));
+      if (head >= 0 && tail >= 0) return [stemAt(index, head), stemAt(index, tail)];
     }
     return null;
   }
 
+  /** @param {string} word */
   function pairs(word) {
-    var found = {};
-    for (var i = 0; i < word.length - 1; i += 1) { found[word.substr(i, 2)] = true; }
-    return found;
+    return [...word].slice(1).map((_, at) => word.slice(at, at + 2));
   }
 
-  // Letters that sound alike are one: kambodja, Cambodja.
+  /**
+   * Letters that sound alike are one: kambodja, Cambodja.
+   * @param {string} word
+   */
   function sound(word) {
-    return word.replace(/ph/g, "f").replace(/c(?!h)/g, "k").replace(/z/g, "s").replace(/ij|y/g, "i").replace(/(.)\1/g, "$1");
+    return word.replaceAll("ph", "f").replace(/c(?!h)/g, "k").replaceAll("z", "s").replace(/ij|y/g, "i").replace(
+      /(.)\1/g,
+      "$1",
+    );
   }
 
-  // The forms most like a word that is like nothing: those that share most pairs of letters.
-  function nearest(index, word) {
-    var heard = sound(word), ours = pairs(heard), size = Object.keys(ours).length, found = [];
-    index.forms.forEach(function (written, number) {
-      if (number < index.first || written.length < 3 || Math.abs(written.length - word.length) > 4) { return; }
-      var form = sound(written), shared = 0;
-      for (var i = 0; i < form.length - 1; i += 1) { if (ours[form.substr(i, 2)]) { shared += 1; } }
-      var likeness = 2 * shared / (size + form.length - 1) + (form[0] === heard[0] ? 0.1 : 0);
-      if (likeness >= 0.35) {
-        found.push({ stem: index.stems[number], factor: likeness * 0.5, form: written, sure: false });
+  /**
+   * The forms most like a word that is like nothing: those that share most pairs of letters.
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} word
+   */
+  function lookalikes(index, word) {
+    const heard = sound(word);
+    const ours = new Set(pairs(heard));
+    return index.forms.flatMap((form, at) => {
+      if (at < index.first || form.length < 3 || Math.abs(form.length - word.length) > 4) return [];
+      const other = sound(form);
+      const shared = pairs(other).filter((pair) => ours.has(pair)).length;
+      const like = 2 * shared / (ours.size + other.length - 1) + (other[0] === heard[0] ? 0.1 : 0);
+      return like >= 0.35 ? [{ stem: stemAt(index, at), factor: like * 0.5, form }] : [];
+    }).sort((one, other) => other.factor - one.factor || one.stem - other.stem).slice(0, MOST_NEAR);
+  }
+
+  /** @type {SocialMap.SearchWordsRoom["nearest"]} */
+  function nearest(index, words) {
+    return words.map((word) => ({
+      text: word.text,
+      ways: lookalikes(index, word.text).map(({ stem, factor, form }) => ({ stems: [stem], factor, form })),
+    }));
+  }
+
+  /** @type {SocialMap.SearchWordsRoom["understand"]} */
+  function understand(index, question) {
+    const said = split(question);
+    const telling = said.filter((word) => !index.stop.has(word));
+    const words = [...new Set(telling.length ? telling : said.slice(-1))].slice(0, MOST_WORDS);
+    const open = /\S$/.test(question); // the last word is still being typed
+    const found = words.map((word, at) => candidates(index, word, open && at === words.length - 1));
+    const name = find(index, `!${said.join("")}`);
+    const ways = words.map((word, at) => waysOf(index, word, found[at] ?? [], name));
+    addSynonyms(index, found, ways);
+    return words.map((word, at) => ({ text: word, ways: ways[at] ?? [] }));
+  }
+
+  /**
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} word
+   * @param {readonly SocialMap.SearchCandidate[]} found
+   * @param {number} name
+   * @returns {SocialMap.SearchWay[]}
+   */
+  function waysOf(index, word, found, name) {
+    const two = word.length >= 8 && find(index, word) < 0 ? halves(index, word) : null;
+    return [
+      ...found.map(({ stem, factor, form }) => ({ stems: [stem], factor, form, exact: factor === 1 })),
+      ...(two ? [{ stems: two, factor: 0.8, form: null }] : []),
+      ...(name >= 0 ? [{ stems: [stemAt(index, name)], factor: 1, form: null, name: true }] : []),
+    ];
+  }
+
+  /**
+   * Where words of the question make up a phrase of a group, each of them is also found by the other phrases.
+   * @param {SocialMap.SearchIndex} index
+   * @param {readonly SocialMap.SearchCandidate[][]} found
+   * @param {readonly SocialMap.SearchWay[][]} ways
+   */
+  function addSynonyms(index, found, ways) {
+    found.forEach((_, from) => {
+      for (const group of index.synonyms) {
+        for (const phrase of group) {
+          const spoken = found.slice(from, from + phrase.length);
+          const meant = spoken.length === phrase.length &&
+            phrase.every((stem, at) => spoken[at]?.some((each) => each.sure && each.stem === stem));
+          if (!meant) continue;
+          const others = group.filter((other) => other !== phrase)
+            .map((stems) => ({ stems, factor: SYNONYM / phrase.length, form: null }));
+          for (const word of ways.slice(from, from + phrase.length)) word.push(...others);
+        }
       }
     });
-    return found.sort(function (one, other) { return other.factor - one.factor || one.stem - other.stem; }).slice(0, 6);
   }
 
-  // [{from, to, ways}]: the words of a question that make up a phrase of a group, and the stems of the other phrases.
-  function synonyms(index, words) {
-    var found = [];
-    function means(word, stem) {
-      return word.candidates.some(function (each) { return each.sure && each.stem === stem; });
-    }
-    words.forEach(function (word, from) {
-      index.synonyms.forEach(function (group) {
-        group.forEach(function (phrase) {
-          var to = from + phrase.length;
-          var said = to <= words.length && phrase.every(function (stem, i) { return means(words[from + i], stem); });
-          if (said) {
-            found.push({ from: from, to: to, ways: group.filter(function (other) { return other !== phrase; }) });
-          }
-        });
-      });
-    });
-    return found;
-  }
-
-  // The words of a question with every way to find each: [{text, ways: [{stems, factor, form}]}].
-  function understand(index, question) {
-    var said = split(question);
-    var words = said.filter(function (word) { return !index.stop[word]; });
-    if (!words.length) { words = said.slice(-1); }
-    words = words.filter(function (word, i) { return words.indexOf(word) === i; }).slice(0, 12);
-    var open = /\S$/.test(question);
-    words = words.map(function (word, i) {
-      return { text: word, candidates: candidates(index, word, open && i === words.length - 1) };
-    });
-    words.forEach(function (word) {
-      word.ways = word.candidates.map(function (each) {
-        return { stems: [each.stem], factor: each.factor, form: each.form, exact: each.factor === 1 };
-      });
-      var two = word.text.length >= 8 && find(index, word.text) < 0 && halves(index, word.text);
-      if (two) { word.ways.push({ stems: two, factor: 0.8, form: null }); }
-    });
-    var name = find(index, "!" + said.join(""));
-    words.forEach(function (word) {
-      if (name >= 0) { word.ways.push({ stems: [index.stems[name]], factor: 1, form: null, name: true }); }
-    });
-    synonyms(index, words).forEach(function (each) {
-      for (var i = each.from; i < each.to; i += 1) { add(words[i], each.ways, SYNONYM / (each.to - each.from)); }
-    });
-    return words;
-  }
-
-  function add(word, phrases, factor) {
-    phrases.forEach(function (stems) { word.ways.push({ stems: stems, factor: factor, form: null, synonym: true }); });
-  }
-
-  SocialMap.matching = { fold: fold, split: split, understand: understand, nearest: nearest, find: find, place: place };
-}());
+  return { split, understand, nearest, find, place };
+});

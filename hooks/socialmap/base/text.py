@@ -1,10 +1,29 @@
-"""The order in which people look names up."""
+"""How names and words are compared, everywhere: without capitals and diacritics.
+
+`docs/assets/js/text.js` folds in the same way; `tests/scripts/folding.json` holds both to it.
+"""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_SIGNS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`, `Łódź` → `lodz`."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).translate(_SIGNS)
+
+
+def plain(text: str) -> str:
+    """The folded words of a text with single spaces between, and nothing but letters, marks and digits."""
+    return " ".join("".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in folded(text)).split())
 
 
 def sorting(name: str) -> str:
-    """The key of ``name`` in a list: without accents or capitals."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign))
+    """The key of ``name`` in a list of names: Łódź stands beside Lodz."""
+    return folded(name)

@@ -8,11 +8,13 @@ opens in place and what a referral sheet says, one file per country of seat.
 from __future__ import annotations
 
 import json
-import unicodedata
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
+from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.locale import Locale
+from socialmap.records.fields import LANGUAGES, Text
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.rendering.age import as_of
@@ -21,6 +23,43 @@ from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
 """One letter per state; a capital says that there is a note or somebody it goes through."""
+
+
+class CountryRow(NamedTuple):
+    """A country. `tests/scripts/types/finder.d.ts` describes the same rows for the scripts."""
+
+    code: str
+    names: dict[str, str]
+    found: list[str]
+    """Every name by which it is found, folded."""
+    regions: list[int]
+    """From near to far."""
+
+
+class ProgrammeRow(NamedTuple):
+    """A programme with the countries it reaches; none when it names none."""
+
+    id: str
+    names: dict[str, str]
+    countries: list[int]
+
+
+class OrganisationRow(NamedTuple):
+    """An organisation; countries, regions, kinds and groups by their numbers."""
+
+    id: str
+    name: str
+    seat: int
+    """-1 for a network."""
+    countries: list[int]
+    reaches: list[int]
+    """Regions that a network reaches."""
+    kind: int
+    groups: list[int]
+    states: str
+    asOf: str  # noqa: N815 a name that the scripts use
+    contact: bool
+    confirmed: bool
 
 
 def data(catalogue: Catalogue) -> str:
@@ -37,50 +76,61 @@ def data(catalogue: Catalogue) -> str:
             "kinds": list(numbers["organisation-kinds"]),
             "groups": list(numbers["target-groups"]),
             "regions": list(numbers["regions"]),
-            "countries": [_country(code, catalogue, numbers["regions"]) for code in places],
-            "programmes": [
-                [id, record.name.nl, record.name.en, [places[code] for code in record.countries]]
-                for id, record in catalogue.programmes.items()
-                if record.kind != "project"
-            ],
-            "organisations": [
-                _organisation(id, record, catalogue, places, numbers) for id, record in catalogue.organisations.items()
-            ],
+            "countries": _table(CountryRow, (_country(code, catalogue, numbers["regions"]) for code in places)),
+            "programmes": _table(
+                ProgrammeRow,
+                (
+                    ProgrammeRow(id, _names(record.name), [places[code] for code in record.countries])
+                    for id, record in catalogue.programmes.items()
+                    if record.kind != "project"
+                ),
+            ),
+            "organisations": _table(
+                OrganisationRow,
+                (
+                    _organisation(id, record, catalogue, places, numbers)
+                    for id, record in catalogue.organisations.items()
+                ),
+            ),
         },
     )
 
 
-def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> list[Any]:
-    """Code, names, every name by which it is found, and its regions from near to far."""
+def _table(kind: type[tuple[Any, ...]], rows: Iterable[tuple[Any, ...]]) -> dict[str, Any]:
+    """Rows, with the names of their places once."""
+    return {"fields": kind._fields, "rows": list(rows)}  # type: ignore[attr-defined]
+
+
+def _names(text: Text) -> dict[str, str]:
+    return {language: text.in_(language) for language in LANGUAGES}
+
+
+def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> CountryRow:
     record = catalogue.countries[code]
-    found_by = [record.name.nl, record.name.en, *record.alternate_names, code, record.alpha_3]
-    return [
-        code,
-        record.name.nl,
-        record.name.en,
-        "|".join(dict.fromkeys(map(folded, found_by))),
-        [regions[region] for region in catalogue.regions_of(code)],
-    ]
+    names = _names(record.name)
+    found = [*names.values(), *record.alternate_names, code, record.alpha_3]
+    return CountryRow(
+        code, names, list(dict.fromkeys(map(plain, found))), [regions[region] for region in catalogue.regions_of(code)]
+    )
 
 
 def _organisation(
     id: str, record: Organisation, catalogue: Catalogue, places: dict[str, int], numbers: dict[str, dict[str, int]]
-) -> list[Any]:
-    """Id, name, seat, countries, regions (of networks), kind, groups, states, date, contact only, confirmed."""
+) -> OrganisationRow:
     seat = catalogue.seat(id)
-    return [
-        id,
-        record.name,
-        -1 if seat is None else places[seat],
-        [places[code] for code in catalogue.countries_of(id)],
-        [numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
-        numbers["organisation-kinds"][record.kind],
-        [numbers["target-groups"][group] for group in record.target_groups],
-        "".join(_letter(record.offer(service)) for service in catalogue.services),
-        as_of(record.verification, record.sources, catalogue),
-        int(record.listing == "contact"),
-        int(record.verification.assured_date is not None),
-    ]
+    return OrganisationRow(
+        id=id,
+        name=record.name,
+        seat=-1 if seat is None else places[seat],
+        countries=[places[code] for code in catalogue.countries_of(id)],
+        reaches=[numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
+        kind=numbers["organisation-kinds"][record.kind],
+        groups=[numbers["target-groups"][group] for group in record.target_groups],
+        states="".join(_letter(record.offer(service)) for service in catalogue.services),
+        asOf=as_of(record.verification, record.sources, catalogue),
+        contact=record.listing == "contact",
+        confirmed=record.verification.assured_date is not None,
+    )
 
 
 def _letter(offer: Offer) -> str:
@@ -91,9 +141,8 @@ def _letter(offer: Offer) -> str:
 def texts(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/texts.js`: what free text looks through, folded, in the order of the organisations."""
     return _script(
-        "texts",
+        f"{locale.language}/texts",
         [_text(id, record, catalogue, locale) for id, record in catalogue.organisations.items()],
-        locale.language,
     )
 
 
@@ -104,15 +153,7 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
     groups = [locale.text(catalogue.term("target-groups", group).name) for group in record.target_groups]
     places = [locale.text(catalogue.countries[code].name) for code in catalogue.countries_of(id)]
     cities = [address.city for address in record.addresses if address.city]
-    return folded(" ".join([record.name, *record.alternate_names, *places, *cities, *groups, *said]))
-
-
-def folded(text: str) -> str:
-    """Small letters without accents, with single spaces: what is typed is folded the same way."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(
-        "".join(sign if sign.isalnum() else " " for sign in letters if not unicodedata.combining(sign)).split()
-    )
+    return plain(" ".join([record.name, *record.alternate_names, *places, *cities, *groups, *said]))
 
 
 def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
@@ -120,7 +161,7 @@ def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     seats: dict[str, dict[str, Any]] = {}
     for id, record in catalogue.organisations.items():
         seats.setdefault(catalogue.seat(id) or NETWORKS, {})[id] = _detail(id, record, catalogue, locale)
-    return {seat: _script("details", found, locale.language) for seat, found in seats.items()}
+    return {seat: _script(f"{locale.language}/{seat}", found) for seat, found in seats.items()}
 
 
 def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
@@ -144,21 +185,20 @@ def words(catalogue: Catalogue, locale: Locale) -> str:
         "months": [locale(f"month.{number}") for number in range(1, 13)],
     }
     return _script(
-        "words",
+        f"{locale.language}/words",
         {
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
         },
-        locale.language,
     )
 
 
-def _script(name: str, content: Any, language: str | None = None) -> str:
-    """A classic script that hands ``content`` to the page."""
+def _script(name: str, content: Any) -> str:
+    """A classic script that hands ``content`` to the page under its own path."""
     said = (
         json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         .replace("</", "<\\/")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029")
     )
-    return f'SocialMap.take("{name}",{json.dumps(language)},{said});\n'
+    return f'SocialMap.take("finder/{name}",{said});\n'

@@ -9,7 +9,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import LANGUAGES
 from socialmap.rendering.table import Row, contacts, described, rows
-from socialmap.rendering.view import Links, render
+from socialmap.rendering.view import render
 
 LARGEST_TABLE = 400
 """Organisations that one page may hold as plain rows; beyond it the page without a script leads to each country's own."""
@@ -39,7 +39,7 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str)
         locale,
         path,
         groups=groups,
-        root=("" if locale.language == LANGUAGES[0] else "../") + Links(path).to("finder") + "/",
+        languages=LANGUAGES,
         revised=revised,
         regions=_regions(catalogue, locale),
         kinds=_terms(

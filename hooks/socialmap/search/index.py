@@ -12,9 +12,10 @@ from lunr.builder import Builder
 from lunr.pipeline import Pipeline
 from lunr.token_set import TokenSet
 
+from socialmap.base.text import folded
 from socialmap.records.fields import Language
 from socialmap.search.documents import FIELDS, Document
-from socialmap.search.pipeline import STOP_WORDS, WHOLE, folded, joined, pipeline, split, stemmer
+from socialmap.search.pipeline import STOP_WORDS, WHOLE, joined, pipeline, split, stemmer
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""

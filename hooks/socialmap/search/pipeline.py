@@ -1,12 +1,11 @@
 """From a text to the words that are searched: folded, split, without the words that say nothing, and their stems.
 
-`docs/assets/js/search-words.js` folds and splits a question in the same way; a test compares the two.
+`docs/assets/js/search-words.js` splits a question in the same way; a test compares the two.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -14,6 +13,7 @@ from lunr.languages.stemmer import get_language_stemmer
 from lunr.pipeline import Pipeline
 from lunr.token import Token
 
+from socialmap.base.text import folded
 from socialmap.records.fields import Language
 
 _DUTCH = """
@@ -33,20 +33,11 @@ STOP_WORDS: dict[Language, tuple[str, ...]] = {"nl": tuple(_DUTCH.split()), "en"
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
 
-_SIGNS = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
-)
-_MARKS = re.compile("[\u0300-\u036f]")
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
 _LETTER = "0-9a-z\u00c0-\u1fff\u2c00-\ud7ff"
 _WORD = re.compile(f"[{_LETTER}]+")
 _HYPHENED = re.compile(f"[{_LETTER}]+(?:-[{_LETTER}]+)+")
-
-
-def folded(text: str) -> str:
-    """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`."""
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).translate(_SIGNS)
 
 
 def split(text: str) -> list[str]:

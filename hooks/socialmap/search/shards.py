@@ -1,6 +1,6 @@
 """The index as files that a browser loads as it needs them: classic scripts, so that it works from a stick too.
 
-Each file hands its content to `SocialMap.receive`; `docs/assets/js/search.js` knows the shapes written here.
+Each file hands its content to `SocialMap.take`; `tests/scripts/types/search.d.ts` describes the shapes written here.
 The same documents give the same bytes.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from socialmap.locale import Locale
 from socialmap.rendering.view import FOLDERS
@@ -32,6 +32,14 @@ LISTS = ("countries", "organisations", "services", "programmes")
 """Where somebody goes who finds nothing."""
 
 
+class Entry(NamedTuple):
+    """What a result says of a document. A file names these places once and then has rows."""
+
+    title: str
+    path: str
+    summary: str
+
+
 def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Iterator[tuple[str, str]]:
     """(name, text) of every file: `words.js`, `postings-<n>.js`, `documents-<n>.js`."""
     postings = [_compact(found) for found in index.postings]
@@ -40,7 +48,7 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
         "words.js",
         _script(
             "words",
-            0,
+            locale,
             {
                 "forms": " ".join(form for form, _ in index.forms),
                 "stems": [number for _, number in index.forms],
@@ -51,17 +59,17 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
                 "together": TOGETHER,
                 "kinds": _kinds(documents),
                 "titles": _titles(locale),
-                "lists": [[locale(f"sections.{name}"), f"{name}/index.html"] for name in LISTS],
+                "lists": [{"title": locale(f"sections.{name}"), "path": f"{name}/index.html"} for name in LISTS],
                 "say": {word: locale(f"search.{word}") for word in SAID},
             },
         ),
     )
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(postings)
-        yield f"postings-{number}.js", _script("postings", number, postings[start:end])
+        yield f"postings-{number}.js", _script(f"postings-{number}", locale, postings[start:end])
     for number, start in enumerate(range(0, len(documents), TOGETHER)):
-        entries = [[each.title, each.path, each.summary] for each in documents[start : start + TOGETHER]]
-        yield f"documents-{number}.js", _script("documents", number, entries)
+        rows = [Entry(each.title, each.path, each.summary) for each in documents[start : start + TOGETHER]]
+        yield f"documents-{number}.js", _script(f"documents-{number}", locale, {"fields": Entry._fields, "rows": rows})
 
 
 def _titles(locale: Locale) -> dict[str, str]:
@@ -93,16 +101,16 @@ def _starts(postings: Sequence[list[int]]) -> list[int]:
     return starts
 
 
-def _kinds(documents: Sequence[Document]) -> list[list[Any]]:
-    """(kind, how many) in the order of the documents, which stand kind by kind."""
-    kinds = [[kind, sum(1 for _ in group)] for kind, group in groupby(documents, key=lambda each: each.kind)]
+def _kinds(documents: Sequence[Document]) -> list[dict[str, Any]]:
+    """How many there are of each kind, in the order of the documents, which stand kind by kind."""
+    kinds = [(kind, sum(1 for _ in group)) for kind, group in groupby(documents, key=lambda each: each.kind)]
     if sorted(KINDS.index(str(kind)) for kind, _ in kinds) != [KINDS.index(str(kind)) for kind, _ in kinds]:
         raise ValueError("documents must stand kind by kind, in the order of KINDS")
-    return kinds
+    return [{"kind": kind, "count": count} for kind, count in kinds]
 
 
-def _script(name: str, number: int, content: object) -> str:
-    return f'SocialMap.receive("{name}",{number},{_json(content)});\n'
+def _script(name: str, locale: Locale, content: object) -> str:
+    return f'SocialMap.take("search/{locale.language}/{name}",{_json(content)});\n'
 
 
 def _json(content: object) -> str:

@@ -56,12 +56,26 @@ CHOICES: dict[str, dict[str, tuple[str, ...]]] = {
 
 SCRIPTS = tuple(
     f"assets/js/drawing{part}.js"
-    for part in ("-data", "-svg", "-families", "-order", "-genogram", "-ecogram", "-words", "-list", "")
+    for part in (
+        "-data",
+        "-svg",
+        "-lines",
+        "-places",
+        "-families",
+        "-order",
+        "-routes",
+        "-genogram",
+        "-ecogram",
+        "-words",
+        "-fields",
+        "-list",
+        "",
+    )
 )
-"""The scripts of a page with a drawing, in the order in which they must be loaded, after the page's content."""
+"""The scripts of a page with a drawing, in the order in which they must be loaded, after those of every page."""
 
-STYLES = ("assets/css/drawing.css",)
-"""The style of a page with a drawing."""
+STYLES = ("assets/css/drawing.css", "assets/css/drawing-print.css")
+"""The styles of a page with a drawing."""
 
 
 def drawing(kind: Kind, catalogue: Catalogue, locale: Locale, path: str) -> Markup:

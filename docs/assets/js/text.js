@@ -1,0 +1,70 @@
+// Words, names and dates. Touches no page.
+"use strict";
+
+SocialMap.script("text", [], () => {
+  // Letters that are more than a letter with a mark; the same list stands in hooks/socialmap/base/text.py, and
+  // tests/scripts/folding.json holds both to it.
+  /** @type {Record<string, string>} */
+  const SIGNS = { ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ð: "d", þ: "th", ħ: "h" };
+
+  /** @type {SocialMap.TextRoom["folded"]} */
+  function folded(text) {
+    return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "")
+      .replace(/[ßøłđıæœðþħ]/g, (sign) => SIGNS[sign] ?? sign);
+  }
+
+  /** @type {SocialMap.TextRoom["plain"]} */
+  function plain(text) {
+    return folded(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  }
+
+  /** @type {SocialMap.TextRoom["fill"]} */
+  function fill(template, values) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => {
+      const value = values[name];
+      if (value !== undefined) return String(value);
+      SocialMap.complain(`the value of ${whole}`, `what is put into “${template}”`);
+      return whole;
+    });
+  }
+
+  /** @type {SocialMap.TextRoom["speaker"]} */
+  function speaker(words, where) {
+    return (key, values) => {
+      const word = words[key];
+      if (typeof word === "string") return values ? fill(word, values) : word;
+      SocialMap.complain(`the word “${key}”`, where);
+      return key;
+    };
+  }
+
+  /** @type {SocialMap.TextRoom["written"]} */
+  function written(iso, months) {
+    const [year = "", month, day] = iso.split("-");
+    return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  }
+
+  /** @param {number} number */
+  const two = (number) => String(number).padStart(2, "0");
+
+  /** @type {SocialMap.TextRoom["day"]} */
+  function day(moment = new Date()) {
+    return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  }
+
+  /** @type {SocialMap.TextRoom["minute"]} */
+  function minute(moment = new Date()) {
+    return `${day(moment)}-${two(moment.getHours())}-${two(moment.getMinutes())}`;
+  }
+
+  /** @type {SocialMap.TextRoom["longDate"]} */
+  function longDate(moment, withTime = false) {
+    if (Number.isNaN(moment.getTime())) return "?";
+    return moment.toLocaleString(SocialMap.locale || undefined, {
+      dateStyle: "long",
+      ...(withTime ? { timeStyle: "short" } : {}),
+    });
+  }
+
+  return { folded, plain, fill, speaker, written, day, minute, longDate };
+});

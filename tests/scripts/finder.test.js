@@ -1,0 +1,116 @@
+// The finder's thinking, with a map of five made-up organisations.
+import assert from "node:assert/strict";
+import "../../docs/assets/js/base.js";
+import "../../docs/assets/js/text.js";
+import "../../docs/assets/js/finder-core.js";
+
+const finder = SocialMap.use("finder-core");
+
+/** @type {SocialMap.FinderData} */
+const DATA = {
+  services: ["shelter", "legal-advice", "work"],
+  kinds: ["ngo", "government"],
+  groups: ["women", "men"],
+  regions: ["west-africa", "africa", "europe"],
+  countries: {
+    fields: ["code", "names", "found", "regions"],
+    rows: [
+      ["gh", { nl: "Ghana", en: "Ghana" }, ["ghana", "gh"], [0, 1]],
+      ["pl", { nl: "Polen", en: "Poland" }, ["polen", "poland", "pl"], [2]],
+    ],
+  },
+  programmes: { fields: ["id", "names", "countries"], rows: [["rean", { nl: "REAN", en: "REAN" }, [0]]] },
+  organisations: {
+    // in another order than the type's: the file alone says which place is which
+    fields: ["name", "id", "seat", "countries", "reaches", "kind", "groups", "states", "asOf", "contact", "confirmed"],
+    rows: [
+      ["Żaba", "pl/zaba", 1, [1], [], 0, [0], "ynu", "2014", false, false],
+      ["Łódź Help", "pl/lodz", 1, [1], [], 0, [], "yyu", "2018", false, true],
+      ["Akosua", "gh/akosua", 0, [0], [], 0, [1], "lUn", "2014-10", false, false],
+      ["Ministry", "gh/ministry", 0, [0], [], 1, [], "uuu", "2014-10", true, false],
+      ["Network", "network", -1, [], [1], 0, [0, 1], "nny", "2026-01", false, true],
+    ],
+  },
+};
+
+/** @type {SocialMap.Choice} */
+const NOTHING = { country: -1, region: -1, kind: -1, group: -1, programme: -1, text: [], services: [], plain: false };
+const map = finder.decode(DATA, "en");
+
+/** @param {Partial<SocialMap.Choice>} choice */
+function ids(choice, order = "country") {
+  const chosen = { ...NOTHING, ...choice };
+  const { yes, perhaps } = finder.find(map, chosen);
+  return [finder.sort(yes, order, chosen), finder.sort(perhaps, order, chosen)].map((all) => all.map(({ id }) => id));
+}
+
+Deno.test("without a choice everybody is found, by country and name, networks last", () => {
+  assert.deepEqual(ids({}), [["gh/akosua", "gh/ministry", "pl/lodz", "pl/zaba", "network"], []]);
+});
+
+Deno.test("by name: letters with marks and strokes stand where people look for them", () => {
+  assert.deepEqual(ids({}, "name")[0], ["gh/akosua", "pl/lodz", "gh/ministry", "network", "pl/zaba"]);
+});
+
+Deno.test("by age: the newest first, equals by country", () => {
+  assert.deepEqual(ids({}, "age")[0], ["network", "pl/lodz", "gh/akosua", "gh/ministry", "pl/zaba"]);
+});
+
+Deno.test("by matches: who offers most of what was chosen first, limited too", () => {
+  assert.deepEqual(ids({ services: [0, 1] }, "matches"), [["pl/lodz"], ["gh/akosua", "gh/ministry"]]);
+  assert.deepEqual(ids({}, "matches")[0], ["pl/lodz", "gh/akosua", "pl/zaba", "network", "gh/ministry"]);
+});
+
+Deno.test("a service that is not stated is a perhaps, one that is refused is none", () => {
+  assert.deepEqual(ids({ services: [1] }), [["pl/lodz"], ["gh/akosua", "gh/ministry"]]);
+});
+
+Deno.test("only plain yes leaves out what is limited", () => {
+  assert.deepEqual(ids({ services: [0] })[0], ["gh/akosua", "pl/lodz", "pl/zaba"]);
+  assert.deepEqual(ids({ services: [0], plain: true })[0], ["pl/lodz", "pl/zaba"]);
+});
+
+Deno.test("silence about whom it helps is a perhaps", () => {
+  assert.deepEqual(ids({ group: 0 }), [["pl/zaba", "network"], ["gh/ministry", "pl/lodz"]]);
+});
+
+Deno.test("a region holds its countries, and the networks that reach it", () => {
+  assert.deepEqual(ids({ region: 1 })[0], ["gh/akosua", "gh/ministry", "network"]);
+});
+
+Deno.test("words are looked for in names until the texts are there", () => {
+  assert.deepEqual(ids({ text: ["lodz"] })[0], ["pl/lodz"]);
+  const texts = ["zaba warszawa", "lodz", "akosua accra", "ministry accra", "network"];
+  assert.deepEqual(finder.find({ ...map, texts }, { ...NOTHING, text: ["accra"] }).yes.map(({ id }) => id), [
+    "gh/akosua",
+    "gh/ministry",
+  ]);
+});
+
+Deno.test("counts say what each further choice would leave", () => {
+  const { counts } = finder.find(map, { ...NOTHING, country: 1 });
+  assert.deepEqual(counts.service, { 0: 2, 1: 1 });
+  assert.deepEqual(counts.kind, { 0: 2 });
+  assert.deepEqual(counts.country, { 0: 2, 1: 2 }); // of another country: instead of this one
+});
+
+Deno.test("nothing found: which choice to let go of", () => {
+  const { yes, relaxed } = finder.find(map, { ...NOTHING, country: 0, services: [2], kind: 1 });
+  assert.deepEqual(yes, []);
+  assert.deepEqual(relaxed, { "service:2": 1 });
+  assert.deepEqual(finder.find(map, { ...NOTHING, country: 0, services: [0], plain: true }).relaxed, {
+    country: 2,
+    plain: 1,
+    "service:0": 2,
+  });
+});
+
+Deno.test("a programme finds who is in its countries", () => {
+  assert.deepEqual(ids({ programme: 0 })[0], ["gh/akosua", "gh/ministry"]);
+});
+
+Deno.test("letters of states are read with and without a note", () => {
+  assert.equal(finder.state("V"), "by-referral");
+  assert.equal(finder.state("u"), "unknown");
+  assert.equal(finder.state(undefined), "unknown");
+});

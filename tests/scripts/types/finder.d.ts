@@ -1,0 +1,196 @@
+// The finder: its data as the build writes it (hooks/socialmap/finder/data.py), and what its scripts say to each other.
+
+declare namespace SocialMap {
+  /** Rows of values; `fields` names the places in a row, once. */
+  interface Table<Row> {
+    fields: (keyof Row & string)[];
+    rows: unknown[][];
+  }
+
+  type Names = Readonly<Record<string, string>>;
+
+  interface CountryRow {
+    code: string;
+    names: Names;
+    /** Every name by which it is found, folded. */
+    found: string[];
+    /** Numbers of its regions, from near to far. */
+    regions: number[];
+  }
+
+  interface ProgrammeRow {
+    id: string;
+    names: Names;
+    countries: number[];
+  }
+
+  interface OrganisationRow {
+    id: string;
+    name: string;
+    /** Number of a country; -1 for a network. */
+    seat: number;
+    countries: number[];
+    /** Regions that a network reaches. */
+    reaches: number[];
+    kind: number;
+    groups: number[];
+    /** One letter per service; a capital says that there is a note. */
+    states: string;
+    asOf: string;
+    contact: boolean;
+    confirmed: boolean;
+  }
+
+  /** `finder/data.js` */
+  interface FinderData {
+    services: string[];
+    kinds: string[];
+    groups: string[];
+    regions: string[];
+    countries: Table<CountryRow>;
+    programmes: Table<ProgrammeRow>;
+    organisations: Table<OrganisationRow>;
+  }
+
+  /** `finder/<language>/words.js` */
+  interface FinderWords {
+    states: Names;
+    services: Names;
+    kinds: Names;
+    ask: Readonly<Record<string, string[]>>;
+    months: string[];
+    [key: string]: unknown;
+  }
+
+  /** What opens in place: `finder/<language>/<seat>.js` by id. */
+  interface FinderDetail {
+    notes: Readonly<Record<string, string>>;
+    via: Readonly<Record<string, string>>;
+    more: string;
+    whom: string;
+    reach: string;
+  }
+
+  type FinderCountry = CountryRow & { number: number };
+  type FinderProgramme = Omit<ProgrammeRow, "countries"> & { countries: Set<number> };
+  type FinderOrganisation = OrganisationRow & {
+    number: number;
+    regions: number[];
+    programmes: number[];
+    /** The letters of the states without capitals. */
+    plainStates: string;
+    folded: string;
+    place: string;
+    byName: number;
+    byCountry: number;
+  };
+
+  /** Everything, by number. */
+  interface FinderMap {
+    services: string[];
+    kinds: string[];
+    groups: string[];
+    regions: string[];
+    countries: FinderCountry[];
+    programmes: FinderProgramme[];
+    organisations: FinderOrganisation[];
+    /** The words of every organisation for free text, once they are loaded. */
+    texts?: string[];
+  }
+
+  type Select = "region" | "kind" | "group" | "programme";
+  type Facet = Select | "country" | "text";
+
+  /** What somebody chose, by number; -1 (or no words) is no choice. */
+  interface Choice extends Record<Select, number> {
+    country: number;
+    text: string[];
+    services: number[];
+    plain: boolean;
+  }
+
+  type Counts = Record<number, number>;
+
+  interface Found {
+    /** Every chosen service is offered. */
+    yes: FinderOrganisation[];
+    /** None is refused, but some are not stated. */
+    perhaps: FinderOrganisation[];
+    /** How many each further choice would leave. */
+    counts: Record<Select | "country" | "service", Counts>;
+    /** How many there would be without that choice: a facet, `plain` or `service:<number>`. */
+    relaxed: Record<string, number>;
+  }
+
+  interface FinderRoom {
+    decode(data: FinderData, language: string): FinderMap;
+    find(map: FinderMap, choice: Choice): Found;
+    sort(organisations: readonly FinderOrganisation[], order: string, choice: Choice): FinderOrganisation[];
+    state(letter: string | undefined): string;
+  }
+
+  /** What the parts of the finder share. */
+  interface FinderContext {
+    map: FinderMap;
+    language: string;
+    /** The languages of the site; the sheet can be turned to each of them. */
+    languages: string[];
+    words: FinderWords;
+    say: Speaker;
+    /** The date of the data. */
+    revised: string;
+    stage: HTMLElement;
+    ticked(id: string): boolean;
+    tick(id: string, on: boolean): void;
+    /** The chosen services. */
+    wanted(): number[];
+    redraw(): void;
+    /** Where an organisation is, in a language. */
+    where(organisation: FinderOrganisation, language?: string, say?: Speaker): string;
+    detail(organisation: FinderOrganisation, language?: string): Promise<FinderDetail>;
+  }
+
+  /** The fields in which somebody chooses. */
+  interface ChoiceForm {
+    read(): Choice;
+    /** Shows how many each further choice would leave. */
+    count(counts: Found["counts"]): void;
+    /** A choice in words: a facet, `plain` or `service:<number>`. */
+    describe(key: string): string;
+    /** Takes one choice away. */
+    relax(key: string): void;
+    clear(): void;
+  }
+
+  interface FinderTable {
+    /** Whether there is nothing to show. */
+    readonly empty: boolean;
+    draw(matches: readonly FinderOrganisation[], perhaps: readonly FinderOrganisation[]): void;
+    /** Draws the rows that are still left. */
+    all(): void;
+  }
+
+  interface FinderShortlist {
+    has(id: string): boolean;
+    tick(id: string, on: boolean): void;
+    empty(): void;
+  }
+
+  interface CountryBoxOptions {
+    input: HTMLInputElement;
+    list: HTMLElement;
+    countries: readonly FinderCountry[];
+    language: string;
+    /** Called when a country was chosen or taken away. */
+    chosen(): void;
+    /** Called with true when what is typed is no country's name. */
+    puzzled(unknown: boolean): void;
+  }
+
+  interface CountryBox {
+    /** The number of the chosen country; -1 for none. */
+    readonly value: number;
+    name(number: number): string;
+    set(number: number): void;
+  }
+}

@@ -1,0 +1,93 @@
+// A form: its answers, the file that holds them (hooks/socialmap/models/instrument.py says what is asked), and its scripts.
+
+declare namespace SocialMap {
+  type Field = HTMLInputElement | HTMLTextAreaElement;
+
+  /** A text or a tick. */
+  type Plain = string | true;
+  /** One line of a list: its columns, and the factor that it was taken over from. */
+  type Line = Record<string, Plain>;
+  /** A text, a tick, choices, or the lines of a list. */
+  type Answer = Plain | Plain[] | Line[];
+  type Answers = Record<string, Answer>;
+
+  interface FormAnswersRoom {
+    /** The fields that `selector` finds. */
+    fields(root: ParentNode, selector: string): Field[];
+    /** Repeats typed text beside its field, for growing and for paper. */
+    repeat(field: Field): void;
+    /** What a field asks, in one line. */
+    question(field: Field): string;
+    /** The wording in the language of the page. */
+    said(element: Element | null | undefined): string;
+    /** The wording in the other language. */
+    second(element: Element | null | undefined): string;
+    read(instrument: HTMLElement): Answers;
+    /** Sets the answers; gives those that have no field here, so that nothing gets lost unseen. */
+    write(instrument: HTMLElement, answers: Answers): Answers;
+    /** Sets fields that all have the same answer; gives what of it could not be set, null when all could. */
+    setFields(fields: readonly Field[], value: Answer): Answer | null;
+    clear(root: HTMLElement): void;
+  }
+
+  interface FormListsRoom {
+    /** A new line at the end or before another; the one that stands for `factor` already, when there is one. */
+    add(list: HTMLElement, factor: string, before?: Element | null): HTMLElement;
+    /** The line that stands for a factor. */
+    rowOf(list: HTMLElement, factor: string): HTMLElement | undefined;
+    number(list: HTMLElement): void;
+    /** Gives every list its first empty line. */
+    start(root: HTMLElement): void;
+    listen(root: HTMLElement, told: (text: string) => void, say: Speaker, changed: () => void): void;
+  }
+
+  interface FormScoresRoom {
+    /** Brings totals and lines that follow scores up to date; `told` says when lines have come or gone. */
+    update(root: HTMLElement, say: Speaker, told: (text: string) => void): void;
+  }
+
+  interface SavedForm {
+    name: string;
+    version: string;
+    /** The questions that were answered, by the id of the answer. */
+    asked: Record<string, string>;
+    answers: Answers;
+    /** By the id of the answer: under which word other forms ask the same. */
+    shared: Record<string, string>;
+  }
+
+  interface SavedFile {
+    saved: string;
+    forms: Record<string, SavedForm>;
+    parts: Record<string, unknown>;
+  }
+
+  interface Told {
+    count: number;
+    /** Answers that have no place here. */
+    left: { form: string; asked: string; answer: Answer }[];
+    said: string[];
+  }
+
+  interface FormFileRoom {
+    /** What the file holds; null when the form is empty. */
+    collect(root: HTMLElement): (SavedFile & { kind: string; schema: number }) | null;
+    /** Gives the file to the browser under a name that gives nothing away; the name. */
+    save(file: SavedFile, word: string): string;
+    /** Reads a file; an Error whose message is the key of a word when it is none of ours. */
+    load(chosen: File): Promise<SavedFile>;
+    /** The names of the forms in a file, and whether one of them stands on this page. */
+    of(root: HTMLElement, file: SavedFile): { names: string; here: boolean };
+    apply(root: HTMLElement, file: SavedFile, say: Speaker): Told;
+  }
+
+  /** Something on the page, beside the fields, that a form saves, opens and clears. */
+  interface FormPart {
+    name: string;
+    read(): unknown;
+    /** False when what is given is not for this part; then nothing changes. */
+    write(given: unknown): boolean;
+    clear(): void;
+    isEmpty(): boolean;
+  }
+}

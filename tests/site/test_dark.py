@@ -1,0 +1,46 @@
+"""Readers who prefer a dark page get one that can be read; paper stays white."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+PAGES = (
+    "index.html",
+    "countries/index.html",
+    "organisations/ng/cosudow.html",
+    "services/shelter.html",
+    "procedures/index.html",
+    "instruments/overview-1.html",
+    "instruments/genogram.html",
+    "en/method/steps/step-1.html",
+)
+
+
+@pytest.fixture
+def dark(chrome: Browser) -> Page:
+    return chrome.new_page(color_scheme="dark", reduced_motion="reduce")
+
+
+def ground(page: Page) -> object:
+    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_word_can_be_read(dark: Page, site: Path, path: str) -> None:
+    dark.goto(f"{site.as_uri()}/{path}")
+    assert ground(dark) != "rgb(255, 255, 255)"
+    found = Axe().run(dark, options={"runOnly": ["color-contrast"]})
+    dark.close()
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_paper_is_white(dark: Page, site: Path) -> None:
+    dark.goto(f"{site.as_uri()}/countries/ng.html")
+    dark.emulate_media(media="print", color_scheme="dark")
+    assert ground(dark) == "rgb(255, 255, 255)"
+    assert dark.evaluate("getComputedStyle(document.querySelector('h1')).color") == "rgb(27, 31, 42)"
+    dark.close()
