@@ -4,7 +4,6 @@ BIN := .venv/bin
 DENO := DENO_NO_UPDATE_CHECK=1 DENO_DIR=.build/deno $(BIN)/deno
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data docs 2>/dev/null || date +%s)
 
 .PHONY: site test scripts check translations serve bench lock clean
 

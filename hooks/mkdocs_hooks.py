@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from socialmap import checks
 from socialmap.authored import pages as authored
 from socialmap.base.problems import report
 from socialmap.catalogue.catalogue import Catalogue, load
-from socialmap.catalogue.data_date import revised
+from socialmap.catalogue.data_date import FIXED, DataDate, revised
 from socialmap.exports.offline import pack
 from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import MissingError
@@ -42,6 +42,8 @@ _loaded: dict[str, Catalogue] = {}
 _contents: dict[tuple[Language, str], str] = {}
 _chapters: dict[Language, dict[str, Any]] = {}
 _forms: dict[str, bytes] = {}
+_date: dict[str, DataDate] = {}
+_given = os.environ.get("SOURCE_DATE_EPOCH")
 
 
 def _language(config: MkDocsConfig) -> Language:
@@ -54,10 +56,25 @@ def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).resolve().parent
 
 
+def _find_date(root: Path) -> None:
+    """Find the date of the data once for each build, and have mkdocs use it too instead of the clock."""
+    if "data" not in _date:
+        _date["data"] = found = revised(root)
+        if found.reason:
+            # Not through logging: --strict would fail on it.
+            fate = f"is {found.day}" if found.day else "is not known"
+            print(f"Warning: the date of the data {fate}. {found.reason}", file=sys.stderr)
+        if found.seconds is None:
+            os.environ["SOURCE_DATE_EPOCH"] = str(FIXED)
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = str(found.seconds)
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before mkdocs touches the output; stop with all problems at once."""
     language = _language(config)
     if language == LANGUAGES[0]:
+        _find_date(_root(config))
         catalogue, problems = load(_root(config))
         problems += [*checks.run(catalogue), *authored.check(Path(config.docs_dir), catalogue)]
         if problems:
@@ -65,11 +82,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _loaded["catalogue"] = catalogue
         _forms.clear()
         try:
-            _forms.update(files(catalogue, FORMS, date.fromisoformat(revised(_root(config)))))
+            _forms.update(files(catalogue, FORMS, _date["data"].file_day))
         except MissingError as missing:
             raise Abort(str(missing)) from None
     config.extra["words"] = locale(language)
-    config.extra["revised"] = revised(_root(config))
+    config.extra["revised"] = _date["data"].day
     return config
 
 
@@ -79,7 +96,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
     try:
         content = site.with_views(
-            html, path, language, _loaded["catalogue"], revised(_root(config)), page.meta.get("instruments", ())
+            html, path, language, _loaded["catalogue"], _date["data"].day, page.meta.get("instruments", ())
         )
     except site.UnknownViewError as unknown:
         raise PluginError(
@@ -124,14 +141,32 @@ def on_post_build(config: MkDocsConfig) -> None:
         site.write_exports(folder, catalogue)
         site.write_files(folder, _forms)
     if language == LANGUAGES[-1]:
-        _finish(Path(config.site_dir), config.site_url, paths, config.extra["revised"])
+        _finish(Path(config.site_dir), config.site_url, paths, _date["data"])
 
 
-def _finish(root: Path, address: str | None, paths: list[str], day: str) -> None:
+def _finish(root: Path, address: str | None, paths: list[str], found: DataDate) -> None:
     """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
     layer(root)
     if address:
         site.extend_sitemap(root, address, paths, get_build_date())
+        if found.day is None:
+            sitemap = root / "sitemap.xml"
+            sitemap.write_text(re.sub(r"\s*<lastmod>[^<]*</lastmod>", "", sitemap.read_text("utf-8")), "utf-8")
         with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
             packed.write((root / "sitemap.xml").read_bytes())
-    pack(root, day)
+    pack(root, found.file_day)
+    _give_back()
+
+
+def on_build_error(**_: Any) -> None:
+    """A preview goes on after a failed build."""
+    _give_back()
+
+
+def _give_back() -> None:
+    """Undo what ``_find_date`` set, so that the next build of a preview finds the date anew."""
+    _date.pop("data", None)
+    if _given is None:
+        os.environ.pop("SOURCE_DATE_EPOCH", None)
+    else:
+        os.environ["SOURCE_DATE_EPOCH"] = _given

@@ -1,4 +1,5 @@
 // Says so when the data of this copy has grown old: a copy on a stick is not renewed by itself.
+// Where that date is not known (empty), nothing can be said: NaN is not more than a year.
 "use strict";
 
 SocialMap.script("age", ["page"], (page) => {

@@ -159,11 +159,14 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         globalThis.print();
       }, { class: "sm-noprint" });
       const date = text.written(text.day(), words.months);
+      const made = revised
+        ? say("printed", { date, data: text.written(revised, words.months) })
+        : say("printed_unknown", { date });
       const sheet = make("div", { class: "sm-sheet", lang: language }, [
         make("p", { class: "sm-warning" }, say("warning")),
         make("p", {}, say("intro")),
         ...blocks,
-        make("p", { class: "sm-small" }, say("printed", { date, data: text.written(revised, words.months) })),
+        make("p", { class: "sm-small" }, made),
       ]);
       this.#stage(say("title"), [...turns, print, sheet]);
       stage.setAttribute("lang", language);

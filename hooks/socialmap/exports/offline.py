@@ -25,10 +25,10 @@ def _without_download(file: Path) -> bytes:
     return _DOWNLOAD.sub(rb"\1", content) if file.suffix == ".html" else content
 
 
-def pack(site: Path, revised: str) -> tuple[Path, str]:
+def pack(site: Path, day: date) -> tuple[Path, str]:
     """Write ``site``/download/sociale-kaart.zip and its .sha256; give the zip and its checksum.
 
-    ``revised`` is the date of the data, which every file in the zip gets.
+    ``day`` is the date of the data, which every file in the zip gets.
     """
     target = site / FOLDER / NAME
     target.parent.mkdir(exist_ok=True)
@@ -38,7 +38,7 @@ def pack(site: Path, revised: str) -> tuple[Path, str]:
         for path, file in files.items()
         if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
     }
-    copy = zipped(parts, date.fromisoformat(revised))
+    copy = zipped(parts, day)
     target.write_bytes(copy)
     checksum = hashlib.sha256(copy).hexdigest()
     target.with_name(NAME + ".sha256").write_text(f"{checksum}  {NAME}\n", encoding="ascii")

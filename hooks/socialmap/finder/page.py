@@ -25,8 +25,8 @@ class Group:
     contacts: list[str]
 
 
-def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str) -> str:
-    """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the date of the data."""
+def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
+    """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the data's date, if known."""
     seats: dict[str | None, list[str]] = {}
     for id in catalogue.organisations:
         seats.setdefault(catalogue.seat(id), []).append(id)

@@ -55,7 +55,7 @@ SHELLS = (
     Shell("instruments/record.html", instrument, lambda catalogue: list(catalogue.instruments)),
 )
 
-PARTS: dict[str, Callable[[Catalogue, Locale, str, str], str]] = {
+PARTS: dict[str, Callable[[Catalogue, Locale, str, str | None], str]] = {
     "organisations": organisations,
     "countries": lambda catalogue, words, path, revised: countries(catalogue, words, path),
     "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
@@ -83,7 +83,7 @@ _OPENING = re.compile(r"</h1>\s*<p\b.*?</p>", re.DOTALL)
 
 
 def with_views(
-    content: str, path: str, language: Language, catalogue: Catalogue, revised: str, forms: Sequence[str] = ()
+    content: str, path: str, language: Language, catalogue: Catalogue, revised: str | None, forms: Sequence[str] = ()
 ) -> str:
     """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
 

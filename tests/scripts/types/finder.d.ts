@@ -137,7 +137,7 @@ declare namespace SocialMap {
     languages: string[];
     words: FinderWords;
     say: Speaker;
-    /** The date of the data. */
+    /** The date of the data; empty if not known. */
     revised: string;
     stage: HTMLElement;
     ticked(id: string): boolean;
