@@ -21,11 +21,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, get_build_timestamp
 
-from socialmap import checks
-from socialmap.authored import pages as authored
-from socialmap.base.problems import report
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.base.problems import counted, report
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import revised
+from socialmap.checks.inspection import inspect
 from socialmap.exports.offline import pack
 from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import MissingError
@@ -58,10 +57,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before mkdocs touches the output; stop with all problems at once."""
     language = _language(config)
     if language == LANGUAGES[0]:
-        catalogue, problems = load(_root(config))
-        problems += [*checks.run(catalogue), *authored.check(Path(config.docs_dir), catalogue)]
-        if problems:
-            raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
+        found = inspect(_root(config))
+        if found.errors:
+            raise Abort(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
+        catalogue = found.catalogue
         _loaded["catalogue"] = catalogue
         _forms.clear()
         try:

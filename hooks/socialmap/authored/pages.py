@@ -14,7 +14,7 @@ from pathlib import Path
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import LANGUAGES
+from socialmap.records.fields import LANGUAGES, Language
 
 KINDS = {
     "org": "organisation",
@@ -117,6 +117,20 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
 def linked(html: str, address: Callable[[str, str], str]) -> str:
     """The HTML of a page with every named record turned into its ``address(kind, id)``."""
     return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
+
+
+def language_of(file: Path) -> Language | None:
+    """The language of a page by its name (`about.nl.md` → nl); None when the name says none."""
+    said = file.name.removesuffix(".md").rpartition(".")[2]
+    return next((language for language in LANGUAGES if language == said), None)
+
+
+def lines(file: Path) -> list[tuple[int, str]]:
+    """The lines of a page with their numbers, from 1; a page that isn't UTF-8 has none (another rule says so)."""
+    try:
+        return list(enumerate(file.read_text(encoding="utf-8").split("\n"), 1))
+    except UnicodeDecodeError:
+        return []
 
 
 def outdated(root: Path) -> list[tuple[str, str, str]]:

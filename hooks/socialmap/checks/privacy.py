@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
+from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
 from socialmap.records.models.contact import Mailbox
+from socialmap.records.models.organisation import Organisation
 from socialmap.records.references import models, texts
 
 TITLED = re.compile(
@@ -44,6 +46,8 @@ ROLES = frozenset(
         "enquiries",
         "post",
         "centre",
+        "dept",
+        "department",
         "center",
     ]
 )
@@ -86,22 +90,25 @@ def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def no_personal_mailbox(catalogue: Catalogue) -> Iterator[Problem]:
-    """A mailbox that carries a person's name stays out, unless the source prints it as the general one."""
+    """A mailbox that carries a person's name stays out, whatever a source prints; one with a role or the organisation's own name is none."""
     for kind, id, record in records(catalogue):
+        names = [record.name, *record.alternate_names] if isinstance(record, Organisation) else []
+        own = folded("".join(names)).replace(" ", "")
         for place, mailbox in models(record, Mailbox):
-            local = mailbox.address.partition("@")[0]
-            personal = PERSONAL.search(mailbox.address) is not None and not ROLES.intersection(
-                re.split(r"[._-]", local)
-            )
-            if personal and not mailbox.general_in_source:
+            parts = re.split(r"[._-]", mailbox.address.partition("@")[0].casefold())
+            if PERSONAL.search(mailbox.address) and not ROLES.intersection(parts) and not _is_named_in(parts, own):
                 yield finding(
                     catalogue,
                     kind,
                     id,
                     (*place, "address"),
                     f"looks like a person's mailbox ({mailbox.address}).",
-                    "Leave it out; only if the source prints it as the organisation's general address, add `general_in_source: yes`.",
+                    "Leave it out, also when a source prints it, and say in a remark through whom the organisation can be reached.",
                 )
+
+
+def _is_named_in(parts: list[str], own: str) -> bool:
+    return any(part in own for part in parts if len(part) > 4)
 
 
 CHECKS = (no_person_in_a_text, no_channel_or_location_in_a_text, no_personal_mailbox)

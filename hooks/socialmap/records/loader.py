@@ -58,8 +58,10 @@ class Reading:
                 found.update(self._records(folder, Organisation, "organisation", folder.name + "/"))
         return found
 
-    def single(self, name: str, model: type[BaseModel]) -> BaseModel | None:
-        """A file that stands alone in `data/`."""
+    def single(self, name: str, model: type[BaseModel], needed: bool = True) -> BaseModel | None:
+        """A file that stands alone in `data/`; one that is not ``needed`` may be absent."""
+        if not needed and not (self.data / name).exists():
+            return None
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
     def _records(
