@@ -7,6 +7,7 @@ from collections import Counter
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.inspection import inspect
 from socialmap.records.models.offer import OFFERED
+from tests.conftest import ROOT
 
 
 def blocks(catalogue: Catalogue, part: str) -> Counter[int]:
