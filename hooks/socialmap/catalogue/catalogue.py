@@ -147,9 +147,11 @@ class Catalogue:
         }
 
     def regions_of(self, country: str) -> Iterator[str]:
-        """The region of a country and the wider ones around it, from near to far."""
+        """The region of a country and the wider ones around it, from near to far; a circle ends where it began."""
         region: str | None = self.countries[country].region
-        while region:
+        seen: set[str] = set()
+        while region and region not in seen:
+            seen.add(region)
             yield region
             region = self.term("regions", region).within
 
