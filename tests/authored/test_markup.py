@@ -102,6 +102,20 @@ def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> N
 @pytest.mark.parametrize(
     "body",
     [
+        "Ask Sister Monica Example",
+        "Mail jane at example dot org or jane.doe@example.org",
+        "Call +31 6 12345678",
+        "It is at Example Street 12",
+        "See 41.32754, 19.81870",
+    ],
+)
+def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:
+    assert any(line.startswith("docs/page.nl.md:8: holds") for line in page(docs, body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         "Plain *text* with **bold**, `code` and a [page](page.md).",
         "[A record](org:al/example), [a country](country:al), [a service](service:shelter#offered).",
         "- a\n- b\n\n1. c\n2. d\n\n> a quotation",

@@ -9,7 +9,7 @@ from socialmap import checks
 from socialmap.authored import pages
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue, load
-from socialmap.checks import translation, wording
+from socialmap.checks import privacy, translation, wording
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,7 @@ def inspect(root: Path) -> Inspection:
     Problems come once each, in the order of files and lines. Nothing raises for what a file says.
     """
     catalogue, problems = load(root)
-    problems += [
-        *checks.run(catalogue),
-        *pages.check(root / "docs", catalogue),
-        *wording.check(root, catalogue),
-        *translation.check(root, catalogue),
-    ]
+    docs = root / "docs"
+    problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check_pages(docs)]
+    problems += [*wording.check(root, catalogue), *translation.check(root, catalogue)]
     return Inspection(catalogue, tuple(sorted(set(problems))))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
+from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
@@ -68,6 +70,15 @@ def no_person_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
+PATTERNS = (
+    (MAILBOX, "a mailbox", "Put the organisation's own mailbox under `contacts`; leave out a person's."),
+    (NUMBER, "a telephone number", "Put the organisation's own number under `contacts`; leave out a person's."),
+    (COORDINATES, "coordinates", "A location is never published."),
+    (STREET, "a street", "Only an office may give its street, in `addresses`."),
+)
+"""What stands in its field, where it is checked, and nowhere else."""
+
+
 def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
     """Numbers, mailboxes and locations stand in their fields, where they are checked, and nowhere else."""
     fields = {"number", "address", "street", "box", "postal_code", "websites"}
@@ -75,18 +86,20 @@ def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
         for place, text in texts(record):
             if fields.intersection(step for step in place if isinstance(step, str)):
                 continue
-            for pattern, what, hint in (
-                (MAILBOX, "a mailbox", "Put the organisation's own mailbox under `contacts`; leave out a person's."),
-                (
-                    NUMBER,
-                    "a telephone number",
-                    "Put the organisation's own number under `contacts`; leave out a person's.",
-                ),
-                (COORDINATES, "coordinates", "A location is never published."),
-                (STREET, "a street", "Only an office may give its street, in `addresses`."),
-            ):
+            for pattern, what, hint in PATTERNS:
                 if found := pattern.search(text):
                     yield finding(catalogue, kind, id, place, f"holds {what} (“{found.group().strip()}”).", hint)
+
+
+def check_pages(docs: Path) -> Iterator[Problem]:
+    """No authored page names a person with a title, a number, a mailbox or a place; its comments and fields at the top included."""
+    person = (TITLED, "what seems to be a person's name", "Write the role instead: director, coordinator, reception.")
+    for file in sorted(docs.rglob("*.md")):
+        for number, line in lines(file):
+            for pattern, what, hint in (person, *PATTERNS):
+                if found := pattern.search(line):
+                    path = file.relative_to(docs.parent).as_posix()
+                    yield Problem(path, number, "", f"holds {what} (“{found.group().strip()}”).", hint)
 
 
 def no_personal_mailbox(catalogue: Catalogue) -> Iterator[Problem]:
