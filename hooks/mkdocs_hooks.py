@@ -21,11 +21,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, get_build_timestamp
 
-from socialmap import checks
-from socialmap.authored import pages as authored
-from socialmap.base.problems import report
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.base.problems import counted, report
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, DataDate, revised
+from socialmap.checks.inspection import inspect
 from socialmap.exports.offline import pack
 from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import MissingError
@@ -75,10 +74,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     language = _language(config)
     if language == LANGUAGES[0]:
         _find_date(_root(config))
-        catalogue, problems = load(_root(config))
-        problems += [*checks.run(catalogue), *authored.check(Path(config.docs_dir), catalogue)]
-        if problems:
-            raise Abort(report(problems) + f"\n{len(set(problems))} problems: no site is built.")
+        found = inspect(_root(config))
+        if found.errors:
+            raise Abort(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
+        catalogue = found.catalogue
         _loaded["catalogue"] = catalogue
         _forms.clear()
         try:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.inspection import inspect
 from socialmap.records.models.offer import OFFERED
+from tests.conftest import ROOT
 
 
 def blocks(catalogue: Catalogue, part: str) -> Counter[int]:
@@ -74,3 +76,7 @@ def test_printed_misprints_are_corrected_and_noted(catalogue: Catalogue) -> None
     assert fiz.corrections
     bulgaria = catalogue.organisations["bg/a21-bulgaria"]
     assert not any(phone.number == "1109" for contact in bulgaria.contacts for phone in contact.phones)
+
+
+def test_nothing_is_wrong_with_the_map_and_nothing_asks_to_be_looked_at() -> None:
+    assert [problem.as_text() for problem in inspect(ROOT).problems] == []

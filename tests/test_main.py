@@ -23,7 +23,7 @@ def test_check_prints_every_problem_and_fails(project: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--root", str(project)])
     assert result.exit_code == 1
     assert "data/organisations/al/example.yml:2: services.shelter: is “maybe”." in result.stdout
-    assert result.stderr == "3 problems.\n"
+    assert result.stderr == "3 errors.\n"
 
 
 def test_check_prints_json_for_other_programs(project: Path) -> None:

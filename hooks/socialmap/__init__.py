@@ -1,6 +1,6 @@
 """The social map: from YAML records to the pages of a bilingual site.
 
-The rooms of this package, from top to bottom; a room imports only from rooms above it:
-``problems`` · ``source`` · ``fields`` · ``models`` · ``explain`` · ``catalogue`` · ``checks`` ·
-``locale`` · ``rendering`` · the views (``pages``, ``finder``, ``exports``) · ``site`` · ``__main__``.
+The floors of this package, from the ground up; a room imports only from floors below it:
+``base`` · ``records`` · ``locale`` · ``catalogue`` · ``authored`` · ``checks`` · ``rendering`` ·
+the views (``pages``, ``finder``, ``forms``, ``search``, ``exports``) · ``site`` · ``__main__``.
 """

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import click
 
-from socialmap import checks
 from socialmap.authored import pages as authored
-from socialmap.base.problems import report
-from socialmap.catalogue.catalogue import load
+from socialmap.base.problems import counted, errors, report
+from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,20 +30,21 @@ def main() -> None:
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
 )
-def check(root: Path, form: str) -> None:
-    """Read every record and print every problem; exit code 1 when there is one."""
-    catalogue, problems = load(root.resolve())
-    problems += [*checks.run(catalogue), *authored.check(root.resolve() / "docs", catalogue)]
-    if problems:
-        click.echo(report(problems, form))
-        click.echo(f"{len(set(problems))} problems.", err=True)
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+def check(root: Path, form: str, strict: bool) -> None:
+    """Read every record and page and print every problem; exit code 1 when there is an error."""
+    found = inspect(root.resolve())
+    catalogue = found.catalogue
+    if found.problems or form == "json":
+        click.echo(report(found.problems, form))
+    if found.problems:
+        click.echo(f"{counted(found.problems)}.", err=True)
+    if errors(found.problems, strict):
         sys.exit(1)
-    if form == "json":
-        click.echo("[]")
     click.echo(
         f"{len(catalogue.organisations)} organisations, {len(catalogue.countries)} countries, "
         f"{len(catalogue.programmes)} programmes, {len(catalogue.procedures)} procedures, "
-        f"{len(catalogue.instruments)} instruments: no problems.",
+        f"{len(catalogue.instruments)} instruments: {'no errors' if found.problems else 'no problems'}.",
         err=True,
     )
 

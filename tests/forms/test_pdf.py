@@ -155,7 +155,7 @@ def test_no_form_says_when_where_or_by_what_it_was_made(made: dict[str, bytes], 
 def test_the_same_form_is_the_same_bytes_also_in_another_process(catalogue: Catalogue, example: bytes) -> None:
     page = paper("example", with_example(catalogue), TWO)
     assert pdf(page) == example
-    program = "import sys; from socialmap.forms.pdf import pdf; sys.stdout.buffer.write(pdf(sys.stdin.read()))"
+    program = "import sys; from socialmap.forms.paper.pdf import pdf; sys.stdout.buffer.write(pdf(sys.stdin.read()))"
     assert _python(program, page).stdout == example
 
 
@@ -169,7 +169,7 @@ def test_what_was_made_is_kept_and_what_changed_is_made_anew(tmp_path: Path) -> 
 
 def test_a_killed_build_leaves_whole_files_and_no_workers(tmp_path: Path) -> None:
     program = (
-        "from pathlib import Path\nfrom socialmap.forms.pdf import pdfs\n"
+        "from pathlib import Path\nfrom socialmap.forms.paper.pdf import pdfs\n"
         f"if __name__ == '__main__': pdfs({{str(n): {SMALL!r}.format(n) for n in range(2000)}}, Path({str(tmp_path)!r}))"
     )
     started = subprocess.Popen([sys.executable, "-c", program], env=_environment(), start_new_session=True)

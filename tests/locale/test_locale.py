@@ -41,6 +41,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "programme.kind.",
         "unit.",
         "month.",
+        "number.",
         "period.",
         "organisation.office",
         "organisation.postal",

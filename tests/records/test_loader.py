@@ -17,6 +17,9 @@ from tests.conftest import EXAMPLE, told, write
         ("organisations/al/con.yml", "is named “con”, which is reserved."),
         ("organisations/al/index.yml", "is named “index”, which is reserved."),
         ("organisations/al/record.yml", "is named “record”, which is reserved."),
+        ("organisations/al/search.yml", "is named “search”, which is reserved. Give it another name."),
+        ("programmes/forms.yml", "is named “forms”, which is reserved. Give it another name."),
+        ("procedures/nl.yml", "is named “nl”, which is reserved. Give it another name."),
         ("organisations/al/x.yaml", "data/organisations/al/x.yaml:1: is not a record."),
         ("organisations/x.yml", "data/organisations/x.yml:1: is not a record. Put it in the folder of its country"),
         (

@@ -33,7 +33,7 @@ def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> Non
     expect(sheet).to_contain_text(
         "Spreek eerst met uw cliënt af" if language == "nl" else "First agree with your client"
     )
-    expect(sheet).to_contain_text("Kunnen haar kinderen mee" if language == "nl" else "Can her children come too")
+    expect(sheet).to_contain_text("Kunnen de kinderen mee" if language == "nl" else "Can the children come too")
     expect(sheet).to_contain_text(
         "niet bevestigd sinds oktober 2014" if language == "nl" else "not confirmed since October 2014"
     )

@@ -6,15 +6,15 @@ A page names a record by kind and id: ``[COSUDOW](org:ng/cosudow)``, ``[Nigeria]
 
 from __future__ import annotations
 
-import difflib
 import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from socialmap.authored import front_matter, markup
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import LANGUAGES
+from socialmap.records.fields import LANGUAGES, Language
 
 KINDS = {
     "org": "organisation",
@@ -27,7 +27,6 @@ KINDS = {
 
 _NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
 _LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
-_FORMS = re.compile(r"^instruments: *\[(.*)\] *$")
 _PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
@@ -35,12 +34,21 @@ _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 
 
 def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
-    """Every record that a page names exists; every page has a twin with the same headings, links and fields."""
-    pages = {file: file.read_text(encoding="utf-8") for file in sorted(docs.rglob("*.md"))}
+    """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
+    pages: dict[Path, str] = {}
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs.parent).as_posix()
+        try:
+            pages[file] = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            yield Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
+            pages[file] = ""
+            continue
+        _, body, line = front_matter.split(pages[file])
+        yield from front_matter.check(path, pages[file], catalogue)
+        yield from markup.check(path, body, line, KINDS, catalogue)
     for file, text in pages.items():
         path = file.relative_to(docs.parent).as_posix()
-        yield from _names_only_what_exists(path, text, catalogue)
-        yield from _names_only_forms_that_exist(path, text, catalogue)
         first = f".{LANGUAGES[0]}.md"
         if file.name.endswith(first):
             for language in LANGUAGES[1:]:
@@ -48,26 +56,6 @@ def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
                 yield from _is_the_same(path, text, twin.relative_to(docs.parent).as_posix(), pages.get(twin))
         elif not any(file.with_name(re.sub(r"\.\w+\.md$", first, file.name)) == other for other in pages):
             yield Problem(path, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
-
-
-def _names_only_what_exists(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
-    for number, line in enumerate(text.split("\n"), 1):
-        for word, id in _NAMED.findall(line):
-            kind = KINDS[word]
-            if catalogue.get(kind, id) is None and (kind, id) not in catalogue.files:
-                near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
-                hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
-                yield Problem(path, number, "", f"names `{word}:{id}`, which does not exist.", hint)
-
-
-def _names_only_forms_that_exist(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
-    for number, line in enumerate(text.split("\n"), 1):
-        if found := _FORMS.match(line):
-            for id in (name.strip() for name in found[1].split(",") if name.strip()):
-                if catalogue.get("instrument", id) is None and ("instrument", id) not in catalogue.files:
-                    near = difflib.get_close_matches(id, catalogue.ids("instrument"), 1, 0.5)
-                    hint = f"Did you mean `{near[0]}`?" if near else "Name a file of data/instruments/."
-                    yield Problem(path, number, "instruments", f"names the form “{id}”, which does not exist.", hint)
 
 
 def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:
@@ -117,6 +105,20 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
 def linked(html: str, address: Callable[[str, str], str]) -> str:
     """The HTML of a page with every named record turned into its ``address(kind, id)``."""
     return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
+
+
+def language_of(file: Path) -> Language | None:
+    """The language of a page by its name (`about.nl.md` → nl); None when the name says none."""
+    said = file.name.removesuffix(".md").rpartition(".")[2]
+    return next((language for language in LANGUAGES if language == said), None)
+
+
+def lines(file: Path) -> list[tuple[int, str]]:
+    """The lines of a page with their numbers, from 1; a page that isn't UTF-8 has none (another rule says so)."""
+    try:
+        return list(enumerate(file.read_text(encoding="utf-8").split("\n"), 1))
+    except UnicodeDecodeError:
+        return []
 
 
 def outdated(root: Path) -> list[tuple[str, str, str]]:

@@ -22,6 +22,7 @@ from socialmap.records.models.programme import Programme
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Term, Vocabulary
+from socialmap.records.models.wording import NO_WORDING, Wording
 from socialmap.records.yaml_file import Document
 
 NETWORKS = "int"
@@ -51,6 +52,8 @@ class Catalogue:
     """(kind, id) of every file, those included that have problems and so no record."""
     outlines: Outlines = field(default=NO_OUTLINES, repr=False)
     """What countries look like on a picture of the world."""
+    wording: Wording = field(default=NO_WORDING, repr=False)
+    """One word for each concept, and the words not to use."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
 
@@ -144,9 +147,11 @@ class Catalogue:
         }
 
     def regions_of(self, country: str) -> Iterator[str]:
-        """The region of a country and the wider ones around it, from near to far."""
+        """The region of a country and the wider ones around it, from near to far; a circle ends where it began."""
         region: str | None = self.countries[country].region
-        while region:
+        seen: set[str] = set()
+        while region and region not in seen:
+            seen.add(region)
             yield region
             region = self.term("regions", region).within
 
@@ -187,6 +192,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
+    wording = reading.single("wording.yml", Wording, needed=False)
     catalogue = Catalogue(
         organisations=cast(dict[str, Organisation], reading.organisations()),
         countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
@@ -198,6 +204,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
+        wording=cast(Wording, wording) if wording else NO_WORDING,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
     )
     return catalogue, reading.problems

@@ -6,11 +6,19 @@ from collections.abc import Callable, Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks import coherence, forms, picture, privacy, resolution
+from socialmap.checks import circles, coherence, forms, picture, privacy, resolution, soundness
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
-CHECKS: tuple[Check, ...] = (*resolution.CHECKS, *coherence.CHECKS, *forms.CHECKS, *picture.CHECKS, *privacy.CHECKS)
+CHECKS: tuple[Check, ...] = (
+    *resolution.CHECKS,
+    *circles.CHECKS,
+    *soundness.CHECKS,
+    *coherence.CHECKS,
+    *forms.CHECKS,
+    *picture.CHECKS,
+    *privacy.CHECKS,
+)
 
 
 def run(catalogue: Catalogue) -> list[Problem]:

@@ -65,6 +65,11 @@ def locale(language: Language) -> Locale:
     return Locale(language, _flat(document.data))
 
 
+def place_of(language: Language) -> str:
+    """The file of the wording of ``language``, for a message."""
+    return f"locale/{language}.yml"
+
+
 def locales() -> tuple[Locale, ...]:
     """The wording of every language, the default one first."""
     return tuple(locale(language) for language in LANGUAGES)

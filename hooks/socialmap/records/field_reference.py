@@ -19,6 +19,7 @@ from socialmap.records.models.programme import Programme
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
+from socialmap.records.models.wording import Wording
 
 KINDS: dict[str, type[BaseModel]] = {
     "An organisation: `data/organisations/<country>/<id>.yml`": Organisation,
@@ -29,6 +30,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
+    "One word for each concept: `data/wording.yml`": Wording,
 }
 
 

@@ -18,10 +18,13 @@ RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
 }
 """Names that some systems refuse for a file, or that the site uses itself."""
 
+TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms", "nl", "en"])
+"""Folders of the site; a country is named by its code even so, since `nl` is one."""
+
 
 def bad_name(stem: str, kind: str) -> tuple[str, str] | None:
     """What is wrong with a file name as an id, and what would be right; None when it is good."""
-    if stem in RESERVED:
+    if stem in RESERVED or (kind != "country" and stem in TAKEN):
         return f"is named “{stem}”, which is reserved.", "Give it another name."
     shape = r"[a-z]{2}" if kind == "country" else r"[a-z0-9]+(-[a-z0-9]+)*"
     if not re.fullmatch(shape, stem) or len(stem) > 60:
@@ -58,8 +61,10 @@ class Reading:
                 found.update(self._records(folder, Organisation, "organisation", folder.name + "/"))
         return found
 
-    def single(self, name: str, model: type[BaseModel]) -> BaseModel | None:
-        """A file that stands alone in `data/`."""
+    def single(self, name: str, model: type[BaseModel], needed: bool = True) -> BaseModel | None:
+        """A file that stands alone in `data/`; one that is not ``needed`` may be absent."""
+        if not needed and not (self.data / name).exists():
+            return None
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
     def _records(

@@ -54,7 +54,15 @@ def read(file: Path, root: Path) -> tuple[Document | None, list[Problem]]:
     path = file.relative_to(root).as_posix()
     try:
         text = _text(file)
-        builder = _Builder(text)
+    except _RefusedError as refused:
+        return None, [Problem(path, refused.line, "", refused.message, refused.hint)]
+    return read_text(text, path)
+
+
+def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | None, list[Problem]]:
+    """Read YAML that stands in a larger file, the page at ``path`` say, from its ``first_line`` on."""
+    try:
+        builder = _Builder("\n" * (first_line - 1) + text)
         return Document(path, builder.mapping(), builder.lines), []
     except _RefusedError as refused:
         name = ".".join(str(step) for step in refused.place)

@@ -48,7 +48,8 @@ def test_what_is_said_about_a_wrong_contact(project: Path, contact: str, expecte
     [
         "{role: helpline, phones: [{number: '116 006', type: hotline, only_inside: al}]}",
         "{role: general, phones: [{number: '+31 6 12345678', type: mobile}]}",
-        "{role: general, emails: [{address: jane.doe@example.org, general_in_source: yes}]}",
+        "{role: general, emails: [{address: example.organisation@example.org}]}",
+        "{role: general, emails: [{address: dept.publications@example.org}]}",
         "{role: general, emails: [{address: info.desk@example.org}]}",
     ],
 )

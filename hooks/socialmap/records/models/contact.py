@@ -38,10 +38,6 @@ class Mailbox(Model):
     """One e-mail address of the organisation."""
 
     address: Email = Field(description="The address alone: `info@example.org`.")
-    general_in_source: Literal["yes"] | None = Field(
-        None,
-        description="`yes` when the address looks like a person's, but the source prints it as the organisation's general address.",
-    )
 
 
 class Contact(Model):

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text
+from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
 
 
@@ -19,6 +20,9 @@ class Fact(Model):
     text: Text = Field(description="The fact, in plain words of our own, with its number, date or body.")
     as_of: PartialDate | None = Field(
         None, description="The date it was true; leave it out when that is the date of the source."
+    )
+    printed_sites: tuple[PrintedSite, ...] = Field(
+        (), description="Web addresses that the source prints, as a trace to search with."
     )
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
 

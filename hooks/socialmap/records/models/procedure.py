@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Ref, Slug, Text
+from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
 
 
@@ -60,4 +61,7 @@ class Procedure(Model):
         description="Contradictions, what has changed since as far as a source says so, what the source leaves open.",
     )
     as_of: PartialDate = Field(description="When it was true.")
+    printed_sites: tuple[PrintedSite, ...] = Field(
+        (), description="Web addresses that the source prints, as a trace to search with."
+    )
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")

@@ -1,0 +1,132 @@
+"""The languages say the same: figures, number words and the items of lists agree."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from socialmap.authored.pages import lines
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import records
+from socialmap.locale import locale
+from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.records.references import models
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+_ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s")
+
+
+@cache
+def _words(language: Language) -> dict[str, str]:
+    """Number words of ``language`` by the word: twee → 2."""
+    return {
+        said: key.removeprefix("number.") for key, said in locale(language).words.items() if key.startswith("number.")
+    }
+
+
+def numbers(text: str, language: Language) -> Counter[str]:
+    """The numbers in ``text``, in figures or words, each with how often: `2 of drie van 1.000` → 2, 3, 1000."""
+    figures = (_THOUSANDS.sub("", found).replace(",", ".") for found in _DIGITS.findall(text))
+    words = (_words(language).get(word) for word in re.findall(r"[^\W\d_]+", text.casefold()))
+    return Counter([*figures, *(word for word in words if word)])
+
+
+def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """Both languages of a text, and of a page block by block, give the same numbers and as many items of lists.
+
+    What differs on purpose stands in `data/wording.yml` with its reason; an exception that nothing needs is an error.
+    """
+    found = [*_in_records(catalogue), *_in_pages(root / "docs")]
+    allowed = {(one.path, one.field or "") for one in catalogue.wording.numbers_differ}
+    needed = {(problem.path, problem.field) for problem in found}
+    yield from (problem for problem in found if (problem.path, problem.field) not in allowed)
+    for number, one in enumerate(catalogue.wording.numbers_differ):
+        if (one.path, one.field or "") not in needed:
+            place = ("numbers_differ", number)
+            document = catalogue.documents["wording", ""]
+            yield Problem(
+                document.path,
+                document.line(place),
+                f"numbers_differ.{number}",
+                f"allows {one.path} other numbers, but both languages give the same there.",
+                "Take the exception out.",
+            )
+
+
+def difference(texts: dict[Language, str]) -> str:
+    """The numbers that not all ``texts`` have, in words; empty when they agree."""
+    first, *others = LANGUAGES
+    ours = numbers(texts[first], first)
+    for other in others:
+        theirs = numbers(texts[other], other)
+        if set(ours) != set(theirs):
+            only = {first: set(ours) - set(theirs), other: set(theirs) - set(ours)}
+            return "; ".join(f"only {language}: {', '.join(sorted(said))}" for language, said in only.items() if said)
+    return ""
+
+
+def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
+    for kind, id, record in records(catalogue):
+        document = catalogue.documents[kind, id]
+        for place, text in models(record, Text):
+            if said := difference({language: text.in_(language) for language in LANGUAGES}):
+                yield Problem(
+                    document.path,
+                    document.line(place),
+                    ".".join(map(str, place)),
+                    f"has other numbers in its languages ({said}).",
+                    "Compare both with the source; if they differ on purpose, say so in data/wording.yml.",
+                    "warning",
+                )
+
+
+def _in_pages(docs: Path) -> Iterator[Problem]:
+    first, *others = LANGUAGES
+    for file in sorted(docs.rglob(f"*.{first}.md")):
+        blocks = {first: _blocks(file)}
+        for other in others:
+            twin = file.with_name(file.name.removesuffix(f".{first}.md") + f".{other}.md")
+            if twin.exists():
+                blocks[other] = _blocks(twin)
+        if len(blocks) == len(LANGUAGES):
+            yield from _compared(file.relative_to(docs.parent).as_posix(), blocks)
+
+
+def _blocks(file: Path) -> list[tuple[int, str, int]]:
+    """(line, text, items) of each part of a page under a heading."""
+    parts: list[tuple[int, str, int]] = [(1, "", 0)]
+    for number, line in lines(file):
+        if line.startswith("#"):
+            parts.append((number, "", 0))
+        start, text, items = parts[-1]
+        parts[-1] = (
+            start,
+            f"{text}\n{re.sub(r'[({]:?[^()]*[:/.#][^()]*[)}]', ' ', line)}",
+            items + bool(_ITEM.match(line)),
+        )
+    return parts
+
+
+def _compared(path: str, blocks: dict[Language, list[tuple[int, str, int]]]) -> Iterator[Problem]:
+    for parts in zip(*blocks.values(), strict=False):
+        texts = {language: text for language, (_, text, _) in zip(blocks, parts, strict=True)}
+        hint = "Compare both with the source; if they differ on purpose, say so in data/wording.yml."
+        if said := difference(texts):
+            yield Problem(
+                path,
+                parts[0][0],
+                "",
+                f"has other numbers in its languages under this heading ({said}).",
+                hint,
+                "warning",
+            )
+        if len({items for _, _, items in parts}) > 1:
+            counts = ", ".join(f"{language} {items}" for language, (_, _, items) in zip(blocks, parts, strict=True))
+            yield Problem(
+                path, parts[0][0], "", f"has lists of other lengths under this heading ({counts}).", hint, "warning"
+            )

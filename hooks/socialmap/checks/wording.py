@@ -1,0 +1,84 @@
+"""One concept, one word: where a record, a page or the interface uses a word that `data/wording.yml` says not to use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from socialmap.authored.pages import language_of, lines
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks.problem_at import records
+from socialmap.locale import locale, place_of
+from socialmap.records.fields import LANGUAGES
+from socialmap.records.models.wording import Concept
+from socialmap.records.references import texts
+
+PRINTED = frozenset({"alternate_names", "printed", "name", "printed_sites", "evidence"})
+"""Fields that hold what others print or call themselves."""
+
+
+def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """A record, page or interface word does not use a word for which the map has chosen another (a warning)."""
+    search: dict[str, Search] = {language: _pattern(catalogue.wording.concepts, language) for language in LANGUAGES}
+    yield from _in_records(catalogue, search)
+    yield from _in_pages(root / "docs", search)
+    yield from _in_interface(search)
+
+
+Search = tuple[re.Pattern[str] | None, Mapping[str, Concept]]
+
+
+def _pattern(concepts: Iterable[Concept], language: str) -> Search:
+    """One pattern for all words to avoid in ``language``, and the concept of each; no pattern when there are none."""
+    words = {word.casefold(): concept for concept in concepts for word in getattr(concept.avoid, language)}
+    longest = sorted(words, key=len, reverse=True)
+    if not longest:
+        return None, words
+    return re.compile(r"(?<![\w/:#-])(" + "|".join(map(re.escape, longest)) + r")(?![\w-])"), words
+
+
+def _found(text: str, path: str, search: Search) -> Iterator[tuple[str, Concept]]:
+    """Each word to avoid in ``text`` with its concept, but where ``path`` is allowed to use it."""
+    pattern, words = search
+    for match in pattern.finditer(text.casefold()) if pattern else ():
+        concept = words[match[1]]
+        if not any(path.startswith(allowed) for allowed in concept.allowed_in):
+            yield match[1], concept
+
+
+def _problem(path: str, line: int, field: str, word: str, concept: Concept, language: str) -> Problem:
+    use, why = getattr(concept.use, language), getattr(concept.why, language)
+    return Problem(path, line, field, f"says “{word}”.", f"This map says: {use}. {why}", "warning")
+
+
+def _in_records(catalogue: Catalogue, search: Mapping[str, Search]) -> Iterator[Problem]:
+    for kind, id, record in records(catalogue):
+        document = catalogue.documents[kind, id]
+        for place, text in texts(record):
+            language = str(place[-1])
+            if language in search and not PRINTED.intersection(
+                map(str, place[:-1] if kind == "organisation" else place)
+            ):
+                for word, concept in _found(text, document.path, search[language]):
+                    field = ".".join(map(str, place))
+                    yield _problem(document.path, document.line(place), field, word, concept, language)
+
+
+def _in_pages(docs: Path, search: Mapping[str, Search]) -> Iterator[Problem]:
+    for file in sorted(docs.rglob("*.md")):
+        language = language_of(file)
+        path = file.relative_to(docs.parent).as_posix()
+        if language is None:
+            continue
+        for number, line in lines(file):
+            for word, concept in _found(line, path, search[language]):
+                yield _problem(path, number, "", word, concept, language)
+
+
+def _in_interface(search: Mapping[str, Search]) -> Iterator[Problem]:
+    for language in LANGUAGES:
+        for key, said in locale(language).words.items():
+            for word, concept in _found(said, place_of(language), search[language]):
+                yield _problem(place_of(language), 1, key, word, concept, language)

@@ -1,0 +1,164 @@
+"""A page holds text, links and views, and nothing that runs, loads or hides; whatever it looks like."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from socialmap.authored.markup import EXTENSIONS
+from socialmap.checks.inspection import inspect
+from tests.conftest import ROOT
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<SCRIPT SRC=//example.org/x.js></SCRIPT>",
+    "<img src=x onerror=alert(1)>",
+    "<svg onload=alert(1)></svg>",
+    "<svg><script>alert(1)</script></svg>",
+    "<details ontoggle=alert(1) open>x</details>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<object data=x></object>",
+    "<embed src=x>",
+    "<video src=x autoplay></video>",
+    "<audio src=x></audio>",
+    "<link rel=prefetch href=https://example.org>",
+    "<style>@import url(https://example.org)</style>",
+    "<base href=https://example.org/>",
+    "<meta http-equiv=refresh content='0;url=https://example.org'>",
+    "<form action=https://example.org><input name=x></form>",
+    "<form name=location></form>",
+    "<input autofocus onfocus=alert(1)>",
+    "<button formaction=javascript:alert(1)>x</button>",
+    "<math><mi xlink:href=javascript:alert(1)>x</mi></math>",
+    "<template><script>alert(1)</script></template>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+    "<marquee onstart=alert(1)>x</marquee>",
+    "<body onload=alert(1)>",
+    "<html onclick=alert(1)>",
+    "<p style='position:fixed;inset:0'>x</p>",
+    "<p hidden>Call her</p>",
+    "<div id=search-field>x</div>",
+    "<a name=content href=about.md>x</a>",
+    "<p onclick=alert(1)>x</p>",
+    "<!-- call mrs Example -->",
+    "<!--[if IE]><script>alert(1)</script><![endif]-->",
+    "<?php echo 1 ?>",
+    "[x](JAVASCRIPT:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](java&#10;script:alert(1))",
+    "[x](data:text/html,x)",
+    "[x](vbscript:x)",
+    "[x](//example.org)",
+    "[x](http://example.org)",
+    "[x](https://user:word@example.org)",
+    "[x](file:///etc/passwd)",
+    "[x](mailto:jane@example.org)",
+    "[x](tel:+31612345678)",
+    "[x](blob:https://example.org/1)",
+    "![x](y){onerror=alert(1)}",
+    "![x](https://example.org/pixel.png)",
+    "![x](//example.org/pixel.png)",
+    "[x](about.md){onclick=alert(1)}",
+    "[x](about.md){style=color:red}",
+    "[x](about.md){target=_blank}",
+    "## Head {#search-field}",
+    "## Head {#finder}",
+    "## Head {onclick=alert(1)}",
+    "[x][r]\n\n[r]: org:al/nope",
+    "[x][r]\n\n[r]: javascript:alert(1)",
+    "<a href='org:al/nope'>x</a>",
+    "[x](term:nope)",
+    "[x](Org:al/example)",
+    "[x](organisation:al/example)",
+    "[x](country:zz)",
+    "<https://user@example.org>",
+    "<javascript:alert(1)>",
+]
+
+
+@pytest.fixture
+def docs(project: Path) -> Path:
+    folder = project / "docs"
+    folder.mkdir()
+    return folder
+
+
+def page(docs: Path, body: str, top: str = "title: Made up\ndescription: Made up\n") -> list[str]:
+    """What is said about a page that stands in both languages."""
+    for language in ("nl", "en"):
+        (docs / f"page.{language}.md").write_text(f"---\n{top}---\n\n# Title\n\n{body}\n", encoding="utf-8")
+    return [problem.as_text() for problem in inspect(docs.parent).errors]
+
+
+@pytest.mark.parametrize("body", HOSTILE)
+def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> None:
+    told = page(docs, body)
+    assert {line.split(":")[0] for line in told} == {"docs/page.en.md", "docs/page.nl.md"}, told
+    assert all(int(line.split(":")[1]) >= 8 for line in told), told
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ask Sister Monica Example",
+        "Mail jane at example dot org or jane.doe@example.org",
+        "Call +31 6 12345678",
+        "It is at Example Street 12",
+        "See 41.32754, 19.81870",
+    ],
+)
+def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:
+    assert any(line.startswith("docs/page.nl.md:8: holds") for line in page(docs, body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Plain *text* with **bold**, `code` and a [page](page.md).",
+        "[A record](org:al/example), [a country](country:al), [a service](service:shelter#offered).",
+        "- a\n- b\n\n1. c\n2. d\n\n> a quotation",
+        "| a | b |\n| --- | --- |\n| 1 < 2 | & |",
+        "## Head {#own-id}\n\nA lead.\n{: .sm-lead }",
+        "<!-- view: countries -->",
+        "[The source](https://example.org/report.pdf)",
+        "`<script>` is a word here",
+    ],
+)
+def test_what_a_writer_needs_is_fine(docs: Path, body: str) -> None:
+    assert page(docs, body) == []
+
+
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        ("instruments: 5\n", "instruments: is not a list"),
+        ("instruments: true\n", "instruments: is not a list"),
+        ("instruments:\n", "has no value"),
+        ("instruments:\n  - nope\n", "names the form “nope”, which does not exist"),
+        ("template: home.html\n", "template: is not a field here"),
+        ("scripts: ['\"></script><script>alert(1)</script>']\n", "scripts.0: "),
+        ("scripts: ['data:text/javascript,alert(1)']\n", "scripts.0: "),
+        ("styles: ['https://example.org/x.css']\n", "styles.0: "),
+        ("source: [a\n", "is not valid YAML here"),
+    ],
+)
+def test_the_fields_at_the_top_are_as_strict_as_a_record(docs: Path, top: str, expected: str) -> None:
+    told = page(docs, "Text.", "title: Made up\ndescription: Made up\n" + top)
+    assert any(expected in line for line in told), told
+
+
+def test_a_page_that_is_not_utf_8_is_told_and_the_rest_is_still_checked(docs: Path) -> None:
+    page(docs, "<script>x</script>")
+    (docs / "page.nl.md").write_bytes("# Één".encode("latin-1"))
+    told = [problem.as_text() for problem in inspect(docs.parent).errors]
+    assert "docs/page.nl.md:1: is not saved as UTF-8. Save it as UTF-8, without special encoding." in told
+    assert any(line.startswith("docs/page.en.md:8: has the element <script>.") for line in told)
+
+
+def test_pages_are_read_as_the_site_reads_them() -> None:
+    configured = yaml.safe_load(
+        (ROOT / "mkdocs.yml").read_text(encoding="utf-8").split("markdown_extensions:")[1].split("\nnav:")[0]
+    )
+    assert [next(iter(one)) if isinstance(one, dict) else one for one in configured] == list(EXTENSIONS)
