@@ -39,5 +39,5 @@ def test_the_regions_of_a_country_go_from_near_to_far(catalogue: Catalogue) -> N
 
 
 def test_who_works_with_others_in_a_country_is_known_apart(catalogue: Catalogue) -> None:
-    assert "nl/srtv" in catalogue.with_partners_in("gh")
+    assert "nl/srtv" in catalogue.with_partners_in["gh"]
     assert "nl/srtv" not in catalogue.by_country["gh"]

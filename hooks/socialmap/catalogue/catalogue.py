@@ -11,6 +11,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from socialmap.base.problems import Problem
+from socialmap.catalogue.index import Index, index
 from socialmap.records.loader import Reading
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
@@ -142,9 +143,18 @@ class Catalogue:
     @cached_property
     def programmes_in(self) -> Mapping[str, list[str]]:
         """The programmes and projects that cover each country."""
-        return {
-            code: [id for id, record in self.programmes.items() if code in record.countries] for code in self.countries
-        }
+        covering = index((code, id) for id, record in self.programmes.items() for code in record.countries)
+        return {code: covering.get(code, []) for code in self.countries}
+
+    @cached_property
+    def run_by(self) -> Index:
+        """The programmes and projects that each organisation runs."""
+        return index((runner, id) for id, record in self.programmes.items() for runner in record.run_by)
+
+    @cached_property
+    def in_region(self) -> Index:
+        """The countries of each region, without those of the regions within it."""
+        return index((record.region, code) for code, record in self.countries.items())
 
     def regions_of(self, country: str) -> Iterator[str]:
         """The region of a country and the wider ones around it, from near to far; a circle ends where it began."""
@@ -155,30 +165,41 @@ class Catalogue:
             yield region
             region = self.term("regions", region).within
 
+    @cached_property
+    def _without_seat(self) -> list[str]:
+        return [id for id in self.organisations if self.seat(id) is None]
+
     def networks_in(self, country: str) -> list[str]:
         """International organisations and networks that reach the country, by name or by region (worldwide too)."""
         around = set(self.regions_of(country))
         return [
             id
-            for id, record in self.organisations.items()
-            if self.seat(id) is None
-            and any(
+            for id in self._without_seat
+            if any(
                 area.region in around or (area.country == country and self._only_a_network(id))
-                for area in record.service_areas
+                for area in self.organisations[id].service_areas
             )
         ]
 
-    def with_partners_in(self, country: str) -> list[str]:
-        """The organisations that work with projects or contacts of others in the country."""
-        return [
-            id
+    @cached_property
+    def with_partners_in(self) -> Index:
+        """The organisations that work with projects or contacts of others in each country."""
+        return index(
+            (area.country, id)
             for id, record in self.organisations.items()
-            if any(area.country == country and area.presence == "partners" for area in record.service_areas)
-        ]
+            for area in record.service_areas
+            if area.country and area.presence == "partners"
+        )
 
-    def members(self, network: str) -> list[str]:
-        """The organisations that name ``network`` as theirs."""
-        return [id for id, record in self.organisations.items() if network in record.networks]
+    @cached_property
+    def members(self) -> Index:
+        """The organisations that name each network as theirs."""
+        return index((network, id) for id, record in self.organisations.items() for network in record.networks)
+
+    @cached_property
+    def branches(self) -> Index:
+        """The organisations that are a part of each organisation."""
+        return index((record.part_of, id) for id, record in self.organisations.items() if record.part_of)
 
     def place(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""

@@ -39,7 +39,7 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         file=catalogue.place("country", code),
         rows=rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)),
         contacts=contacts(here, catalogue),
-        partnering=catalogue.with_partners_in(code),
+        partnering=catalogue.with_partners_in.get(code, []),
         missing=_missing(offering, catalogue, locale),
         programmes=[id for id in covering if catalogue.programmes[id].kind != "project"],
         projects=[id for id in covering if catalogue.programmes[id].kind == "project"],
@@ -82,8 +82,8 @@ def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
     region = catalogue.countries[code].region
     return [
         other
-        for other, record in catalogue.countries.items()
-        if other != code and record.region == region and described(catalogue.by_country[other], catalogue)
+        for other in catalogue.in_region[region]
+        if other != code and described(catalogue.by_country[other], catalogue)
     ]
 
 

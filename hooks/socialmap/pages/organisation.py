@@ -25,13 +25,9 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
         cells=[cell(service, record.offer(service), catalogue, locale) for service in catalogue.services],
         as_of=as_of(record.verification, record.sources, catalogue),
         unknowns=_unknowns(record, catalogue, locale),
-        members=catalogue.members(id),
-        branches=[other for other, branch in catalogue.organisations.items() if branch.part_of == id],
-        programmes=[
-            name
-            for name, programme in catalogue.programmes.items()
-            if id in programme.run_by and programme.kind != "project"
-        ],
+        members=catalogue.members.get(id, []),
+        branches=catalogue.branches.get(id, []),
+        programmes=[name for name in catalogue.run_by.get(id, []) if catalogue.programmes[name].kind != "project"],
     )
     return View(path, record.name, locale("organisation.description", name=record.name), content)
 
