@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
 from socialmap.records.fields import LANGUAGES
+from socialmap.records.models.verification import Verification
 
 
 def plain(content: str) -> str:
@@ -41,7 +43,7 @@ def test_the_age_and_the_source_are_said(catalogue: Catalogue) -> None:
 
 def test_what_we_do_not_know_is_said(catalogue: Catalogue) -> None:
     page = plain(organisation("ng/cosudow", catalogue, locale("en")).content)
-    assert "No telephone number of the organisation is known." in page
+    assert "This map gives no telephone number of the organisation." in page
     assert "The source says nothing about: Financial help. That does not mean no." in page
 
 
@@ -63,3 +65,17 @@ def test_what_a_record_says_is_escaped(catalogue: Catalogue) -> None:
     assert view.title == "Different & Equal"
     assert "<h1>Different &amp; Equal</h1>" in view.content
     assert 'href="mailto:different%26equal@icc-al.org"' in view.content
+
+
+def test_a_confirmed_record_speaks_of_the_year_in_which_it_was_confirmed(catalogue: Catalogue) -> None:
+    """Confirmed here only: on a copy in memory."""
+    record = catalogue.organisations["nl/fairwork"].model_copy(
+        update={"verification": Verification(method="mail", assured_date="2026-05-03")}
+    )
+    confirmed = replace(catalogue, organisations={**catalogue.organisations, "nl/fairwork": record})
+    page = plain(organisation("nl/fairwork", confirmed, locale("en")).content)
+    assert "Confirmed on 3 May 2026" in page
+    assert "An address from 2026 may belong to somebody else by now." in page
+    assert "An address from 2014 may belong to somebody else by now." in plain(
+        organisation("nl/fairwork", catalogue, locale("en")).content
+    )

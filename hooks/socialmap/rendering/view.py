@@ -109,6 +109,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
                 if record.verification.assured_date is None
                 else locale("sources.as_of", date=locale.date(record.verification.assured_date))
             ),
+            year_of=lambda record: as_of(record.verification, record.sources, catalogue)[:4],
             gathered=lambda citations: gathered(citations, catalogue, locale),
             **context,
         )
