@@ -7,9 +7,10 @@ export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test scripts check translations serve bench lock clean
 
-site: .venv/site          ## check the records and write the site to site/
+site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
 	$(BIN)/python -m socialmap.forms.paper.requirements
-	rm -rf site .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site && mv .build/site site
+	rm -rf .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site
+	rm -rf .build/old && if [ -e site ]; then mv site .build/old; fi && mv .build/site site && rm -rf .build/old
 
 test: .venv/test          ## style, types and tests
 	$(BIN)/python -m socialmap.forms.paper.requirements
@@ -38,4 +39,7 @@ clean:                    ## remove what was built and installed
 	rm -rf .venv .build site
 
 .venv/%: requirements/%.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "This needs Python 3.11 or newer; $(PYTHON) here is not there or older. Install it, or name another: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo "Python is here without venv. On Debian or Ubuntu, as root: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Installing what requirements/$*.txt lists into .venv; this takes a minute or two the first time."
 	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< && touch $@
