@@ -7,7 +7,6 @@ import random
 import statistics
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -52,7 +51,7 @@ def many(catalogue: Catalogue, number: int = MANY) -> Catalogue:
         name = "".join(chance.choices(syllables, k=3)).capitalize()
         copy = record.model_copy(update={"name": f"{name} {record.name}", "alternate_names": (name,)})
         organisations[f"{id}-{len(organisations)}"] = copy
-    return replace(catalogue, organisations=organisations)
+    return catalogue.with_records("organisation", organisations)
 
 
 def written(catalogue: Catalogue, folder: Path) -> None:

@@ -11,6 +11,7 @@ from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
 from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
+from socialmap.records.kinds import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,12 +42,8 @@ def check(root: Path, form: str, strict: bool) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    click.echo(
-        f"{len(catalogue.organisations)} organisations, {len(catalogue.countries)} countries, "
-        f"{len(catalogue.programmes)} programmes, {len(catalogue.procedures)} procedures, "
-        f"{len(catalogue.instruments)} instruments: {'no errors' if found.problems else 'no problems'}.",
-        err=True,
-    )
+    counts = ", ".join(f"{len(catalogue.records[kind.name])} {kind.folder}" for kind in KINDS if not kind.vocabulary)
+    click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
 
 
 @main.command()

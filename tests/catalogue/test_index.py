@@ -51,7 +51,7 @@ def grown(catalogue: Catalogue, number: int) -> Catalogue:
     pages = {("organisation", id): catalogue.documents["organisation", "al/different-and-equal"] for id in made}
     return dataclasses.replace(
         catalogue,
-        organisations=Counted(dict(catalogue.organisations) | made),
+        records={**catalogue.records, "organisation": Counted(dict(catalogue.organisations) | made)},
         documents={**catalogue.documents, **pages},
     )
 

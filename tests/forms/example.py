@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
@@ -52,4 +51,4 @@ def with_example(catalogue: Catalogue, **more: Any) -> Catalogue:
             **more,
         }
     )
-    return replace(catalogue, instruments={"example": example})
+    return catalogue.with_records("instrument", {"example": example})

@@ -9,7 +9,6 @@ import subprocess
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +30,7 @@ NL, EN, BOTH = EDITIONS
 @pytest.fixture(scope="module")
 def forms(catalogue: Catalogue) -> Catalogue:
     """The real records and one made-up instrument, which has every kind of question."""
-    return replace(catalogue, instruments={**catalogue.instruments, "made-up": made_up()})
+    return catalogue.with_records("instrument", {**catalogue.instruments, "made-up": made_up()})
 
 
 def document(id: str, forms: Catalogue, edition: Edition = NL) -> Any:

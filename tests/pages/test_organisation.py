@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -72,7 +71,7 @@ def test_a_confirmed_record_speaks_of_the_year_in_which_it_was_confirmed(catalog
     record = catalogue.organisations["nl/fairwork"].model_copy(
         update={"verification": Verification(method="mail", assured_date="2026-05-03")}
     )
-    confirmed = replace(catalogue, organisations={**catalogue.organisations, "nl/fairwork": record})
+    confirmed = catalogue.with_records("organisation", {**catalogue.organisations, "nl/fairwork": record})
     page = plain(organisation("nl/fairwork", confirmed, locale("en")).content)
     assert "Confirmed on 3 May 2026" in page
     assert "An address from 2026 may belong to somebody else by now." in page

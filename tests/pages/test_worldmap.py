@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gzip
 import html
 import re
@@ -99,7 +98,7 @@ def test_a_region_of_one_small_country_still_shows_where_in_the_world_it_is(cata
 
 def test_what_a_record_says_is_escaped(catalogue: Catalogue) -> None:
     hostile = catalogue.countries["ng"].model_copy(update={"name": Text.model_construct(nl='"><b>', en='"><b>')})
-    changed = dataclasses.replace(catalogue, countries={**catalogue.countries, "ng": hostile})
+    changed = catalogue.with_records("country", {**catalogue.countries, "ng": hostile})
     content = page(changed, locale("en"))
     assert "<b>" not in content
     assert html.escape('"><b>', quote=False).replace('"', "&#34;") + ": 1 organisation" in content

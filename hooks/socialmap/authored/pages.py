@@ -15,18 +15,10 @@ from socialmap.authored import front_matter, markup
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.kinds import BY_LINK
 
-KINDS = {
-    "org": "organisation",
-    "country": "country",
-    "service": "service",
-    "programme": "programme",
-    "procedure": "procedure",
-    "instrument": "instrument",
-}
-
-_NAMED = re.compile(rf"\]\(({'|'.join(KINDS)}):([^)#\s]*)")
-_LINK = re.compile(rf'href="({"|".join(KINDS)}):([^"#]+)')
+_NAMED = re.compile(rf"\]\(({'|'.join(BY_LINK)}):([^)#\s]*)")
+_LINK = re.compile(rf'href="({"|".join(BY_LINK)}):([^"#]+)')
 _PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
@@ -46,7 +38,7 @@ def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
             continue
         _, body, line = front_matter.split(pages[file])
         yield from front_matter.check(path, pages[file], catalogue)
-        yield from markup.check(path, body, line, KINDS, catalogue)
+        yield from markup.check(path, body, line, BY_LINK, catalogue)
     for file, text in pages.items():
         path = file.relative_to(docs.parent).as_posix()
         first = f".{LANGUAGES[0]}.md"
@@ -104,7 +96,7 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
 
 def linked(html: str, address: Callable[[str, str], str]) -> str:
     """The HTML of a page with every named record turned into its ``address(kind, id)``."""
-    return _LINK.sub(lambda found: f'href="{address(KINDS[found[1]], found[2])}', html)
+    return _LINK.sub(lambda found: f'href="{address(BY_LINK[found[1]], found[2])}', html)
 
 
 def language_of(file: Path) -> Language | None:

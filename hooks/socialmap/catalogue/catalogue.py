@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.index import Index, index
+from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.loader import Reading
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
@@ -41,11 +42,8 @@ class SourceList(BaseModel):
 class Catalogue:
     """Every record by id. Organisations are named `al/different-and-equal`, countries `al`."""
 
-    organisations: Mapping[str, Organisation]
-    countries: Mapping[str, Country]
-    programmes: Mapping[str, Programme]
-    procedures: Mapping[str, Procedure]
-    instruments: Mapping[str, Instrument]
+    records: Mapping[str, Mapping[str, Any]]
+    """By the name of their kind, then by id."""
     sources: Mapping[str, Source]
     vocabularies: Mapping[str, Vocabulary]
     documents: Mapping[tuple[str, str], Document] = field(repr=False)
@@ -75,18 +73,41 @@ class Catalogue:
         return list(self._records(kind) or ())
 
     def _records(self, kind: str) -> Mapping[str, BaseModel] | None:
-        own: dict[str, Mapping[str, Any]] = {
-            "organisation": self.organisations,
-            "country": self.countries,
-            "programme": self.programmes,
-            "procedure": self.procedures,
-            "instrument": self.instruments,
-            "source": self.sources,
-        }
-        if kind in own:
-            return own[kind]
-        vocabulary = self.vocabularies.get(kind + "s")
+        if kind in self.records:
+            return self.records[kind]
+        if kind == "source":
+            return self.sources
+        vocabulary = self.vocabularies.get(BY_NAME[kind].folder if kind in BY_NAME else kind + "s")
         return vocabulary.terms if vocabulary else None
+
+    def with_records(self, kind: str, records: Mapping[str, BaseModel]) -> Catalogue:
+        """The same catalogue with other records of ``kind``; its indexes are made anew."""
+        return replace(self, records={**self.records, kind: records})
+
+    @property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """The organisations, networks and known contacts."""
+        return self.records["organisation"]
+
+    @property
+    def countries(self) -> Mapping[str, Country]:
+        """The countries of return."""
+        return self.records["country"]
+
+    @property
+    def programmes(self) -> Mapping[str, Programme]:
+        """The programmes, and the projects of the past."""
+        return self.records["programme"]
+
+    @property
+    def procedures(self) -> Mapping[str, Procedure]:
+        """The residence schemes, rights and legal matters."""
+        return self.records["procedure"]
+
+    @property
+    def instruments(self) -> Mapping[str, Instrument]:
+        """The forms of the method."""
+        return self.records["instrument"]
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary in their order, by its file name (`services`)."""
@@ -215,11 +236,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     outlines = reading.single("outlines.yml", Outlines)
     wording = reading.single("wording.yml", Wording, needed=False)
     catalogue = Catalogue(
-        organisations=cast(dict[str, Organisation], reading.organisations()),
-        countries=cast(dict[str, Country], reading.folder("countries", Country, "country")),
-        programmes=cast(dict[str, Programme], reading.folder("programmes", Programme, "programme")),
-        procedures=cast(dict[str, Procedure], reading.folder("procedures", Procedure, "procedure")),
-        instruments=cast(dict[str, Instrument], reading.folder("instruments", Instrument, "instrument")),
+        records={kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary},
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,

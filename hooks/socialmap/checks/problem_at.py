@@ -19,15 +19,8 @@ def finding(catalogue: Catalogue, kind: str, id: str, place: Place, message: str
 
 def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
     """(kind, id, record) of everything that has a file of its own, vocabularies included."""
-    for id, organisation in catalogue.organisations.items():
-        yield "organisation", id, organisation
-    for id, country in catalogue.countries.items():
-        yield "country", id, country
-    for id, programme in catalogue.programmes.items():
-        yield "programme", id, programme
-    for id, procedure in catalogue.procedures.items():
-        yield "procedure", id, procedure
-    for id, instrument in catalogue.instruments.items():
-        yield "instrument", id, instrument
+    for kind, found in catalogue.records.items():
+        for id, record in found.items():
+            yield kind, id, record
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary

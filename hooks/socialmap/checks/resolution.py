@@ -41,7 +41,7 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _readable(kind: str, catalogue: Catalogue) -> bool:
     """Whether the list of ``kind`` could be read at all; one problem about the list is enough."""
-    return kind in ("organisation", "country", "programme", "procedure", "instrument") or bool(catalogue.ids(kind))
+    return kind in catalogue.records or bool(catalogue.ids(kind))
 
 
 def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pydantic import BaseModel
-
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.kind import Kind
+from socialmap.records.kinds import KINDS
 from socialmap.records.models.organisation import Organisation
 
 SCHEMA = 1
@@ -19,35 +19,26 @@ SCHEMA = 1
 
 
 def api(catalogue: Catalogue) -> dict[str, str]:
-    """The files by path from the root of the site."""
-    lists: dict[str, list[dict[str, Any]]] = {
-        "organisations": [
-            _organisation(id, record, catalogue) for id, record in sorted(catalogue.organisations.items())
-        ],
-        "countries": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.countries.items())],
-        "programmes": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.programmes.items())],
-        "procedures": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.procedures.items())],
-        "instruments": [{"id": id, **_plain(record)} for id, record in sorted(catalogue.instruments.items())],
-        "services": [{"id": id, **_plain(term)} for id, term in catalogue.services.items()],
-    }
-    return {f"api/v1/{name}.json": _text({"schema": SCHEMA, name: entries}) for name, entries in lists.items()}
+    """The files by path from the root of the site, one for each kind that publishes to it."""
+    files: dict[str, str] = {}
+    for kind in KINDS:
+        ids = catalogue.ids(kind.name)
+        entries = [_entry(kind, id, catalogue) for id in (ids if kind.vocabulary else sorted(ids))]
+        files[f"api/v1/{kind.folder}.json"] = _text({"schema": SCHEMA, kind.folder: entries})
+    return files
 
 
-def _organisation(id: str, record: Organisation, catalogue: Catalogue) -> dict[str, Any]:
-    plain = _plain(record)
-    plain["services"] = {service: record.offer(service).model_dump(mode="json") for service in catalogue.services}
-    return {
-        "id": id,
-        "name": plain.pop("name"),
-        "alternate_names": plain.pop("alternate_names"),
-        "kind": plain.pop("kind"),
-        "country": catalogue.seat(id),
-        **plain,
-    }
+def _entry(kind: Kind, id: str, catalogue: Catalogue) -> dict[str, Any]:
+    record = catalogue.require(kind.name, id)
+    plain = kind.published("api", record)
+    return {"id": id, **(_completed(id, record, plain, catalogue) if isinstance(record, Organisation) else plain)}
 
 
-def _plain(record: BaseModel) -> dict[str, Any]:
-    return record.model_dump(mode="json")
+def _completed(id: str, record: Organisation, plain: dict[str, Any], catalogue: Catalogue) -> dict[str, Any]:
+    """An organisation with the country of its seat, and with every service of the map."""
+    stated = {service: record.offer(service).model_dump(mode="json") for service in catalogue.services}
+    first = {name: plain.pop(name) for name in ("name", "alternate_names", "kind")}
+    return {**first, "country": catalogue.seat(id), **plain, "services": {**stated, **plain["services"]}}
 
 
 def _text(data: dict[str, Any]) -> str:

@@ -102,7 +102,7 @@ def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> li
     ]
 
 
-def countries(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def countries(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The picture of the world, and the list of all countries by region with the same numbers."""
     everywhere = {code: known(code, catalogue, locale) for code in catalogue.countries}
     regions: dict[str, list[Known]] = {}

@@ -28,7 +28,7 @@ def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:
     return View(path, name, locale("procedure.description", name=name), content)
 
 
-def procedures(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def procedures(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The procedures by group, and the diagram of what follows what."""
     groups = {
         group: [id for id, record in catalogue.procedures.items() if record.group == group]

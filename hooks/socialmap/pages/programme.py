@@ -34,7 +34,7 @@ def in_order(codes: tuple[str, ...], catalogue: Catalogue, locale: Locale) -> li
     return sorted(named, key=lambda pair: sorting(pair[1]))
 
 
-def programmes(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def programmes(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The programmes side by side, and the projects of the past."""
     direct = [id for id, record in catalogue.programmes.items() if record.kind != "project"]
     projects = [id for id, record in catalogue.programmes.items() if record.kind == "project"]

@@ -46,7 +46,7 @@ def _by_seat(
     return sorted(named, key=lambda group: (group[0] is None, sorting(group[1])))
 
 
-def services(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def services(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The list of services, and what the states mean."""
     counts = {id: len(found) for id, found in catalogue.by_service.items()}
     return render("pages/services.html", catalogue, locale, path, counts=counts)

@@ -11,22 +11,14 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from socialmap.records.fields import Period, Text
-from socialmap.records.models.country import Country
-from socialmap.records.models.instrument import Instrument
-from socialmap.records.models.organisation import Organisation
-from socialmap.records.models.procedure import Procedure
-from socialmap.records.models.programme import Programme
+from socialmap.records.kinds import KINDS as REGISTRY
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.wording import Wording
 
-KINDS: dict[str, type[BaseModel]] = {
-    "An organisation: `data/organisations/<country>/<id>.yml`": Organisation,
-    "A country: `data/countries/<code>.yml`": Country,
-    "A programme: `data/programmes/<id>.yml`": Programme,
-    "A procedure: `data/procedures/<id>.yml`": Procedure,
-    "An instrument: `data/instruments/<id>.yml`": Instrument,
+DESCRIBED: dict[str, type[BaseModel]] = {
+    **{kind.title: kind.model for kind in REGISTRY if not kind.vocabulary},
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
@@ -38,7 +30,7 @@ def guide() -> str:
     """Markdown: one table of fields per kind of record and per part of one."""
     described: set[type[BaseModel]] = set()
     sections: list[str] = []
-    for title, model in KINDS.items():
+    for title, model in DESCRIBED.items():
         sections.append(f"### {title}\n\n{_table(model)}")
         described.add(model)
         for part in _parts(model):

@@ -9,7 +9,8 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from socialmap.base.problems import Problem
-from socialmap.records.models.organisation import Organisation
+from socialmap.records.kind import Kind
+from socialmap.records.kinds import BY_NAME
 from socialmap.records.validation_errors import explain
 from socialmap.records.yaml_file import Document, read
 
@@ -24,15 +25,12 @@ TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "fo
 
 def bad_name(stem: str, kind: str) -> tuple[str, str] | None:
     """What is wrong with a file name as an id, and what would be right; None when it is good."""
-    if stem in RESERVED or (kind != "country" and stem in TAKEN):
+    code = kind in BY_NAME and BY_NAME[kind].code
+    if stem in RESERVED or (not code and stem in TAKEN):
         return f"is named “{stem}”, which is reserved.", "Give it another name."
-    shape = r"[a-z]{2}" if kind == "country" else r"[a-z0-9]+(-[a-z0-9]+)*"
+    shape = r"[a-z]{2}" if code else r"[a-z0-9]+(-[a-z0-9]+)*"
     if not re.fullmatch(shape, stem) or len(stem) > 60:
-        want = (
-            "the two small letters of its ISO 3166 code"
-            if kind == "country"
-            else "small letters a-z, digits and single hyphens"
-        )
+        want = "the two small letters of its ISO 3166 code" if code else "small letters a-z, digits and single hyphens"
         return f"is named “{stem}”.", f"A file name is the record's id: {want}."
     return None
 
@@ -50,15 +48,17 @@ class Reading:
         """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
         return dict(self._records(self.data / name, model, kind, "", apart))
 
-    def organisations(self) -> dict[str, BaseModel]:
-        """The organisations of all country folders, named `al/different-and-equal`."""
+    def kind(self, kind: Kind) -> dict[str, BaseModel]:
+        """The records of a kind by id; where they stand in folders of countries, an id is `al/different-and-equal`."""
+        if not kind.by_country:
+            return self.folder(kind.folder, kind.model, kind.name)
         found: dict[str, BaseModel] = {}
-        base = self.data / "organisations"
+        base = self.data / kind.folder
         for folder in sorted(base.iterdir()) if base.is_dir() else ():
             if not folder.is_dir():
-                self._misplaced(folder, "Put it in the folder of its country: data/organisations/<code>/<id>.yml.")
+                self._misplaced(folder, f"Put it in the folder of its country: data/{kind.folder}/<code>/<id>.yml.")
             else:
-                found.update(self._records(folder, Organisation, "organisation", folder.name + "/"))
+                found.update(self._records(folder, kind.model, kind.name, folder.name + "/"))
         return found
 
     def single(self, name: str, model: type[BaseModel], needed: bool = True) -> BaseModel | None:

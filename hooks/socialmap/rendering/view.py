@@ -14,6 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
+from socialmap.records.kinds import KINDS
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of
 
@@ -49,14 +50,7 @@ class Links:
         return self.to(f"{name}/index.html")
 
 
-FOLDERS = {
-    "organisation": "organisations",
-    "country": "countries",
-    "service": "services",
-    "programme": "programmes",
-    "procedure": "procedures",
-    "instrument": "instruments",
-}
+FOLDERS = {kind.name: kind.folder for kind in KINDS}
 
 
 def path_of(kind: str, id: str) -> str:

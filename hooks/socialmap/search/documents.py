@@ -6,16 +6,17 @@ A document holds only what its page shows, and no channel or street: people look
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Text
+from socialmap.records.kinds import KINDS
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 
-KINDS = ("organisation", "country", "service", "programme", "procedure", "instrument", "page")
+GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
 
 FIELDS = {
@@ -59,14 +60,6 @@ def shortened(text: str, longest: int = LONGEST_SUMMARY) -> str:
     """The first sentence, or as many words of it as fit."""
     sentence = re.split(r"(?<=[.!?])\s", text.strip(), maxsplit=1)[0]
     return sentence if len(sentence) <= longest else sentence[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-
-
-def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
-    """The documents of all records, kind by kind."""
-    yield from (organisation(id, catalogue, locale, address) for id in catalogue.organisations)
-    yield from (country(id, catalogue, locale, address) for id in catalogue.countries)
-    yield from (service(id, catalogue, locale, address) for id in catalogue.services)
-    yield from (programme(id, catalogue, locale, address) for id in catalogue.programmes)
 
 
 def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, locale: Locale) -> dict[str, list[str]]:

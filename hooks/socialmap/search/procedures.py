@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.search.documents import Address, Document, both, shortened
 
 
-def procedures(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
-    """A document for each procedure."""
-    for id, record in catalogue.procedures.items():
-        group = locale.text(catalogue.term("procedure-groups", record.group).name)
-        said = [
-            record.description,
-            record.for_whom,
-            *record.conditions,
-            *record.decided_by,
-            *record.factors,
-            *(term.what for term in record.terms),
-            *record.rights,
-            *record.limits,
-            *record.questions,
-            *record.legal_basis,
-        ]
-        yield Document(
-            "procedure",
-            address("procedure", id),
-            locale.text(record.name),
-            f"{group} · {shortened(locale.text(record.for_whom))}",
-            {
-                "names": [*both(record.name), *record.alternate_names],
-                "groups": [group],
-                "text": [locale.text(text) for text in said],
-            },
-            boost=0.6,  # who asks for a kind of help in a country means the organisations first
-        )
+def procedure(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+    """The document of a procedure."""
+    record = catalogue.procedures[id]
+    group = locale.text(catalogue.term("procedure-groups", record.group).name)
+    said = [
+        record.description,
+        record.for_whom,
+        *record.conditions,
+        *record.decided_by,
+        *record.factors,
+        *(term.what for term in record.terms),
+        *record.rights,
+        *record.limits,
+        *record.questions,
+        *record.legal_basis,
+    ]
+    return Document(
+        "procedure",
+        address("procedure", id),
+        locale.text(record.name),
+        f"{group} · {shortened(locale.text(record.for_whom))}",
+        {
+            "names": [*both(record.name), *record.alternate_names],
+            "groups": [group],
+            "text": [locale.text(text) for text in said],
+        },
+        boost=0.6,  # who asks for a kind of help in a country means the organisations first
+    )

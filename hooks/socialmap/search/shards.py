@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from socialmap.locale import Locale
 from socialmap.rendering.view import FOLDERS
-from socialmap.search.documents import KINDS, Document
+from socialmap.search.documents import GROUPS, Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import STOP_WORDS
 
@@ -104,8 +104,8 @@ def _starts(postings: Sequence[list[int]]) -> list[int]:
 def _kinds(documents: Sequence[Document]) -> list[dict[str, Any]]:
     """How many there are of each kind, in the order of the documents, which stand kind by kind."""
     kinds = [(kind, sum(1 for _ in group)) for kind, group in groupby(documents, key=lambda each: each.kind)]
-    if sorted(KINDS.index(str(kind)) for kind, _ in kinds) != [KINDS.index(str(kind)) for kind, _ in kinds]:
-        raise ValueError("documents must stand kind by kind, in the order of KINDS")
+    if sorted(GROUPS.index(str(kind)) for kind, _ in kinds) != [GROUPS.index(str(kind)) for kind, _ in kinds]:
+        raise ValueError("documents must stand kind by kind, in the order of GROUPS")
     return [{"kind": kind, "count": count} for kind, count in kinds]
 
 

@@ -11,7 +11,6 @@ import html
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from socialmap.authored.pages import linked
@@ -19,49 +18,31 @@ from socialmap.authored.terms import explained
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.api import api
 from socialmap.finder.data import data, details, texts, words
-from socialmap.finder.page import counts, organisations
-from socialmap.forms.screen.page import forms_here, instrument, instruments
+from socialmap.finder.page import counts
+from socialmap.forms.screen.page import forms_here
 from socialmap.locale import Locale, locale
-from socialmap.pages.country import countries, country
 from socialmap.pages.glossary import glossary
 from socialmap.pages.methodflow import flow
-from socialmap.pages.organisation import organisation
 from socialmap.pages.printed import FOLDER, Section, printed
-from socialmap.pages.procedure import procedure, procedures
-from socialmap.pages.programme import programme, programmes
-from socialmap.pages.service import service, services
 from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.kind import Kind, maker
+from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links, View, path_of
 from socialmap.search import search
 
 TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
 
 
-@dataclass(frozen=True)
-class Shell:
-    """One kind of record: where its shell stands from the root of a language, and how to make its pages."""
-
-    path: str
-    view: Callable[[str, Catalogue, Locale], View]
-    ids: Callable[[Catalogue], list[str]]
+Listing = Callable[[Catalogue, Locale, str, str | None], str]
 
 
-SHELLS = (
-    Shell("organisations/record/record.html", organisation, lambda catalogue: list(catalogue.organisations)),
-    Shell("countries/record.html", country, lambda catalogue: list(catalogue.countries)),
-    Shell("services/record.html", service, lambda catalogue: list(catalogue.services)),
-    Shell("procedures/record.html", procedure, lambda catalogue: list(catalogue.procedures)),
-    Shell("programmes/record.html", programme, lambda catalogue: list(catalogue.programmes)),
-    Shell("instruments/record.html", instrument, lambda catalogue: list(catalogue.instruments)),
-)
+def shell_of(kind: Kind) -> str:
+    """Where the shell of a kind stands, from the root of a language."""
+    return f"{kind.folder}/{kind.shell_page}"
 
-PARTS: dict[str, Callable[[Catalogue, Locale, str, str | None], str]] = {
-    "organisations": organisations,
-    "countries": lambda catalogue, words, path, revised: countries(catalogue, words, path),
-    "services": lambda catalogue, words, path, revised: services(catalogue, words, path),
-    "programmes": lambda catalogue, words, path, revised: programmes(catalogue, words, path),
-    "procedures": lambda catalogue, words, path, revised: procedures(catalogue, words, path),
-    "instruments": lambda catalogue, words, path, revised: instruments(catalogue, words, path),
+
+PARTS: dict[str, Listing] = {
+    **{kind.folder: maker(kind.listing) for kind in KINDS},
     "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
     "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
@@ -105,14 +86,14 @@ def with_views(
 def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:
     """Replace the shells in ``folder`` (the root of a language) by the pages of their records; give their paths."""
     written: list[str] = []
-    for shell in SHELLS:
-        place = folder / shell.path
+    for kind in KINDS:
+        place = folder / shell_of(kind)
         template = place.read_text(encoding="utf-8")
-        for view in _views(shell, language, catalogue):
-            target = folder / view.path
+        for page in _pages(kind, language, catalogue):
+            target = folder / page.path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(filled(template, shell.path, view), encoding="utf-8")
-            written.append(view.path)
+            target.write_text(filled(template, shell_of(kind), page), encoding="utf-8")
+            written.append(page.path)
         place.unlink()
         if place.parent.name == "record":
             place.parent.rmdir()
@@ -132,9 +113,9 @@ def write_printed(
     return [view.path for view in views]
 
 
-def _views(shell: Shell, language: Language, catalogue: Catalogue) -> Iterator[View]:
-    for id in shell.ids(catalogue):
-        yield shell.view(id, catalogue, locale(language))
+def _pages(kind: Kind, language: Language, catalogue: Catalogue) -> Iterator[View]:
+    page = maker(kind.page)
+    return (page(id, catalogue, locale(language)) for id in catalogue.ids(kind.name))
 
 
 def filled(template: str, shell: str, view: View) -> str:
@@ -175,7 +156,7 @@ def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None
     """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
     file = folder / "sitemap.xml"
     text = file.read_text(encoding="utf-8")
-    for place in (*(shell.path for shell in SHELLS), f"{FOLDER}/record.html"):
+    for place in (*map(shell_of, KINDS), f"{FOLDER}/record.html"):
         text = re.sub(
             r"\s*<url>(?:(?!</url>).)*" + re.escape(place) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
         )

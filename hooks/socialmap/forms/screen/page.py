@@ -118,7 +118,7 @@ def _spoken(words: Locale) -> dict[str, str]:
     }
 
 
-def instruments(catalogue: Catalogue, words: Locale, path: str) -> str:
+def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | None = None) -> str:
     """All instruments by the step where they are used first, with their files."""
     by_step = {
         step: [id for id, record in catalogue.instruments.items() if step in record.steps]

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import CountryCode, Line, Model, Text
+from socialmap.records.kind import fields
 
 
 class Address(Model):
@@ -45,3 +46,7 @@ class Address(Model):
         if self.kind == "postal" and not self.box:
             raise ValueError("is postal, but gives no `box`.|Add the box number.")
         return self
+
+
+PUBLIC = fields("kind", "street", "evidence", "box", "postal_code", "city", "country", "note")
+"""What goes out of it to other programs."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import CountryCode, Email, Line, Model, PhoneNumber, Ref, Slug, Text, is_mobile
+from socialmap.records.kind import fields
 
 
 class Phone(Model):
@@ -57,3 +58,14 @@ class Contact(Model):
         if not (self.phones or self.emails or self.skype):
             raise ValueError("has no number, mailbox or Skype name.|Add one, or leave the contact out.")
         return self
+
+
+PUBLIC = fields(
+    "role",
+    "skype",
+    "schedule",
+    "note",
+    phones=fields("number", "type", "only_inside", "note"),
+    emails=fields("address"),
+)
+"""What goes out of it to other programs."""

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text
+from socialmap.records.kind import Kind, fields
+from socialmap.records.models import printed_site, source
 from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
 
@@ -50,3 +52,27 @@ class Country(Model):
     union: Union | None = Field(None, description="Its place towards the European Union, when a source gives it.")
     facts: tuple[Fact, ...] = Field((), description="What the sources state about it.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where the sources name it.")
+
+
+KIND = Kind(
+    name="country",
+    folder="countries",
+    model=Country,
+    title="A country: `data/countries/<code>.yml`",
+    link="country",
+    page="socialmap.pages.country:country",
+    listing="socialmap.pages.country:countries",
+    search="socialmap.search.documents:country",
+    code=True,
+    publishes={
+        "api": fields(
+            "name",
+            "alpha_3",
+            "alternate_names",
+            "region",
+            union=fields("status", sources=source.PUBLIC),
+            facts=fields("topic", "text", "as_of", printed_sites=printed_site.PUBLIC, sources=source.PUBLIC),
+            sources=source.PUBLIC,
+        )
+    },
+)

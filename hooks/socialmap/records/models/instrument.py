@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text, Whole
+from socialmap.records.kind import Kind, fields
+from socialmap.records.models import question, source
 from socialmap.records.models.question import Question
 from socialmap.records.models.source import Citation
 
@@ -56,3 +58,33 @@ class Instrument(Model):
     def count(self) -> int:
         """How many things can be answered: every score and row counts, so that a form is not smaller than it looks."""
         return sum(len(question.rows) or 1 for question in self.questions())
+
+
+KIND = Kind(
+    name="instrument",
+    folder="instruments",
+    model=Instrument,
+    title="An instrument: `data/instruments/<id>.yml`",
+    link="instrument",
+    page="socialmap.forms.screen.page:instrument",
+    listing="socialmap.forms.screen.page:instruments",
+    search="socialmap.search.instruments:instrument",
+    publishes={
+        "api": fields(
+            "name",
+            "alternate_names",
+            "description",
+            "for_whom",
+            "duration",
+            "use",
+            "steps",
+            "continues",
+            "drawing",
+            "version",
+            "changed",
+            "as_of",
+            sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
+            sources=source.PUBLIC,
+        )
+    },
+)

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import Model, OrganisationId, Text
+from socialmap.records.kind import fields
 
 State = Literal["yes", "limited", "on-request", "by-referral", "no", "unknown"]
 STATES: tuple[State, ...] = ("yes", "limited", "on-request", "by-referral", "no", "unknown")
@@ -46,3 +47,7 @@ class Offer(Model):
 
 NOT_STATED = Offer.model_construct(state="unknown", note=None, via=None)
 """What a service is that a record does not mention."""
+
+
+PUBLIC = fields("state", "note", "via")
+"""What goes out of it to other programs."""

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, Text, Url
+from socialmap.records.kind import BY_ID, Kind, fields
+from socialmap.records.models import address, contact, offer, source, verification
 from socialmap.records.models.address import Address
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.offer import NOT_STATED, Offer
@@ -107,3 +109,43 @@ class Organisation(Model):
     def offer(self, service: str) -> Offer:
         """The state of a service; not stated when the record does not mention it."""
         return self.services.get(service, NOT_STATED)
+
+
+KIND = Kind(
+    name="organisation",
+    folder="organisations",
+    model=Organisation,
+    title="An organisation: `data/organisations/<country>/<id>.yml`",
+    link="org",
+    page="socialmap.pages.organisation:organisation",
+    listing="socialmap.finder.page:organisations",
+    search="socialmap.search.documents:organisation",
+    shell_page="record/record.html",
+    by_country=True,
+    publishes={
+        "api": fields(
+            "name",
+            "alternate_names",
+            "kind",
+            "listing",
+            "description",
+            "target_groups",
+            "eligibility_description",
+            "application_process",
+            "languages",
+            "other_services",
+            "websites",
+            "networks",
+            "part_of",
+            "reached_through",
+            "remarks",
+            service_areas=fields("country", "region", "presence", "note"),
+            services={BY_ID: offer.PUBLIC},
+            contacts=contact.PUBLIC,
+            addresses=address.PUBLIC,
+            corrections=fields("field", "printed", "reason"),
+            verification=verification.PUBLIC,
+            sources=source.PUBLIC,
+        )
+    },
+)

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from socialmap.records.fields import Model, Text
+from socialmap.records.kind import fields
 
 
 class PrintedSite(Model):
@@ -17,3 +18,7 @@ class PrintedSite(Model):
         str, StringConstraints(max_length=120, pattern=r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9/_-]*)?$")
     ] = Field(description="As printed, without `http://`: `www.ind.nl`.")
     correction: Text | None = Field(None, description="What is odd about the print, when something is.")
+
+
+PUBLIC = fields("body", "address", "correction")
+"""What goes out of it to other programs."""

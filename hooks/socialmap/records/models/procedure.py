@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Ref, Slug, Text
+from socialmap.records.kind import Kind, fields
+from socialmap.records.models import printed_site, source
 from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
 
@@ -65,3 +67,41 @@ class Procedure(Model):
         (), description="Web addresses that the source prints, as a trace to search with."
     )
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
+
+
+KIND = Kind(
+    name="procedure",
+    folder="procedures",
+    model=Procedure,
+    title="A procedure: `data/procedures/<id>.yml`",
+    link="procedure",
+    page="socialmap.pages.procedure:procedure",
+    listing="socialmap.pages.procedure:procedures",
+    search="socialmap.search.procedures:procedure",
+    publishes={
+        "api": fields(
+            "name",
+            "alternate_names",
+            "group",
+            "description",
+            "for_whom",
+            "conditions",
+            "decided_by",
+            "factors",
+            "rights",
+            "limits",
+            "questions",
+            "legal_basis",
+            "organisations",
+            "steps",
+            "countries",
+            "unions",
+            "remarks",
+            "as_of",
+            terms=fields("what", "note", period=fields("shortest", "longest", "unit")),
+            next=fields("procedure", "text"),
+            printed_sites=printed_site.PUBLIC,
+            sources=source.PUBLIC,
+        )
+    },
+)

@@ -7,6 +7,8 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Text, Url
+from socialmap.records.kind import Kind, fields
+from socialmap.records.models import contact, source, verification
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.source import Citation
 from socialmap.records.models.verification import Verification
@@ -56,3 +58,41 @@ class Programme(Model):
         if self.start and self.end and self.end < self.start[: len(self.end)]:
             raise ValueError("ends before it starts.|Check `start` and `end`.")
         return self
+
+
+KIND = Kind(
+    name="programme",
+    folder="programmes",
+    model=Programme,
+    title="A programme: `data/programmes/<id>.yml`",
+    link="programme",
+    page="socialmap.pages.programme:programme",
+    listing="socialmap.pages.programme:programmes",
+    search="socialmap.search.documents:programme",
+    publishes={
+        "api": fields(
+            "name",
+            "alternate_names",
+            "kind",
+            "run_by",
+            "partners",
+            "description",
+            "eligibility_description",
+            "conditions",
+            "offers",
+            "follow_up",
+            "application_process",
+            "websites",
+            "countries",
+            "countries_note",
+            "start",
+            "end",
+            "remarks",
+            duration=fields("shortest", "longest", "unit"),
+            contacts=contact.PUBLIC,
+            unclear_countries=fields("printed", "reason"),
+            verification=verification.PUBLIC,
+            sources=source.PUBLIC,
+        )
+    },
+)

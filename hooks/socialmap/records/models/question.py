@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import Model, Slug, Text, Whole
+from socialmap.records.kind import fields
 
 Kind = Literal["text", "line", "date", "choice", "choices", "check", "scores", "table", "list"]
 
@@ -128,3 +129,21 @@ class Question(Model):
             yield self.id
             if self.remark:
                 yield f"{self.id}.remark"
+
+
+_OPTION = fields("id", "text", "hint")
+
+PUBLIC = fields(
+    "id",
+    "ask",
+    "hint",
+    "kind",
+    "lines",
+    "remark",
+    "shared",
+    "takes",
+    choices=_OPTION,
+    rows=_OPTION,
+    columns=fields("id", "text", "hint", "kind"),
+)
+"""What goes out of it to other programs."""

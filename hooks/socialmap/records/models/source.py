@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from socialmap.records.fields import Language, Line, Model, PartialDate, Ref, Slug, Text, Whole
+from socialmap.records.kind import fields
 
 
 class Source(Model):
@@ -29,3 +30,7 @@ class Citation(Model):
     block: Whole | None = Field(
         None, description="The number of the printed block in the social map, counted from the first, when it is one."
     )
+
+
+PUBLIC = fields("source", "part", "block")
+"""What goes out of a citation to other programs."""

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from socialmap.records.fields import Model, PartialDate, Text
+from socialmap.records.kind import fields
 
 
 class Verification(Model):
@@ -34,3 +35,7 @@ class Verification(Model):
                 f"has the `assured_date` {self.assured_date}, which lies in the future.|Write the day on which it was confirmed."
             )
         return self
+
+
+PUBLIC = fields("method", "assured_date", "note")
+"""What goes out of it to other programs."""

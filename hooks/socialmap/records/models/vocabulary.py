@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from socialmap.records.fields import Line, Model, OrganisationId, Ref, Slug, Text
+from socialmap.records.kind import Kind, fields
 
 
 class Term(Model):
@@ -26,3 +27,17 @@ class Vocabulary(Model):
 
     about: Text = Field(description="What the list is for.")
     terms: dict[Slug, Term] = Field(min_length=1, description="The choices by id, in the order of the page.")
+
+
+SERVICE = Kind(
+    name="service",
+    folder="services",
+    model=Term,
+    title="A service: in `data/vocabularies/services.yml`",
+    link="service",
+    page="socialmap.pages.service:service",
+    listing="socialmap.pages.service:services",
+    search="socialmap.search.documents:service",
+    vocabulary=True,
+    publishes={"api": fields("name", "short", "description", "ask", "alternate_names", "organisations", "within")},
+)

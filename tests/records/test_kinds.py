@@ -1,0 +1,87 @@
+"""A kind says in one place all there is to say about it, and publishes only what it names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from socialmap.records.kind import BY_ID, Allowed, Kind, fields, maker
+from socialmap.records.kinds import BY_LINK, KINDS
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_what_makes_its_page_list_and_search_is_there(kind: Kind) -> None:
+    assert all(callable(maker(place)) for place in (kind.page, kind.listing, kind.search))
+
+
+def test_names_folders_and_links_are_their_own() -> None:
+    assert len({kind.name for kind in KINDS}) == len({kind.folder for kind in KINDS}) == len(BY_LINK) == len(KINDS)
+
+
+class Contact(BaseModel):
+    role: str
+    person: str
+
+
+class Example(BaseModel):
+    name: str
+    private: str
+    contacts: list[Contact]
+    rooms: dict[str, Contact]
+    added_tomorrow: str = "not named anywhere"
+
+
+PART = fields("role")
+MADE_UP = Kind(
+    name="example",
+    folder="examples",
+    model=Example,
+    title="An example",
+    link="example",
+    page="",
+    listing="",
+    search="",
+    publishes={"api": fields("name", contacts=PART, rooms={BY_ID: PART})},
+)
+
+
+def test_what_is_not_named_is_not_published_however_deep() -> None:
+    contact = Contact(role="reception", person="secret")
+    record = Example(name="Example", private="not for others", contacts=[contact], rooms={"a": contact})
+    assert MADE_UP.published("api", record) == {
+        "name": "Example",
+        "contacts": [{"role": "reception"}],
+        "rooms": {"a": {"role": "reception"}},
+    }
+
+
+def unknown(allowed: Allowed, shape: Any) -> list[str]:
+    """The names of an allow-list that the model does not have."""
+    found = []
+    for name, part in allowed.items():
+        inner = _models(shape)
+        if name == BY_ID:
+            found += unknown(part or {}, shape)
+        elif not any(name in model.model_fields for model in inner):
+            found.append(name)
+        elif part:
+            found += unknown(
+                part, [model.model_fields[name].annotation for model in inner if name in model.model_fields]
+            )
+    return found
+
+
+def _models(shape: Any) -> list[type[BaseModel]]:
+    if isinstance(shape, list):
+        return [model for one in shape for model in _models(one)]
+    if isinstance(shape, type) and issubclass(shape, BaseModel):
+        return [shape]
+    return [model for part in getattr(shape, "__args__", ()) for model in _models(part)]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_an_allow_list_names_only_fields_that_exist(kind: Kind) -> None:
+    for allowed in kind.publishes.values():
+        assert unknown(allowed, kind.model) == []
