@@ -39,7 +39,8 @@ clean:                    ## remove what was built and installed
 	rm -rf .venv .build site
 
 .venv/%: requirements/%.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "This needs Python 3.11 or newer; $(PYTHON) here is not there or older. Install it, or name another: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' || { echo "Python is here without venv. On Debian or Ubuntu, as root: apt-get install python3-venv" >&2; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { echo "This needs Python 3.11 or newer, and there is no $(PYTHON) here. On Debian or Ubuntu, as root: apt-get install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("This needs Python 3.11 or newer; $(PYTHON) here is %d.%d. Install it, or run: make $(or $(MAKECMDGOALS),site) PYTHON=python3.12" % sys.version_info[:2])'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python is here without its venv. On Debian or Ubuntu, as root: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Installing what requirements/$*.txt lists into .venv; this takes a minute or two the first time."
 	$(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< && touch $@
