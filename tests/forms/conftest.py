@@ -14,7 +14,7 @@ from socialmap.forms.edition import EDITIONS
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdfs
 from socialmap.locale import locale
-from socialmap.records.fields import Language
+from socialmap.records.text import Language
 from tests.conftest import ROOT
 
 Draw = Callable[..., Page]

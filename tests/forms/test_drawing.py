@@ -10,7 +10,7 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, words
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 from tests.conftest import ROOT
 
 KINDS: tuple[Kind, ...] = ("genogram", "ecogram")

@@ -9,7 +9,7 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.screen.page import forms_here, instrument, instruments, together
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 
 
 def test_overview_2_stands_on_the_page_of_overview_1_and_the_other_way_round(catalogue: Catalogue) -> None:

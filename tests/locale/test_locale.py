@@ -6,7 +6,6 @@ import re
 from string import Formatter
 
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES
 from tests.conftest import ROOT
 
 

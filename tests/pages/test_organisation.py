@@ -10,7 +10,6 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
-from socialmap.records.fields import LANGUAGES
 from socialmap.records.models.verification import Verification
 
 

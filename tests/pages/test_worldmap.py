@@ -12,7 +12,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale, locale
 from socialmap.pages.country import countries
 from socialmap.pages.worldmap import STEPS, box, known, picture, step
-from socialmap.records.fields import Text
+from socialmap.records.text import Text
 from socialmap.records.models.offer import OFFERED
 
 SHAPE = re.compile(

@@ -10,7 +10,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 from socialmap.records.references import texts
 from socialmap.rendering.view import path_of
 from socialmap.search import search

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import EDITIONS, file_of
-from socialmap.records.fields import LANGUAGES
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.index import Index, index
+from socialmap.locale import Locale, speech
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.loader import Reading
 from socialmap.records.models.country import Country
@@ -21,10 +22,12 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.procedure import Procedure
 from socialmap.records.models.programme import Programme
+from socialmap.records.models.settings import UNSET, Settings
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Term, Vocabulary
 from socialmap.records.models.wording import NO_WORDING, Wording
+from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document
 
 NETWORKS = "int"
@@ -55,6 +58,8 @@ class Catalogue:
     """One word for each concept, and the words not to use."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
+    settings: Settings = field(default=UNSET, repr=False)
+    """What the generator must know of this map; without languages when they could not be read."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -83,6 +88,11 @@ class Catalogue:
     def with_records(self, kind: str, records: Mapping[str, BaseModel]) -> Catalogue:
         """The same catalogue with other records of ``kind``; its indexes are made anew."""
         return replace(self, records={**self.records, kind: records})
+
+    @cached_property
+    def speech(self) -> Mapping[Language, Locale]:
+        """The words of the interface in every language of the map, the first one first."""
+        return speech(self.settings)
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
@@ -230,6 +240,7 @@ class Catalogue:
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
+    settings = reading.settings()
     vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
     synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
     sources = reading.single("sources.yml", SourceList)
@@ -244,5 +255,6 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
+        settings=settings or UNSET,
     )
     return catalogue, reading.problems

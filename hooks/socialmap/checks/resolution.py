@@ -22,7 +22,6 @@ NEEDED = (
     "fact-topics",
     "fallbacks",
     "procedure-groups",
-    "method-steps",
     "glossary",
 )
 

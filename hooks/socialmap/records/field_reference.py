@@ -10,12 +10,13 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from socialmap.records.fields import Period, Text
+from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.wording import Wording
+from socialmap.records.text import Text
 
 DESCRIBED: dict[str, type[BaseModel]] = {
     **{kind.title: kind.model for kind in REGISTRY if not kind.vocabulary},

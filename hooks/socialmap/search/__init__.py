@@ -27,7 +27,7 @@ def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -
         *articles(docs, locale.language),
         *terms(catalogue, locale),
     ]
-    made = index(found, groups(catalogue), locale.language)
+    made = index(found, groups(catalogue), locale)
     return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, locale)}
 
 
@@ -43,6 +43,6 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     yield from catalogue.synonyms
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
-        yield tuple(name for text in (term.name, *short) for name in (text.nl, text.en))
+        yield tuple(name for text in (term.name, *short) for name in text.root.values())
     for country in catalogue.countries.values():
-        yield (country.name.nl, country.name.en, *country.alternate_names)
+        yield (*country.name.root.values(), *country.alternate_names)

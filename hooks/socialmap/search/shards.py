@@ -15,7 +15,7 @@ from socialmap.locale import Locale
 from socialmap.rendering.view import FOLDERS
 from socialmap.search.documents import GROUPS, Document
 from socialmap.search.index import Index
-from socialmap.search.pipeline import STOP_WORDS
+from socialmap.search.pipeline import stop_words
 
 LARGEST = 20_000
 """About how many signs a file of postings has."""
@@ -53,7 +53,7 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
                 "forms": " ".join(form for form, _ in index.forms),
                 "stems": [number for _, number in index.forms],
                 "spelled": index.spelled,
-                "stop": " ".join(STOP_WORDS[locale.language]),
+                "stop": " ".join(stop_words(locale)),
                 "synonyms": index.synonyms,
                 "starts": starts,
                 "together": TOGETHER,

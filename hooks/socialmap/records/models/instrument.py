@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text, Whole
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import question, source
 from socialmap.records.models.question import Question
 from socialmap.records.models.source import Citation
+from socialmap.records.text import Text
 
 
 class Section(Model):
