@@ -9,7 +9,7 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
-from socialmap.catalogue.catalogue import load
+from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS

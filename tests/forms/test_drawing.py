@@ -12,6 +12,7 @@ from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, draw
 from socialmap.locale import locale
 from socialmap.records.text import Language
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 KINDS: tuple[Kind, ...] = ("genogram", "ecogram")
 SOURCES = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / "docs/assets/js").glob("drawing*.js")}

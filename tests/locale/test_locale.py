@@ -7,6 +7,7 @@ from string import Formatter
 
 from socialmap.locale import locale
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 
 def fields(text: str) -> set[str]:

@@ -11,6 +11,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
 from socialmap.records.models.verification import Verification
+from tests.real import LANGUAGES
 
 
 def plain(content: str) -> str:

@@ -10,8 +10,8 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.records.text import Language
 from socialmap.records.references import texts
+from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from socialmap.search.documents import Document
@@ -19,6 +19,7 @@ from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
 from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
 

@@ -10,10 +10,11 @@ import zipfile
 from pathlib import Path
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, file_of
+from socialmap.forms.edition import file_of
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write
+from tests.real import EDITIONS, LANGUAGES
 
 
 def pages(site: Path) -> set[str]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from pydantic import BaseModel
 
-from socialmap.base.problems import Problem
 from socialmap.catalogue.index import Index, index
 from socialmap.locale import Locale, speech
-from socialmap.records.kinds import BY_NAME, KINDS
-from socialmap.records.loader import Reading
+from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.offer import OFFERED
@@ -24,7 +21,6 @@ from socialmap.records.models.procedure import Procedure
 from socialmap.records.models.programme import Programme
 from socialmap.records.models.settings import UNSET, Settings
 from socialmap.records.models.source import Source
-from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Term, Vocabulary
 from socialmap.records.models.wording import NO_WORDING, Wording
 from socialmap.records.text import Language
@@ -32,13 +28,6 @@ from socialmap.records.yaml_file import Document
 
 NETWORKS = "int"
 """The folder of organisations without a country of their own."""
-
-
-class SourceList(BaseModel):
-    """`data/sources.yml`."""
-
-    model_config = {"frozen": True, "extra": "forbid"}
-    sources: dict[str, Source]
 
 
 @dataclass(frozen=True)
@@ -235,26 +224,3 @@ class Catalogue:
     def place(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""
         return self.documents[kind, id].path
-
-
-def load(root: Path) -> tuple[Catalogue, list[Problem]]:
-    """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
-    reading = Reading(root)
-    settings = reading.settings()
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
-    synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
-    sources = reading.single("sources.yml", SourceList)
-    outlines = reading.single("outlines.yml", Outlines)
-    wording = reading.single("wording.yml", Wording, needed=False)
-    catalogue = Catalogue(
-        records={kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary},
-        sources=cast(SourceList, sources).sources if sources else {},
-        vocabularies=cast(dict[str, Vocabulary], vocabularies),
-        documents=reading.documents,
-        files=frozenset(reading.files),
-        outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
-        wording=cast(Wording, wording) if wording else NO_WORDING,
-        synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
-        settings=settings or UNSET,
-    )
-    return catalogue, reading.problems

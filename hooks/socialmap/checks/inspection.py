@@ -8,7 +8,8 @@ from pathlib import Path
 from socialmap import checks
 from socialmap.authored import pages
 from socialmap.base.problems import Problem, errors
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.checks import privacy, translation, wording
 
 

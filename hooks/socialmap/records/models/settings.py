@@ -90,7 +90,7 @@ class Settings(Model):
     smallest_town: int = Field(
         ge=0,
         le=10_000_000,
-        description="How many people a town must have to be named where an organisation offers shelter."
+        description="How many people a town must have to be named where an organisation offers shelter.",
     )
     parts: Parts = Field(
         default_factory=Parts, description="The parts of the map that may be absent, and where they stand."
