@@ -118,7 +118,7 @@ def test_every_page_that_names_a_form_leads_to_it_and_every_form_to_its_steps(si
             assert f'instruments/{id}.html">' in built.read_text(encoding="utf-8"), (page.name, id)
     for id, record in catalogue.instruments.items():
         for step in record.steps:
-            path = page_of_step(step)
+            path = page_of_step(step, catalogue)
             assert f'href="../{path}"' in (site / "instruments" / f"{id}.html").read_text(encoding="utf-8")
             assert f"instruments/{id}.html" in (site / path).read_text(encoding="utf-8")
 

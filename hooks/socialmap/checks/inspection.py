@@ -10,7 +10,7 @@ from socialmap.authored import pages
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import privacy, translation, wording
+from socialmap.checks import privacy, settings, translation, wording
 
 
 @dataclass(frozen=True)
@@ -34,5 +34,6 @@ def inspect(root: Path) -> Inspection:
     catalogue, problems = load(root)
     docs = root / "docs"
     problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check_pages(docs)]
+    problems += settings.check(root, catalogue)
     problems += [*wording.check(root, catalogue), *translation.check(root, catalogue)]
     return Inspection(catalogue, tuple(sorted(set(problems))))

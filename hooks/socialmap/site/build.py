@@ -23,7 +23,7 @@ from socialmap.forms.screen.page import forms_here
 from socialmap.locale import Locale
 from socialmap.pages.glossary import glossary
 from socialmap.pages.methodflow import flow
-from socialmap.pages.printed import FOLDER, Section, printed
+from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import Kind, maker
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.settings import Settings
@@ -50,9 +50,6 @@ PARTS: dict[str, Listing] = {
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
-TEXTS = ("method/", "training/", "procedures/who-does-what")
-"""Where authored texts stand in which terms are explained."""
-
 
 class UnknownViewError(Exception):
     """A page asks for a view that does not exist."""
@@ -77,7 +74,7 @@ def with_views(
         if name not in PARTS:
             raise UnknownViewError(name)
     page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, catalogue.speech[language], path, revised), content)
-    if path.startswith(TEXTS):
+    if path.startswith(catalogue.settings.parts.explained):
         page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
     if here := forms_here(path, catalogue, catalogue.speech[language], forms):
         page = _OPENING.sub(lambda opening: opening[0] + here, page, count=1)
@@ -105,11 +102,15 @@ def write_printed(
     folder: Path, language: Language, catalogue: Catalogue, chapters: Mapping[str, tuple[str, Sequence[Section]]]
 ) -> list[str]:
     """Replace the shell of printed texts by a page for each chapter and one for all; give their paths."""
-    place = folder / FOLDER / "record.html"
+    method = catalogue.settings.parts.method
+    if method is None:
+        return []
+    shell = f"{method.printed}/record.html"
+    place = folder / shell
     template = place.read_text(encoding="utf-8")
     views = printed(chapters, catalogue, catalogue.speech[language])
     for view in views:
-        (folder / view.path).write_text(filled(template, f"{FOLDER}/record.html", view), encoding="utf-8")
+        (folder / view.path).write_text(filled(template, shell, view), encoding="utf-8")
     place.unlink()
     return [view.path for view in views]
 
@@ -156,7 +157,8 @@ def extend_sitemap(folder: Path, base: str, paths: list[str], date: str, setting
     """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
     file = folder / "sitemap.xml"
     text = file.read_text(encoding="utf-8")
-    for place in (*map(shell_of, KINDS), f"{FOLDER}/record.html"):
+    method = [f"{settings.parts.method.printed}/record.html"] if settings.parts.method else []
+    for place in (*map(shell_of, KINDS), *method):
         text = re.sub(
             r"\s*<url>(?:(?!</url>).)*" + re.escape(place) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
         )

@@ -153,7 +153,7 @@ def forms_here(path: str, catalogue: Catalogue, words: Locale, named: Sequence[s
     ids = [
         id
         for id, record in catalogue.instruments.items()
-        if id in named or path in [page_of_step(step) for step in record.steps]
+        if id in named or path in [page_of_step(step, catalogue) for step in record.steps]
     ]
     if not ids:
         return ""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from socialmap.records.fields import Model
+from socialmap.records.fields import Model, Ref, Slug
 
 Place = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", max_length=80)]
 """A folder, or a page without its language and ending, below docs/."""
@@ -17,6 +17,12 @@ class Method(Model):
 
     folder: Place = Field(description="The folder of its pages below docs/.")
     printed: Place = Field(description="The folder of the pages made for print, below docs/ too.")
+    decision: Annotated[Slug, Ref("method-step")] | None = Field(
+        None, description="The step at which somebody decides, when two ways lead on from it."
+    )
+    aside: Annotated[Slug, Ref("method-step")] | None = Field(
+        None, description="The step on the way that leads no further; the other way is the next step after it."
+    )
 
 
 class Training(Model):
