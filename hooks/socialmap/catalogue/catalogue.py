@@ -11,7 +11,8 @@ from pydantic import BaseModel
 
 from socialmap.catalogue.index import Index, index
 from socialmap.locale import Locale, speech
-from socialmap.records.kinds import BY_NAME
+from socialmap.records.kind import Kind
+from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.offer import OFFERED
@@ -77,6 +78,15 @@ class Catalogue:
     def with_records(self, kind: str, records: Mapping[str, BaseModel]) -> Catalogue:
         """The same catalogue with other records of ``kind``; its indexes are made anew."""
         return replace(self, records={**self.records, kind: records})
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of record that this map has, in the order of the registry."""
+        return tuple(kind for kind in KINDS if not kind.optional or kind.folder in self.settings.parts.kinds)
+
+    def has(self, kind: str) -> bool:
+        """Whether the map has records of ``kind`` at all, by its name."""
+        return any(kind == one.name for one in self.kinds)
 
     @cached_property
     def speech(self) -> Mapping[Language, Locale]:

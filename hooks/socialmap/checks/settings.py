@@ -19,9 +19,6 @@ from socialmap.records.yaml_file import Place
 
 BUILD_FILE = "mkdocs.yml"
 
-ALWAYS = ("organisation", "country", "service")
-"""The kinds of record without which there is no map."""
-
 
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """Every rule below; none of them when the settings can't be read, which is a problem of its own."""
@@ -78,7 +75,7 @@ def _blanks(text: str) -> set[str]:
 
 def _parts(catalogue: Catalogue) -> Iterator[tuple[Place, str, str]]:
     """A part that the settings leave out has no records, and one that they name is a kind that may be left out."""
-    optional = {kind.folder: kind for kind in KINDS if kind.name not in ALWAYS}
+    optional = {kind.folder: kind for kind in KINDS if kind.optional}
     named = catalogue.settings.parts.kinds
     for number, folder in enumerate(named):
         if folder not in optional:

@@ -14,6 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
+from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of
@@ -51,6 +52,11 @@ class Links:
 
 
 FOLDERS = {kind.name: kind.folder for kind in KINDS}
+
+
+def section(kind: Kind, locale: Locale) -> str:
+    """What the records of a kind are called together; its folder's name where the language has no word for it."""
+    return locale.words.get(f"sections.{kind.folder}", kind.folder.capitalize())
 
 
 def path_of(kind: str, id: str) -> str:

@@ -74,8 +74,9 @@ def with_views(
         if name not in PARTS:
             raise UnknownViewError(name)
     page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, catalogue.speech[language], path, revised), content)
-    if path.startswith(catalogue.settings.parts.explained):
-        page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
+    parts = catalogue.settings.parts
+    if parts.glossary and path.startswith(parts.explained):
+        page = explained(page, catalogue.terms("glossary"), language, Links(path).to(f"{parts.glossary}.html"))
     if here := forms_here(path, catalogue, catalogue.speech[language], forms):
         page = _OPENING.sub(lambda opening: opening[0] + here, page, count=1)
     return linked(page, Links(path).record)
@@ -84,7 +85,7 @@ def with_views(
 def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:
     """Replace the shells in ``folder`` (the root of a language) by the pages of their records; give their paths."""
     written: list[str] = []
-    for kind in KINDS:
+    for kind in catalogue.kinds:
         place = folder / shell_of(kind)
         template = place.read_text(encoding="utf-8")
         for page in _pages(kind, language, catalogue):

@@ -130,7 +130,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
     """All instruments by the step where they are used first, with their files."""
     by_step = {
         step: [id for id, record in catalogue.instruments.items() if step in record.steps]
-        for step in catalogue.terms("method-steps")
+        for step in (catalogue.terms("method-steps") if catalogue.settings.parts.method else ())
     }
     return render(
         "forms/instruments.html",
@@ -138,7 +138,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
         words,
         path,
         steps={step: ids for step, ids in by_step.items() if ids},
-        ordered=dict.fromkeys(id for ids in by_step.values() for id in ids),
+        ordered=dict.fromkeys([*(id for ids in by_step.values() for id in ids), *catalogue.instruments]),
         editions=editions(catalogue.speech),
         edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
         language_name=lambda code: language_name(code, catalogue, words),

@@ -40,6 +40,8 @@ class Parts(Model):
     )
     method: Method | None = Field(None, description="The method.")
     training: Training | None = Field(None, description="The course.")
+    glossary: Place | None = Field(None, description="The page of the glossary, the vocabulary `glossary`.")
+    offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(
         (), description="Folders and pages of authored texts in which terms of the glossary are explained."
     )

@@ -79,6 +79,7 @@ KIND = Kind(
     page="socialmap.pages.procedure:procedure",
     listing="socialmap.pages.procedure:procedures",
     search="socialmap.search.procedures:procedure",
+    optional=True,
     publishes={
         "api": fields(
             "name",

@@ -70,6 +70,7 @@ KIND = Kind(
     page="socialmap.pages.programme:programme",
     listing="socialmap.pages.programme:programmes",
     search="socialmap.search.documents:programme",
+    optional=True,
     publishes={
         "api": fields(
             "name",
