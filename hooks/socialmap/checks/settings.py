@@ -41,8 +41,6 @@ def _in_themselves(catalogue: Catalogue) -> Iterator[tuple[Place, str, str]]:
         )
     for number, language in enumerate(settings.languages):
         place = ("languages", number, "code")
-        if language.code in settings.codes[:number]:
-            yield place, f"names `{language.code}` a second time.", "Name each language once."
         if language.code not in available():
             known = ", ".join(available())
             yield place, f"is `{language.code}`, for which there are no words of the interface.", f"There are: {known}."

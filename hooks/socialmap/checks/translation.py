@@ -12,7 +12,7 @@ from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
-from socialmap.locale import locale
+from socialmap.locale import available, locale
 from socialmap.records.references import models
 from socialmap.records.text import Language, Text
 
@@ -23,7 +23,9 @@ _ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s")
 
 @cache
 def _words(language: Language) -> dict[str, str]:
-    """Number words of ``language`` by the word: twee → 2."""
+    """Number words of ``language`` by the word: twee → 2; none when the generator has no words for it."""
+    if language not in available():
+        return {}
     return {
         said: key.removeprefix("number.") for key, said in locale(language).words.items() if key.startswith("number.")
     }

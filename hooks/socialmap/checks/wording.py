@@ -10,7 +10,7 @@ from socialmap.authored.pages import language_of, lines
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
-from socialmap.locale import locale, place_of
+from socialmap.locale import available, locale, place_of
 from socialmap.records.models.wording import Concept
 from socialmap.records.references import texts
 
@@ -79,7 +79,7 @@ def _in_pages(docs: Path, search: Mapping[str, Search]) -> Iterator[Problem]:
 
 
 def _in_interface(search: Mapping[str, Search]) -> Iterator[Problem]:
-    for language in search:
+    for language in (code for code in search if code in available()):
         for key, said in locale(language).words.items():
             for word, concept in _found(said, place_of(language), search[language]):
                 yield _problem(place_of(language), 1, key, word, concept, language)

@@ -42,7 +42,7 @@ class Country(Model):
 
     name: Text = Field(description="Today's name in every language.")
     alpha_3: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
-        description="The three letters of ISO 3166-1 (XKX for Kosovo)."
+        description="The three letters of ISO 3166-1 (`XKX` for Kosovo)."
     )
     alternate_names: tuple[Line, ...] = Field(
         (), description="Former, printed and other names, so that a search finds it."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, field_validator
 
 from socialmap.records.fields import CountryCode, Email, Line, Model, Slug, Url
 from socialmap.records.models.freshness import Freshness, Thresholds
@@ -99,6 +99,14 @@ class Settings(Model):
         default_factory=dict,
         description="Words of the interface that this map says in its own way, by their key in locale/.",
     )
+
+    @field_validator("languages")
+    @classmethod
+    def _each_once(cls, languages: tuple[LanguageSetting, ...]) -> tuple[LanguageSetting, ...]:
+        codes = [language.code for language in languages]
+        if twice := next((code for code in codes if codes.count(code) > 1), None):
+            raise ValueError(f"names `{twice}` a second time.|Name each language once.")
+        return languages
 
     @property
     def codes(self) -> tuple[Language, ...]:
