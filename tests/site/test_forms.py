@@ -78,7 +78,7 @@ def test_totals_and_negative_factors_carry_over(visit: Visit) -> None:
     )
     rows = page.locator("[data-takes] .sm-row")
     expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text("Possibilities in the Netherlands: 1.")
+    expect(rows.first).to_contain_text("Options in the Netherlands: 1.")
     expect(rows.first).to_contain_text("score − −")
     rows.nth(1).locator("textarea").last.fill("With help of the partner organisation")
     first.locator(".sm-factor").nth(0).get_by_role("radio", name="positive", exact=True).check()
