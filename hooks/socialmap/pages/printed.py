@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
 
 from markupsafe import Markup
 
+from socialmap.base.html_tree import HEADINGS, fragment, is_made, name, rebuilt, written
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.rendering.view import View, render
+from socialmap.rendering.view import Links, View, render
 
 FOLDER = "method/print"
 WHOLE = "whole"
@@ -18,11 +21,11 @@ WHOLE = "whole"
 
 @dataclass(frozen=True)
 class Section:
-    """One page of a longer text: its path from the root of the language, its title, and its HTML."""
+    """One page of a longer text: its path from the root of the language, its title, and what it holds."""
 
     path: str
     title: str
-    content: str
+    content: Element
 
 
 def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale) -> list[View]:
@@ -46,12 +49,47 @@ def anchor(path: str) -> str:
     return path.removeprefix("method/").removesuffix(".html").replace("/", "-")
 
 
+IDS = frozenset(("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers", "list"))
+"""Attributes that name ids of their page, beside `id` itself."""
+
+
 def inner(section: Section) -> Markup:
     """The HTML of a section as a part of a larger page: one heading lower, ids of its own, links that still lead there."""
-    folder = section.path.rsplit("/", 1)[0].removeprefix("method/")
-    html = re.sub(r"<nav\b.*?</nav>|<details class=\"sm-chapter\">.*?</details>", "", section.content, flags=re.DOTALL)
-    html = re.sub(r"<h1\b.*?</h1>", "", html, count=1, flags=re.DOTALL)
-    html = re.sub(r"<(/?)h([2-5])\b", lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
-    html = re.sub(r'\bid="([^"]+)"', rf'id="{anchor(section.path)}-\1"', html)
-    html = re.sub(r'href="#([^"]+)"', rf'href="#{anchor(section.path)}-\1"', html)
-    return Markup(re.sub(r'href="(?![a-z]+:|#|\.\./)([^"]+)"', rf'href="../{folder}/\1"', html))  # noqa: S704 - made by the build
+    heads = (one for one in section.content.iter() if name(one) == "h1")
+    return Markup(written(_lowered(section.content, section.path, next(heads, None))))  # noqa: S704 - made by the build
+
+
+def _lowered(node: Element, path: str, head: Element | None) -> Element:
+    """A copy of ``node`` for the larger page, without ``head`` and without what only leads around."""
+
+    def change(child: Element) -> Iterator[Element]:
+        if is_made(child):
+            yield from _lowered(fragment(child.text or ""), path, head)
+        elif child is not head and not _only_leads_around(child):
+            yield _lowered(child, path, head)
+
+    copy = rebuilt(node, change)
+    tag = name(node)
+    if tag in HEADINGS[1:5]:
+        copy.tag = HEADINGS[HEADINGS.index(tag) + 1]
+    for key, said in node.attrib.items():
+        if key == "id" or key in IDS:
+            copy.set(key, " ".join(f"{anchor(path)}-{id}" for id in said.split()))
+        elif key in ("href", "src"):
+            copy.set(key, _from_print(said, path))
+    return copy
+
+
+def _only_leads_around(node: Element) -> bool:
+    return name(node) == "nav" or (name(node) == "details" and node.get("class") == "sm-chapter")
+
+
+def _from_print(address: str, path: str) -> str:
+    """An address of the page at ``path``, as seen from the larger page."""
+    if address.startswith("#"):
+        return f"#{anchor(path)}-{address[1:]}"
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path:
+        return address
+    place = posixpath.join(posixpath.dirname(path), parts.path)
+    return Links(f"{FOLDER}/{WHOLE}.html").to(place) + address[len(parts.path) :]

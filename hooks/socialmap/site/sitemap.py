@@ -1,0 +1,51 @@
+"""The sitemap: mkdocs lists the pages that it knows, and here come those of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, SubElement
+
+from socialmap.records.fields import LANGUAGES, Language
+
+_MAP, _TWIN = "http://www.sitemaps.org/schemas/sitemap/0.9", "http://www.w3.org/1999/xhtml"
+ElementTree.register_namespace("", _MAP)
+ElementTree.register_namespace("xhtml", _TWIN)
+
+
+def extended(text: str, base: str, shells: Collection[str], paths: Iterable[str], day: str | None) -> str:
+    """The sitemap ``text`` of the site at ``base`` without ``shells``, and with each of ``paths`` and its twins.
+
+    ``shells`` and ``paths`` count from the root of a language. ``day`` is the date of the data; without it no page has one.
+    """
+    root = ElementTree.fromstring(text)  # noqa: S314 - mkdocs has just written it
+    gone = {_address(base, shell, language) for shell in shells for language in LANGUAGES}
+    for entry in list(root):
+        if entry.findtext(f"{{{_MAP}}}loc") in gone:
+            root.remove(entry)
+        elif day is None:
+            for moment in entry.findall(f"{{{_MAP}}}lastmod"):
+                entry.remove(moment)
+    for path in paths:
+        for language in LANGUAGES:
+            root.append(_entry(base, path, language, day))
+    ElementTree.indent(root, "    ")
+    return f"{ElementTree.tostring(root, encoding='unicode', xml_declaration=False)}\n"
+
+
+def _entry(base: str, path: str, language: Language, day: str | None) -> Element:
+    entry = Element(f"{{{_MAP}}}url")
+    SubElement(entry, f"{{{_MAP}}}loc").text = _address(base, path, language)
+    if day is not None:
+        SubElement(entry, f"{{{_MAP}}}lastmod").text = day
+    for other in LANGUAGES:
+        SubElement(
+            entry,
+            f"{{{_TWIN}}}link",
+            {"rel": "alternate", "hreflang": other, "href": _address(base, path, other)},
+        )
+    return entry
+
+
+def _address(base: str, path: str, language: Language) -> str:
+    return base + ("" if language == LANGUAGES[0] else f"{language}/") + path
