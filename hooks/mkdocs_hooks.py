@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -69,6 +70,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     return _now().content(language, _path(page, language))
 
 
+@event_priority(-100)  # like the plugin for languages, and so after it: it translates the titles
 def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> Navigation:
     """Tell the chapters of the method, in order, for the pages made for print."""
     language = _language(config)

@@ -23,6 +23,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("dl", "dt", "dd", "q", "abbr"), frozenset()),
     **dict.fromkeys(("th", "td"), frozenset({"class", "scope", "colspan"})),
     "DOCUMENT_ROOT": frozenset(),
+    "<!DOCTYPE>": frozenset({"publicId", "systemId"}),
     "a": frozenset({"href", "class"}),
     "img": frozenset({"src", "alt", "class"}),
 }

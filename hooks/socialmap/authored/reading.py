@@ -103,7 +103,7 @@ def page(path: str, text: str, maker: Any = None, *problems: Problem) -> Page:
     top, below, line = front_matter.split(text)
     found, wrong = read_text(top, path, first_line=2) if top else (None, [])
     name, language = named(path)
-    whole = document(maker.reset().convert(below))
+    whole = document(f"<!doctype html><body>{maker.reset().convert(below)}")
     return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong))
 
 
