@@ -41,7 +41,7 @@ def local(address: str, path: str) -> tuple[str, str] | None:
 
 def is_page(place: str) -> bool:
     """Whether a place is one of the authored pages, by its name."""
-    return place.endswith(".md")
+    return place.casefold().endswith(".md")
 
 
 def resolved(

@@ -30,7 +30,7 @@ def extended(text: str, base: str, shells: Collection[str], paths: Iterable[str]
         for language in LANGUAGES:
             root.append(_entry(base, path, language, day))
     ElementTree.indent(root, "    ")
-    return f"{ElementTree.tostring(root, encoding='unicode', xml_declaration=False)}\n"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
 
 
 def _entry(base: str, path: str, language: Language, day: str | None) -> Element:
