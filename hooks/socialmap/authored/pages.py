@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,14 @@ from socialmap.records.fields import LANGUAGES, Language
 def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
     by_file = {page.file: page for page in pages}
+    names: defaultdict[Language | None, set[str]] = defaultdict(set)
+    for page in pages:
+        names[page.language].add(page.source)
     for page in pages:
         yield from page.problems
         if page.top:
             yield from front_matter.check(page.top, catalogue)
-        names = {other.source for other in pages if other.language == page.language}
-        yield from markup.check(page, catalogue, names, lambda place: (docs / place).is_file())
+        yield from markup.check(page, catalogue, names[page.language], lambda place: (docs / place).is_file())
     for page in pages:
         stem, first = page.source.removesuffix(".md"), LANGUAGES[0]
         if page.language == first:

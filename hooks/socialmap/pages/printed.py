@@ -30,17 +30,21 @@ class Section:
 
 def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale) -> list[View]:
     """A page for each chapter (id → title, sections), and one with all of them."""
-    views = [_page(id, title, {title: sections}, catalogue, locale) for id, (title, sections) in chapters.items()]
-    return [*views, _page(WHOLE, locale("print.whole"), dict(chapters.values()), catalogue, locale)]
-
-
-def _page(id: str, title: str, chapters: Mapping[str, Sequence[Section]], catalogue: Catalogue, locale: Locale) -> View:
-    path = f"{FOLDER}/{id}.html"
-    made = {
-        chapter: [(anchor(section.path), section.title, inner(section)) for section in sections]
-        for chapter, sections in chapters.items()
+    parts = {
+        id: (title, [(anchor(section.path), section.title, inner(section)) for section in sections])
+        for id, (title, sections) in chapters.items()
     }
-    content = render("pages/printed.html", catalogue, locale, path, title=title, chapters=made, whole=id == WHOLE)
+    views = [_page(id, title, {title: sections}, catalogue, locale) for id, (title, sections) in parts.items()]
+    return [*views, _page(WHOLE, locale("print.whole"), dict(parts.values()), catalogue, locale)]
+
+
+Part = tuple[str, str, Markup]
+"""(id, title, HTML) of a section of a larger page."""
+
+
+def _page(id: str, title: str, chapters: Mapping[str, Sequence[Part]], catalogue: Catalogue, locale: Locale) -> View:
+    path = f"{FOLDER}/{id}.html"
+    content = render("pages/printed.html", catalogue, locale, path, title=title, chapters=chapters, whole=id == WHOLE)
     return View(path, title, locale("print.description", title=title), content)
 
 
