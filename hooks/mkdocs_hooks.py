@@ -20,8 +20,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from socialmap.catalogue.data_date import FIXED, DataDate
-from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 from socialmap.site.build import Build, StoppedError
 
 FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
@@ -39,27 +38,29 @@ def _now() -> Build:
 
 def _language(config: MkDocsConfig) -> Language:
     plugin: Any = config.plugins["i18n"]
-    language: Language = plugin.current_language or LANGUAGES[0]
+    language: Language = plugin.current_language or plugin.default_language
     return language
 
 
 def _path(page: Page, language: Language) -> str:
     """Where a page stands, from the root of its language."""
-    return page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
+    return page.file.url.removeprefix(_now().catalogue.settings.root(language))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before mkdocs touches the output; stop with all problems at once."""
     global _build
     language = _language(config)
-    if language == LANGUAGES[0]:
+    plugin: Any = config.plugins["i18n"]
+    if language == plugin.default_language:
         _end()
         try:
             _build = Build(Path(config.config_file_path).resolve().parent, FORMS)
         except StoppedError as stopped:
             raise Abort(str(stopped)) from None
         _tell(_build.date)
-    config.extra["words"] = locale(language)
+    config.extra["words"] = _now().catalogue.speech[language]
+    config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
     return config
 
@@ -93,7 +94,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write what follows the pages of this language, and with the last one all the rest."""
     language = _language(config)
     _now().write(Path(config.site_dir), language, config.site_url)
-    if language == LANGUAGES[-1]:
+    if language == _now().catalogue.settings.codes[-1]:
         _end()
 
 

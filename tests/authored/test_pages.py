@@ -21,11 +21,11 @@ def told(folder: Path, catalogue: Catalogue, nl: str, en: str | None) -> list[st
     (docs / "page.nl.md").write_text(nl)
     if en is not None:
         (docs / "page.en.md").write_text(en)
-    return [problem.as_text() for problem in authored.check(list(read(docs)), docs, catalogue)]
+    return [problem.as_text() for problem in authored.check(list(read(docs, ("nl", "en"))), docs, catalogue)]
 
 
 def test_the_real_pages_are_fine(catalogue: Catalogue) -> None:
-    assert list(authored.check(list(read(ROOT / "docs")), ROOT / "docs", catalogue)) == []
+    assert list(authored.check(list(read(ROOT / "docs", ("nl", "en"))), ROOT / "docs", catalogue)) == []
 
 
 def test_what_only_looks_like_a_heading_or_a_link_is_none(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -79,8 +79,8 @@ def test_a_page_in_one_other_language_is_missed(tmp_path: Path, catalogue: Catal
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.en.md").write_text(PAGE)
     docs = tmp_path / "docs"
-    assert [problem.message for problem in authored.check(list(read(docs)), docs, catalogue)] == [
-        "has no Dutch page beside it."
+    assert [problem.message for problem in authored.check(list(read(docs, ("nl", "en"))), docs, catalogue)] == [
+        "has no page in Nederlands beside it."
     ]
 
 
@@ -97,6 +97,6 @@ def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeyp
     commit("2020-01-01", "a.nl.md", "a.en.md", "b.nl.md", "b.en.md")
     commit("2020-02-01", "a.nl.md")
     commit("2020-03-01", "b.en.md")
-    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path)] == [
+    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path, ("nl", "en"))] == [
         ("docs/a.en.md", "2020-01-01", "2020-02-01")
     ]

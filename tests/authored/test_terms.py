@@ -8,8 +8,8 @@ from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.base.html_tree import fragment, written
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import Language
 from socialmap.records.models.vocabulary import Term
+from socialmap.records.text import Language
 
 TERMS = {
     "shelter": Term.model_validate(

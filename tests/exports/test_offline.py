@@ -19,7 +19,7 @@ PAGE = """\
 def packed(tmp_path: Path, page: str) -> str:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "offline.html").write_text(page, encoding="utf-8")
-    made, _ = pack(tmp_path, date(2020, 1, 1))
+    made, _ = pack(tmp_path, "sociale-kaart", date(2020, 1, 1))
     with zipfile.ZipFile(made) as copy:
         (name,) = copy.namelist()
         return copy.read(name).decode()

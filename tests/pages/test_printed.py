@@ -6,7 +6,9 @@ from socialmap.base.html_tree import fragment, made
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.printed import Section, inner, printed
+from socialmap.records.models.parts import Method
 
+METHOD = Method(folder="method", printed="method/print")
 SECTIONS = [
     Section(
         "method/steps/step-1.html",
@@ -44,7 +46,7 @@ def test_what_a_view_made_is_a_part_of_the_larger_page_too() -> None:
             '<section aria-labelledby="f"><label for="a b">x</label><IMG SRC="../../assets/x.png"></section>'
         )
     )
-    assert inner(Section("method/steps/overview.html", "Steps", content)) == (
+    assert inner(Section("method/steps/overview.html", "Steps", content), METHOD) == (
         '<p data-id="x">See &lt;h2 id="no"&gt;.</p><h3 id="steps-overview-f">Flow</h3>'
         '<section aria-labelledby="steps-overview-f"><label for="steps-overview-a steps-overview-b">x</label>'
         '<img src="../../assets/x.png"></section>'
@@ -53,7 +55,7 @@ def test_what_a_view_made_is_a_part_of_the_larger_page_too() -> None:
 
 def test_addresses_of_every_shape_still_lead_there() -> None:
     links = "<a href='step-2.html#x'>a</a><a href=\"../context/x.html\">b</a><a href=https://example.org/x>c</a><a href='?x'>d</a>"
-    assert inner(Section("method/steps/step-1.html", "One", fragment(links))) == (
+    assert inner(Section("method/steps/step-1.html", "One", fragment(links)), METHOD) == (
         '<a href="../steps/step-2.html#x">a</a><a href="../context/x.html">b</a>'
         '<a href="https://example.org/x">c</a><a href="?x">d</a>'
     )

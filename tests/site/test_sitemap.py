@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from socialmap.site.sitemap import extended
+from tests.real import SETTINGS
 
 BASE = "https://example.org/map/"
 MAP = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -23,7 +24,7 @@ MAP = f"""<?xml version="1.0" encoding="UTF-8"?>
 
 
 def test_records_stand_in_it_with_their_twins_and_shells_do_not() -> None:
-    text = extended(MAP, BASE, ["programmes/record.html"], ["programmes/a&b.html"], "2020-01-02")
+    text = extended(MAP, BASE, ["programmes/record.html"], ["programmes/a&b.html"], "2020-01-02", SETTINGS)
     assert "record.html" not in text
     assert f"<loc>{BASE}about.html</loc>" in text and "<lastmod>2020-01-01</lastmod>" in text
     assert f"<loc>{BASE}programmes/a&amp;b.html</loc>" in text
@@ -33,4 +34,4 @@ def test_records_stand_in_it_with_their_twins_and_shells_do_not() -> None:
 
 
 def test_without_a_date_of_the_data_no_page_has_one() -> None:
-    assert "lastmod" not in extended(MAP, BASE, [], ["x.html"], None)
+    assert "lastmod" not in extended(MAP, BASE, [], ["x.html"], None, SETTINGS)

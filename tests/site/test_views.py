@@ -7,8 +7,8 @@ from socialmap.authored.reading import page
 from socialmap.base.html_tree import written
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.page import counts
-from socialmap.locale import locale
 from socialmap.site.views import PARTS, with_views
+from tests.real import LANGUAGES, SPEECH
 
 
 def test_check_knows_the_views_that_there_are() -> None:
@@ -16,8 +16,8 @@ def test_check_knows_the_views_that_there_are() -> None:
 
 
 def html(catalogue: Catalogue, path: str, text: str) -> str:
-    read = page(f"docs/{path}", text)
-    return written(with_views(read, catalogue, locale("en"), None, "../", lambda place: place == "assets/x.svg"))
+    read = page(f"docs/{path}", text, LANGUAGES)
+    return written(with_views(read, catalogue, SPEECH["en"], None, "../", lambda place: place == "assets/x.svg"))
 
 
 def test_a_page_of_the_method_gets_links_terms_forms_and_views(catalogue: Catalogue) -> None:
@@ -32,7 +32,7 @@ def test_a_page_of_the_method_gets_links_terms_forms_and_views(catalogue: Catalo
     assert '</p><nav class="sm-forms-here"' in made and "../../instruments/overview-1.html" in made
     assert 'src="../../../assets/x.svg"' in made, "files without language stand once, at the root of the site"
     assert 'href="../../about.html"' in made
-    assert counts(catalogue, locale("en")) in made and "<!--" not in made
+    assert counts(catalogue, SPEECH["en"]) in made and "<!--" not in made
 
 
 def test_other_pages_explain_no_terms(catalogue: Catalogue) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,14 @@ from socialmap.authored.reading import Page
 from socialmap.base.html_tree import HEADINGS, name
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 
 
 def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
+    languages = catalogue.settings.codes
+    if not languages:
+        return  # the settings say what is wrong with them
     by_file = {page.file: page for page in pages}
     names: defaultdict[Language | None, set[str]] = defaultdict(set)
     for page in pages:
@@ -33,19 +36,20 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
             yield from front_matter.check(page.top, catalogue)
         yield from markup.check(page, catalogue, names[page.language], lambda place: (docs / place).is_file())
     for page in pages:
-        stem, first = page.source.removesuffix(".md"), LANGUAGES[0]
+        stem, first = page.source.removesuffix(".md"), languages[0]
         if page.language == first:
-            for language in LANGUAGES[1:]:
+            for language in languages[1:]:
                 twin = f"{docs.name}/{stem}.{language}.md"
                 yield from _is_the_same(page, twin, by_file.get(twin))
         elif f"{docs.name}/{stem}.{first}.md" not in by_file:
-            yield Problem(page.file, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
+            missing = f"has no page in {catalogue.settings.languages[0].name} beside it."
+            yield Problem(page.file, 1, "", missing, f"Name it like that page: `name.{first}.md`.")
 
 
 def _is_the_same(page: Page, twin: str, other: Page | None) -> Iterator[Problem]:
     if other is None:
         missing = f"has no {Path(twin).name} beside it."
-        yield Problem(page.file, 1, "", missing, "Every page exists in both languages.")
+        yield Problem(page.file, 1, "", missing, "Every page exists in every language.")
         return
     parts: tuple[tuple[str, Callable[[Page], list[str]]], ...] = (
         ("fields at the top", _fields),
@@ -60,7 +64,7 @@ def _is_the_same(page: Page, twin: str, other: Page | None) -> Iterator[Problem]
                 1,
                 "",
                 f"has other {what} than {Path(page.file).name}: {_difference(ours, theirs)}.",
-                "Both languages have the same.",
+                "Every language has the same.",
             )
 
 
@@ -95,10 +99,10 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
     return f"{len(theirs)} instead of {len(ours)}, or in another order"
 
 
-def language_of(file: Path) -> Language | None:
-    """The language of a page by its name (`about.nl.md` → nl); None when the name says none."""
+def language_of(file: Path, languages: Collection[Language]) -> Language | None:
+    """The language of a page by its name (`about.en.md` → en); None when the name says none of ``languages``."""
     said = file.name.removesuffix(".md").rpartition(".")[2]
-    return next((language for language in LANGUAGES if language == said), None)
+    return said if said in languages else None
 
 
 def lines(file: Path) -> list[tuple[int, str]]:
@@ -109,17 +113,17 @@ def lines(file: Path) -> list[tuple[int, str]]:
         return []
 
 
-def outdated(root: Path) -> list[tuple[str, str, str]]:
-    """(page, day of its last change, day of the Dutch page's) for every translation older than its original, by the history.
+def outdated(root: Path, languages: Sequence[Language]) -> list[tuple[str, str, str]]:
+    """(page, day of its last change, day of its original's) for every translation older than its original, by the history.
 
     A page that the history does not know yet has no day and is not listed; nor is anything without git.
     """
     days = _last_changes(root)
-    first = f".{LANGUAGES[0]}.md"
+    first = f".{languages[0]}.md"
     found = []
     for path, day in sorted(days.items()):
         if path.endswith(first) and (root / path).exists():
-            for language in LANGUAGES[1:]:
+            for language in languages[1:]:
                 twin = path.removesuffix(first) + f".{language}.md"
                 if days.get(twin, day) < day:
                     found.append((twin, days[twin], day))

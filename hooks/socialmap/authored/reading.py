@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ import markdown
 from socialmap.authored import front_matter
 from socialmap.base.html_tree import body, document
 from socialmap.base.problems import Problem
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document, read_text
 
 EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
@@ -83,8 +83,8 @@ class Page:
         return [html.unescape(line).casefold() for line in self.markdown.split("\n")]
 
 
-def read(docs: Path) -> Iterator[Page]:
-    """Every page below ``docs``, in the order of their names."""
+def read(docs: Path, languages: Sequence[Language]) -> Iterator[Page]:
+    """Every page below ``docs`` of a map with ``languages``, in the order of their names."""
     maker = markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs.parent).as_posix()
@@ -92,25 +92,25 @@ def read(docs: Path) -> Iterator[Page]:
             text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError:
             wrong = Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
-            yield page(path, "", maker, wrong)
+            yield page(path, "", languages, maker, wrong)
         else:
-            yield page(path, text, maker)
+            yield page(path, text, languages, maker)
 
 
-def page(path: str, text: str, maker: Any = None, *problems: Problem) -> Page:
+def page(path: str, text: str, languages: Sequence[Language], maker: Any = None, *problems: Problem) -> Page:
     """The page at ``path`` (`docs/about.nl.md`) that says ``text``; ``maker`` turns Markdown into HTML."""
     maker = maker or markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
     top, below, line = front_matter.split(text)
     found, wrong = read_text(top, path, first_line=2) if top else (None, [])
-    name, language = named(path)
+    name, language = named(path, languages)
     whole = document(f"<!doctype html><body>{maker.reset().convert(below)}")
     return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong))
 
 
-def named(path: str) -> tuple[str, Language | None]:
+def named(path: str, languages: Sequence[Language]) -> tuple[str, Language | None]:
     """The name and the language of a page by its path: `docs/method/index.nl.md` → method/index, nl; None when it says none."""
     name = path.partition("/")[2].removesuffix(".md")
-    for language in LANGUAGES:
+    for language in languages:
         if name.endswith(f".{language}"):
             return name.removesuffix(f".{language}"), language
     return name, None

@@ -9,8 +9,9 @@ from socialmap import checks
 from socialmap.authored import pages
 from socialmap.authored.reading import Page, read
 from socialmap.base.problems import Problem, errors
-from socialmap.catalogue.catalogue import Catalogue, load
-from socialmap.checks import privacy, translation, wording
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
+from socialmap.checks import privacy, settings, translation, wording
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ def inspect(root: Path) -> Inspection:
     """
     catalogue, problems = load(root)
     docs = root / "docs"
-    found = tuple(read(docs))
+    found = tuple(read(docs, catalogue.settings.codes))
     problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check_pages(docs)]
+    problems += settings.check(root, catalogue)
     problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

@@ -13,9 +13,9 @@ from markupsafe import Markup
 from socialmap.base.html_tree import HEADINGS, fragment, is_made, name, rebuilt, written
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.records.models.parts import Method
 from socialmap.rendering.view import Links, View, render
 
-FOLDER = "method/print"
 WHOLE = "whole"
 
 
@@ -30,8 +30,9 @@ class Section:
 
 def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale) -> list[View]:
     """A page for each chapter (id → title, sections), and one with all of them."""
+    method = required(catalogue)
     parts = {
-        id: (title, [(anchor(section.path), section.title, inner(section)) for section in sections])
+        id: (title, [(anchor(section.path, method), section.title, inner(section, method)) for section in sections])
         for id, (title, sections) in chapters.items()
     }
     views = [_page(id, title, {title: sections}, catalogue, locale) for id, (title, sections) in parts.items()]
@@ -43,34 +44,42 @@ Part = tuple[str, str, Markup]
 
 
 def _page(id: str, title: str, chapters: Mapping[str, Sequence[Part]], catalogue: Catalogue, locale: Locale) -> View:
-    path = f"{FOLDER}/{id}.html"
+    path = f"{required(catalogue).printed}/{id}.html"
     content = render("pages/printed.html", catalogue, locale, path, title=title, chapters=chapters, whole=id == WHOLE)
     return View(path, title, locale("print.description", title=title), content)
 
 
-def anchor(path: str) -> str:
+def required(catalogue: Catalogue) -> Method:
+    """The settings of the method, of a map that has one."""
+    method = catalogue.settings.parts.method
+    if method is None:
+        raise ValueError("this map has no method to print")
+    return method
+
+
+def anchor(path: str, method: Method) -> str:
     """The id of a section inside the printed page: method/steps/step-5.html → steps-step-5."""
-    return path.removeprefix("method/").removesuffix(".html").replace("/", "-")
+    return path.removeprefix(f"{method.folder}/").removesuffix(".html").replace("/", "-")
 
 
 IDS = frozenset(("aria-controls", "aria-describedby", "aria-labelledby", "for", "headers", "list"))
 """Attributes that name ids of their page, beside `id` itself."""
 
 
-def inner(section: Section) -> Markup:
+def inner(section: Section, method: Method) -> Markup:
     """The HTML of a section as a part of a larger page: one heading lower, ids of its own, links that still lead there."""
     heads = (one for one in section.content.iter() if name(one) == "h1")
-    return Markup(written(_lowered(section.content, section.path, next(heads, None))))  # noqa: S704 - made by the build
+    return Markup(written(_lowered(section.content, section.path, method, next(heads, None))))  # noqa: S704 - made by the build
 
 
-def _lowered(node: Element, path: str, head: Element | None) -> Element:
+def _lowered(node: Element, path: str, method: Method, head: Element | None) -> Element:
     """A copy of ``node`` for the larger page, without ``head`` and without what only leads around."""
 
     def change(child: Element) -> Iterator[Element]:
         if is_made(child):
-            yield from _lowered(fragment(child.text or ""), path, head)
+            yield from _lowered(fragment(child.text or ""), path, method, head)
         elif child is not head and not _only_leads_around(child):
-            yield _lowered(child, path, head)
+            yield _lowered(child, path, method, head)
 
     copy = rebuilt(node, change)
     tag = name(node)
@@ -78,9 +87,9 @@ def _lowered(node: Element, path: str, head: Element | None) -> Element:
         copy.tag = HEADINGS[HEADINGS.index(tag) + 1]
     for key, said in node.attrib.items():
         if key == "id" or key in IDS:
-            copy.set(key, " ".join(f"{anchor(path)}-{id}" for id in said.split()))
+            copy.set(key, " ".join(f"{anchor(path, method)}-{id}" for id in said.split()))
         elif key in ("href", "src"):
-            copy.set(key, _from_print(said, path))
+            copy.set(key, _from_print(said, path, method))
     return copy
 
 
@@ -88,12 +97,12 @@ def _only_leads_around(node: Element) -> bool:
     return name(node) == "nav" or (name(node) == "details" and node.get("class") == "sm-chapter")
 
 
-def _from_print(address: str, path: str) -> str:
+def _from_print(address: str, path: str, method: Method) -> str:
     """An address of the page at ``path``, as seen from the larger page."""
     if address.startswith("#"):
-        return f"#{anchor(path)}-{address[1:]}"
+        return f"#{anchor(path, method)}-{address[1:]}"
     parts = urlsplit(address)
     if parts.scheme or parts.netloc or not parts.path:
         return address
     place = posixpath.join(posixpath.dirname(path), parts.path)
-    return Links(f"{FOLDER}/{WHOLE}.html").to(place) + address[len(parts.path) :]
+    return Links(f"{method.printed}/{WHOLE}.html").to(place) + address[len(parts.path) :]

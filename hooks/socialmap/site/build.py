@@ -17,20 +17,16 @@ from socialmap.exports.offline import pack
 from socialmap.finder.data import data, details, texts, words
 from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import MissingError
-from socialmap.locale import locale
-from socialmap.pages.printed import FOLDER, Section, printed
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
+from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from socialmap.site.shells import replace, shell_of
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
 from socialmap.site.views import with_views
-
-PRINTED = f"{FOLDER}/record.html"
-"""The shell of the pages made for print."""
 
 
 class StoppedError(Exception):
@@ -62,11 +58,11 @@ class Build:
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
         page = self._pages[language, path]
-        root = "" if language == LANGUAGES[0] else "../"
+        root = "../" if self.catalogue.settings.root(language) else ""
         shown = with_views(
             page,
             self.catalogue,
-            locale(language),
+            self.catalogue.speech[language],
             self.date.day,
             root,
             lambda place: (self._docs / place).is_file(),
@@ -83,20 +79,27 @@ class Build:
 
         ``address`` is where the site will stand on the web, if it is known.
         """
-        speech = locale(language)
-        folder = site if language == LANGUAGES[0] else site / language
+        settings, speech = self.catalogue.settings, self.catalogue.speech[language]
+        folder = site / settings.root(language)
         paths = []
-        for kind in KINDS:
+        for kind in self.catalogue.kinds:
             page = maker(kind.page)
             views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
             paths += replace(folder, shell_of(kind), views)
-        paths += replace(folder, PRINTED, printed(self._printed(language), self.catalogue, speech))
+        if shell := self._print_shell:
+            paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
         pages = [page for page in self._pages.values() if page.language == language]
         _write(site, search(self.catalogue, speech, pages, path_of))
-        if language == LANGUAGES[0]:
+        if language == settings.first:
             _write(site, {**exports(self.catalogue), **self._forms})
-        if language == LANGUAGES[-1]:
+        if language == settings.codes[-1]:
             self._finish(site, address, paths)
+
+    @property
+    def _print_shell(self) -> str:
+        """The shell of the pages made for print; none when the map has no method."""
+        method = self.catalogue.settings.parts.method
+        return f"{method.printed}/record.html" if method else ""
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
         return {
@@ -112,20 +115,21 @@ class Build:
         layer(site)
         if address:
             sitemap = site / "sitemap.xml"
-            shells = (*map(shell_of, KINDS), PRINTED)
-            text = extended(sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day)
+            shells = (*map(shell_of, KINDS), *filter(None, [self._print_shell]))
+            text = extended(
+                sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day, self.catalogue.settings
+            )
             sitemap.write_text(text, encoding="utf-8")
             moment = FIXED if self.date.seconds is None else self.date.seconds
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
-        pack(site, self.date.file_day)
+        pack(site, self.catalogue.settings.names.files, self.date.file_day)
 
 
 def exports(catalogue: Catalogue) -> dict[str, str]:
     """What has no language of its own, by its path from the root of the site."""
     made = {**api(catalogue), "finder/data.js": data(catalogue)}
-    for language in LANGUAGES:
-        speech = locale(language)
+    for language, speech in catalogue.speech.items():
         made[f"finder/{language}/texts.js"] = texts(catalogue, speech)
         made[f"finder/{language}/words.js"] = words(catalogue, speech)
         made |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}

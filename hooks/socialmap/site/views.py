@@ -30,9 +30,6 @@ PARTS: dict[str, Listing] = {
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
-TEXTS = ("method/", "training/", "procedures/who-does-what")
-"""Where authored texts stand in which terms are explained."""
-
 
 def with_views(
     page: Page, catalogue: Catalogue, words: Locale, revised: str | None, root: str, is_file: Callable[[str], bool]
@@ -42,12 +39,14 @@ def with_views(
     ``revised`` is the date of the data, ``root`` leads from the root of the language to that of the site, and ``is_file``
     says whether docs/ has a file. The page was checked: what it names is there.
     """
-    path, links = page.path, Links(page.path)
-    terms = catalogue.terms("glossary") if path.startswith(TEXTS) else {}
+    path, links, parts = page.path, Links(page.path), catalogue.settings.parts
+    mentions = None
+    if parts.glossary and path.startswith(parts.explained):
+        mentions = Mentions(catalogue.terms("glossary"), words.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
         view=lambda name: PARTS[name](catalogue, words, path, revised),
-        mentions=Mentions(terms, words.language, links.to("glossary.html")),
+        mentions=mentions,
         below_opening=forms_here(path, catalogue, words, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)
