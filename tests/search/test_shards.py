@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.records.references import texts
@@ -25,7 +26,12 @@ HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "po
 
 
 def files(catalogue: Catalogue, language: Language) -> dict[str, str]:
-    return search(catalogue, locale(language), ROOT / "docs", path_of)
+    return search(
+        catalogue,
+        locale(language),
+        [page for page in read(ROOT / "docs", LANGUAGES) if page.language == language],
+        path_of,
+    )
 
 
 def content(script: str) -> Any:

@@ -127,10 +127,11 @@ def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) ->
     project = copied(tmp_path / "project")
     page = project / "docs" / "about.nl.md"
     page.write_text(page.read_text() + "\n<!-- view: organisatons -->\n")
+    line = page.read_text().count("\n")
     done = build(tmp_path / "site", project)
     told = done.stdout + done.stderr
     assert done.returncode == 1
-    assert "about.nl.md: asks for the view “organisatons”." in told
+    assert f"docs/about.nl.md:{line}: asks for the view “organisatons”, which does not exist." in told
     assert "Traceback" not in told
 
 

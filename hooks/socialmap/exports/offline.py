@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 import hashlib
-import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
 
 from socialmap.base.archive import zipped
+from socialmap.base.html_tree import document, name, rebuilt, written
 
 FOLDER = "download"
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
-_DOWNLOAD = re.compile(rb'<a href="(?:\.\./)*download/[^"]*"[^>]*>([^<]*)</a>')
-
-
 def _without_download(file: Path) -> bytes:
     """A file as it goes into the copy: a page of the copy offers no download, since it is not in the copy."""
     content = file.read_bytes()
-    return _DOWNLOAD.sub(rb"\1", content) if file.suffix == ".html" else content
+    if file.suffix != ".html" or f"{FOLDER}/".encode() not in content:
+        return content
+    page = document(content.decode())
+    return written(rebuilt(page, _offered_nowhere)).encode()
+
+
+def _offered_nowhere(node: Element) -> Iterator[Element | str]:
+    """``node`` without links to the download; what they say stays."""
+    if name(node) == "a" and _leads_to_download(node.get("href", "")):
+        inside = rebuilt(node, _offered_nowhere)
+        yield inside.text or ""
+        for child in inside:
+            yield child
+            yield child.tail or ""
+    else:
+        yield rebuilt(node, _offered_nowhere)
+
+
+def _leads_to_download(address: str) -> bool:
+    """Whether ``address``, as a page below the root writes it, leads into the folder of downloads."""
+    parts = urlsplit(address)
+    way = [step for step in parts.path.split("/") if step not in (".", "..")]
+    return not (parts.scheme or parts.netloc) and way[:1] == [FOLDER]
 
 
 def pack(site: Path, name: str, day: date) -> tuple[Path, str]:

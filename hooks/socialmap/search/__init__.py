@@ -6,9 +6,9 @@ the browser, by `docs/assets/js/search*.js`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
+from socialmap.authored.reading import Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kind import maker
@@ -19,15 +19,15 @@ from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
 
-def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:
-    """The files of one language, by path from the root of the site. ``docs`` holds the authored pages."""
+def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
+    """The files of one language, by path from the root of the site. ``pages`` are the authored ones of that language."""
     found = [
         *(
             maker(kind.search)(id, catalogue, locale, address)
             for kind in catalogue.kinds
             for id in catalogue.ids(kind.name)
         ),
-        *articles(docs, locale.language),
+        *articles(pages),
         *terms(catalogue, locale),
     ]
     made = index(found, groups(catalogue), locale)
