@@ -1,4 +1,4 @@
-"""The commands: ``python -m socialmap check``, ``translations`` and ``fields``."""
+"""The commands: ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
+from socialmap.site.make import make
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,6 +58,16 @@ def translations(root: Path) -> None:
     catalogue, _ = load(root)
     for page, day, original in authored.outdated(root, catalogue.settings.codes):
         click.echo(f"{page}: last changed {day[:10]}, its original {original[:10]}")
+
+
+@main.command()
+@click.option(
+    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+)
+def site(root: Path) -> None:
+    """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    root = root.resolve()
+    sys.exit(make(root, root / "site"))
 
 
 @main.command()
