@@ -123,7 +123,8 @@ class Build:
             moment = FIXED if self.date.seconds is None else self.date.seconds
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
-        pack(site, self.catalogue.settings.names.files, self.date.file_day)
+        settings = self.catalogue.settings
+        pack(site, settings.names.files, settings.exit, self.date.file_day)
 
 
 def exports(catalogue: Catalogue) -> dict[str, str]:
