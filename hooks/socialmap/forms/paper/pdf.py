@@ -90,7 +90,7 @@ def _makers() -> bytes:
     """Everything but the document that the bytes depend on: the libraries, and the code of this room."""
     here = Path(__file__)
     versions = "".join(f"{name} {version(name)}\n" for name in _MAKERS)
-    return versions.encode() + here.read_bytes() + here.with_name("pdf_postprocess.py").read_bytes()
+    return versions.encode() + b"".join(part.read_bytes() for part in sorted(here.parent.glob("pdf*.py")))
 
 
 def _key(document: str) -> str:
