@@ -38,7 +38,7 @@ def _elements(kids: Any) -> Iterator[Any]:
 
 def _was_span(element: Any) -> bool:
     """Whether an element was a span of the document: a line of text is a Span too, but holds no element."""
-    return bool(element.S == Name.Span) and any(isinstance(part, Dictionary) and Name.S in part for part in element.K)
+    return bool(Name.Span == element.S) and any(isinstance(part, Dictionary) and Name.S in part for part in element.K)
 
 
 def _name(root: Any, elements: list[Any]) -> None:
@@ -68,18 +68,20 @@ def _feet(pdf: Pdf, elements: list[Any]) -> None:
         if Name.Pg in element:
             told.setdefault(element.Pg.objgen, set()).update(_marks(element))
     for page in pdf.pages:
-        known, steps = told.get(page.objgen, set()), []
-        for operands, operator in parse_content_stream(page):
-            if operator == Operator("BDC") and int(operands[1].MCID) not in known:
-                operands = [Name.Artifact, Dictionary(Type=Name.Pagination, Subtype=Name.Footer)]
-            steps.append((operands, operator))
+        known, steps = told.get(page.objgen, set()), list[Any]()
+        for step in parse_content_stream(page):
+            if step.operator == Operator("BDC") and int(step.operands[1].MCID) not in known:
+                steps.append(([Name.Artifact, Dictionary(Type=Name.Pagination, Subtype=Name.Footer)], step.operator))
+            else:
+                steps.append((step.operands, step.operator))
         page.obj.Contents = pdf.make_stream(unparse_content_stream(steps))
 
 
 def _tagged(kids: Any) -> Iterator[Any]:
     """The widgets in the tree, in the order of reading."""
     for element in _elements(kids):
-        for kid in element.get(Name.K, Array()) if isinstance(element.get(Name.K), Array) else [element.get(Name.K)]:
+        inside = element.get(Name.K, Array())
+        for kid in inside if isinstance(inside, Array) else [inside]:
             if isinstance(kid, Dictionary) and kid.get(Name.Type) == Name.OBJR:
                 yield kid.Obj
 
