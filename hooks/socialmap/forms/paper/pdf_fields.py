@@ -134,13 +134,18 @@ def _choose(widget: Any, group: Any) -> None:
 
 
 def _repeat(pdf: Pdf, widget: Any, fields: dict[str, Any]) -> None:
-    """One more place of a field: what is typed in one stands in all of them."""
+    """One more place of a field: what is typed in one stands in all of them.
+
+    On another page it has no look at first: Chrome's viewer draws what was typed elsewhere on a page that it opens later only where there is none.
+    """
     name = str(widget.T)
     field = fields[name]
     if Name.Kids not in field:
         whole = Dictionary(FT=Name.Tx, T=field.T, TU=field.TU, DA=field.DA, Kids=Array())
         fields[name] = pdf.make_indirect(whole)
         _under(field, fields[name])
+    if widget.P.objgen != fields[name].Kids[0].P.objgen:
+        del widget.AP
     _under(widget, fields[name])
 
 
