@@ -173,7 +173,9 @@ def _pdfbox(form: bytes, folder: Path, *told: str | Path) -> bytes:
 def shown_by_pdfium(form: bytes, folder: Path) -> list[Image.Image]:
     pdf = pdfium.PdfDocument(form)
     pdf.init_forms()
-    pictures = [pdf[number].render(scale=SCALE, may_draw_forms=True).to_pil().convert("L") for number in range(len(pdf))]
+    pictures = [
+        pdf[number].render(scale=SCALE, may_draw_forms=True).to_pil().convert("L") for number in range(len(pdf))
+    ]
     pdf.close()
     return pictures
 

@@ -18,9 +18,9 @@ def finished(raw: bytes, groups: Mapping[str, str], second: str | None) -> bytes
     ``groups`` describes each group of radio buttons by its name; ``second`` is the language of every span.
     """
     with Pdf.open(BytesIO(raw)) as pdf:
+        tag(pdf, second)  # First, because it puts the places of fields in their order.
         if Name.AcroForm in pdf.Root:
             complete(pdf, groups)
-        tag(pdf, second)
         languages = [str(pdf.Root.Lang), *([second] if second else [])]
         packet = metadata(str(pdf.docinfo[Name.Title]), languages)
         pdf.Root.Metadata = pdf.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
