@@ -71,3 +71,9 @@ def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue:
     assert "overview-1.html" in forms_here("method/steps/step-5.html", catalogue, words, [])
     assert "genogram.html" in forms_here("about.html", catalogue, words, ["genogram"])
     assert forms_here("about.html", catalogue, words, []) == ""
+
+
+def test_a_print_has_a_line_for_a_reference_at_the_foot_of_every_sheet(catalogue: Catalogue) -> None:
+    page = instrument("risk-analysis", catalogue, locale("en")).content
+    assert '@bottom-left { content: "Reference ____' in page
+    assert "@page both { @top-left" in page and "Kenmerk ____" in page.partition("@page both")[2]

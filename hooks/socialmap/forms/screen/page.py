@@ -65,6 +65,7 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         root=_root(words),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
         heads=_heads(id, catalogue, words),
+        foot=_foot(words),
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
         words=json.dumps(_spoken(words), ensure_ascii=False),
@@ -85,6 +86,13 @@ def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
         found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
         found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
     return found
+
+
+def _foot(words: Locale) -> dict[bool, Markup]:
+    """What stands at the foot of every sheet, in one language and in both: a line for a reference, so that loose sheets find each other."""
+    frame, line = _frame(words), "_" * 30
+    one, other = frame.t("paper.reference"), frame.u("paper.reference")
+    return {False: _css_string(f"{one} {line}"), True: _css_string(f"{one} / {other} {line}")}
 
 
 def _running(record: Instrument, speech: Sequence[Locale]) -> str:
