@@ -8,6 +8,9 @@ from typing import Any
 _MORE = 1.2
 """By how much of its height a place to write may grow, so that all on a form stay alike."""
 
+_SEEN = ("p", "li", "h1", "h2", "td", "th", "input", "textarea")
+"""What is seen of a page: the parts around these reach down to its foot where they go on overleaf."""
+
 
 def roomy(document: Any) -> Any:
     """The document of WeasyPrint with each place to write in a table as high as its row, and those on a page as high as it has room for.
@@ -22,15 +25,15 @@ def roomy(document: Any) -> Any:
                 cell.padding_bottom = 0
         if number < len(document.pages):
             _spread(boxes, page._page_box.content_box_y() + page._page_box.height)
+    # A page notes where its fields and headings are when it is made.
+    document.pages = [type(page)(page._page_box) for page in document.pages]
     return document
 
 
 def _spread(boxes: list[Any], foot: float) -> None:
     """Share the empty room above the foot of a page among its places to write; what stands below one moves down."""
     places = [box.children[-1] for box in boxes if _asks(box) and box.children[-1].element_tag == "textarea"]
-    empty = foot - max(
-        (_end(box) for box in boxes if box.element_tag not in ("html", "body", "form", "section")), default=foot
-    )
+    empty = foot - max((_end(box) for box in boxes if box.element_tag in _SEEN), default=foot)
     written = sum(place.border_height() for place in places)
     if empty <= 0 or not written:
         return
