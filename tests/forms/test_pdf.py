@@ -21,7 +21,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.paper import requirements as ground
 from socialmap.forms.paper.document import field, paper
 from socialmap.forms.paper.pdf import pdf, pdfs
-from socialmap.forms.paper.pdf_postprocess import TwiceError
+from socialmap.forms.paper.pdf_fields import TwiceError
 from socialmap.forms.paper.requirements import FONT, MissingError
 from socialmap.records.models.question import Question
 from tests.conftest import ROOT
@@ -30,10 +30,10 @@ from tests.real import EDITIONS
 
 TWO = EDITIONS[-1]
 TYPED = "/Webdings"
-"""What the font of fields is called in them; `finish` says why."""
+"""What the font of fields is called in them; `pdf_fields` says why."""
 
-EXTRA = re.compile("^form_date$|_total-(negative|positive)$")
-"""Fields that are nobody's answer: the date of the talk, and how many pluses and minuses there are."""
+EXTRA = re.compile("^form_(date|reference)$|_total-(negative|positive)$")
+"""Fields that are nobody's answer: the date of the talk, the reference, and how many pluses and minuses there are."""
 
 SMALL = "<!DOCTYPE html><html lang=nl><title>{0}</title><form><input name=a title=a></form><p>{0}"
 
@@ -147,7 +147,7 @@ def test_no_form_says_when_where_or_by_what_it_was_made(made: dict[str, bytes], 
     for form, content in made.items():
         with opened(content) as found:
             assert set(found.docinfo.keys()) == {"/Title"}, form
-            assert "/Metadata" not in found.Root and "/OpenAction" not in found.Root
+            assert "/OpenAction" not in found.Root
             assert all(str(one.get("/V", "/Off")) == "/Off" for one in found.Root.AcroForm.Fields), form
         assert not re.search(rb"WeasyPrint|pikepdf|/CreationDate|/ModDate|/JavaScript|/URI", content), form
 

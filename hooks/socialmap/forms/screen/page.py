@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -66,18 +67,35 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         file_of=file_of,
         root=_root(words, catalogue),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
-        heads=_heads(id, catalogue, words),
+        sheet=posixpath.basename(_sheet_of(id)),
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
         words=json.dumps(_spoken(words), ensure_ascii=False),
         file=catalogue.place("instrument", id),
     )
-    return View(path, name, words.text(record.description), content)
+    return View(path, name, words.text(record.description), content, {_sheet_of(id): _sheet(id, catalogue, words)})
 
 
 def language_name(code: Language, catalogue: Catalogue, words: Locale) -> str:
     """What a language of the map is called in the language of the page."""
     return words.text(catalogue.term("languages", code).name)
+
+
+def _sheet_of(id: str) -> str:
+    """Where the style of the printed page of the instrument ``id`` stands, from the root of a language: beside the page."""
+    return path_of("instrument", id).removesuffix(".html") + ".css"
+
+
+def _sheet(id: str, catalogue: Catalogue, words: Locale) -> str:
+    """The style of the printed page: what stands at the head and the foot of every sheet.
+
+    A file of its own, since a page may hold no style. A browser that finds a head leaves its own header and address out.
+    """
+    foot = _foot(words, catalogue)
+    return "".join(
+        f"@page {name} {{ @top-left {{ content: {head}; }} @bottom-left {{ content: {foot[name.endswith('both')]}; }} }}\n"
+        for name, head in _heads(id, catalogue, words).items()
+    )
 
 
 def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
@@ -92,6 +110,13 @@ def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
         found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
         found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
     return found
+
+
+def _foot(words: Locale, catalogue: Catalogue) -> dict[bool, Markup]:
+    """What stands at the foot of every sheet, in one language and in both: a line for a reference, so that loose sheets find each other."""
+    frame, line = _frame(words, catalogue), "_" * 30
+    one, other = frame.t("paper.reference"), frame.u("paper.reference")
+    return {False: _css_string(f"{one} {line}"), True: _css_string(f"{one} / {other} {line}")}
 
 
 def _running(record: Instrument, speech: Sequence[Locale]) -> str:
