@@ -48,8 +48,12 @@ def test_nothing_typed_is_offered_to_a_browser_or_its_helpers(catalogue: Catalog
 
 
 def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) -> None:
-    page = instrument("overview-1", catalogue, locale("nl")).content
-    style = page.partition("<style>")[2].partition("</style>")[0]
+    page = instrument("overview-1", catalogue, locale("nl"))
+    ((path, style),) = page.files.items()
+    assert (
+        path == "instruments/overview-1.css"
+        and '<link rel="stylesheet" href="overview-1.css" media="print">' in page.content
+    )
     # Head and foot of this form, also as the second one, of the one on the same page, and of each in both languages.
     assert style.count('"') == 2 * 12
     assert "Overzicht 1" in style and "Overview 2" in style and "Versie 1" in style
