@@ -139,7 +139,7 @@ def test_room_that_stays_empty_above_a_foot_is_shared_by_the_places_to_write() -
 def test_a_place_to_write_in_a_table_is_as_high_as_its_row() -> None:
     document = (
         "<!DOCTYPE html><html lang=nl><title>a</title><style>@page { size: A4; margin: 0 } table { border-collapse: collapse }"
-        "th, td { padding: 0; vertical-align: top } p { margin: 0; height: 40mm } textarea { display: block; border: 0;"
+        "th, td { padding: 0; vertical-align: top } p { margin: 0; height: 40mm } textarea { display: block; border: 0; margin: 0;"
         "padding: 0; height: 10mm }</style><form><table><tr><th><p>a</p></th><td><textarea name=a title=a></textarea></td></tr></table></form>"
     )
     with pikepdf.open(BytesIO(pdf(document))) as form:

@@ -46,8 +46,9 @@ def _spread(boxes: list[Any], foot: float) -> None:
 
 
 def _asks(box: Any) -> bool:
-    """Whether a box is a question in words, and no remark or table."""
-    return box.element_tag == "div" and "text" in box.element.get("class", "").split() and bool(box.children)
+    """Whether a box is a question in words: no remark, no table, and no part of a block, whose frame would not grow with it."""
+    kinds = set(box.element.get("class", "").split()) if box.element_tag == "div" else set()
+    return kinds >= {"question", "text"} and bool(box.children)
 
 
 def _end(box: Any) -> float:
