@@ -67,6 +67,7 @@ def elements(kids: Any) -> Iterator[Any]:
             yield from elements(kid.get("/K", pikepdf.Array()))
 
 
+@pytest.mark.all
 def test_every_answer_of_every_form_has_one_field_with_a_name_and_a_description(
     catalogue: Catalogue, made: dict[str, bytes], example: bytes
 ) -> None:
@@ -100,6 +101,7 @@ def test_a_field_knows_its_kind_and_what_a_choice_stands_for(example: bytes) -> 
         assert str(fields["agreed"].FT) == "/Btn" and str(fields["agreed"].AS) == "/Off"
 
 
+@pytest.mark.all
 def test_every_form_is_tagged_and_says_its_title_and_language(catalogue: Catalogue, made: dict[str, bytes]) -> None:
     for id, record in catalogue.instruments.items():
         for edition in EDITIONS:
@@ -127,6 +129,7 @@ def test_the_second_language_is_marked_for_screen_readers(example: bytes, catalo
         assert not any("/Lang" in element for element in elements(found.Root.StructTreeRoot.K))
 
 
+@pytest.mark.all
 def test_every_letter_is_embedded_and_many_more_can_be_typed(made: dict[str, bytes]) -> None:
     for form, content in made.items():
         with opened(content) as found:
@@ -143,6 +146,7 @@ def test_every_letter_is_embedded_and_many_more_can_be_typed(made: dict[str, byt
             assert all(f"<{ord(letter):04x}>" in letters for letter in "ășțëçğışłőшђ"), form
 
 
+@pytest.mark.all
 def test_no_form_says_when_where_or_by_what_it_was_made(made: dict[str, bytes], papers: dict[str, str]) -> None:
     for form, content in made.items():
         with opened(content) as found:

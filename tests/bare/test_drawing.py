@@ -10,8 +10,8 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition
 from socialmap.forms.paper.document import paper
-from tests.forms.conftest import Draw
-from tests.forms.family import FAMILY, enter, places, press, read, tab_to, type_family, write
+from tests.bare.conftest import Draw
+from tests.bare.family import FAMILY, enter, places, press, read, tab_to, type_family, write
 
 
 def test_a_family_of_three_generations_is_drawn_while_it_is_typed(draw: Draw) -> None:
