@@ -27,7 +27,7 @@ from socialmap.catalogue.data_date import FIXED, DataDate, revised
 from socialmap.checks.inspection import inspect
 from socialmap.exports.offline import pack
 from socialmap.forms.files import files
-from socialmap.forms.paper.requirements import MissingError
+from socialmap.forms.paper.requirements import missing
 from socialmap.locale import locale
 from socialmap.pages.printed import Section
 from socialmap.records.fields import LANGUAGES, Language
@@ -80,10 +80,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         catalogue = found.catalogue
         _loaded["catalogue"] = catalogue
         _forms.clear()
-        try:
-            _forms.update(files(catalogue, FORMS, _date["data"].file_day))
-        except MissingError as missing:
-            raise Abort(str(missing)) from None
+        if lacking := missing():
+            if os.environ.get("SOCIALMAP_PDFS") == "must":
+                raise Abort(lacking)
+            print(f"Warning: this site gets no PDFs. {lacking}", file=sys.stderr)  # --strict would fail on a log
+        _forms.update(files(catalogue, FORMS, _date["data"].file_day))
     config.extra["words"] = locale(language)
     config.extra["revised"] = _date["data"].day
     return config

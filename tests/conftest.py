@@ -221,8 +221,8 @@ def engine() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chrome(engine: Playwright) -> Iterator[Browser]:
     """The one browser of a run."""
-    from tests.site.browser import OPTIONS, chromium
+    from tests.site.browser import started
 
-    browser = engine.chromium.launch(executable_path=chromium(), args=OPTIONS)
+    browser = started(engine)
     yield browser
     browser.close()

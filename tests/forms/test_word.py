@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from collections import Counter
@@ -232,7 +231,7 @@ def test_a_tag_that_word_would_not_take_is_shortened_and_stays_one_of_a_kind() -
     assert len(tag_of(long)) == LONGEST and tag_of(long) != tag_of(long + "d")
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+@pytest.mark.all
 def test_libreoffice_opens_it_and_shows_every_question(forms: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "made-up.docx").write_bytes(word("made-up", forms, BOTH))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
 from socialmap.forms.edition import EDITIONS, file_of, zip_of
+from socialmap.forms.formats import formats
 from socialmap.locale import Locale, locale
 from socialmap.records.fields import LANGUAGES, Language
 from socialmap.records.models.instrument import Instrument
@@ -62,6 +63,7 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         f=_frame(words),
         editions=EDITIONS,
         file_of=file_of,
+        formats=formats(),
         root=_root(words),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
         heads=_heads(id, catalogue, words),
@@ -133,6 +135,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
         ordered=dict.fromkeys(id for ids in by_step.values() for id in ids),
         editions=EDITIONS,
         file_of=file_of,
+        formats=formats(),
         root=_root(words),
         zip_of=zip_of,
     )
