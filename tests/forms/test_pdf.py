@@ -214,6 +214,15 @@ def test_a_machine_without_the_font_hears_which_one(monkeypatch: pytest.MonkeyPa
         ground.engine()
 
 
+@pytest.mark.all
+def test_another_program_finds_nothing_wrong_with_any_form(made: dict[str, bytes], tmp_path: Path) -> None:
+    for form, content in made.items():
+        file = tmp_path / f"{form}.pdf"
+        file.write_bytes(content)
+        done = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True, check=False)
+        assert (done.returncode, "No syntax or stream encoding errors found" in done.stdout) == (0, True), done.stderr
+
+
 def _environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), **more}
 
