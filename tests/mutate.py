@@ -63,7 +63,8 @@ class Removal:
     def tests(self) -> list[str]:
         """The tests that could notice, the file of the same name first."""
         own = ROOT / "tests" / self.file.relative_to(PACKAGE).with_name(f"test_{self.file.name}")
-        return [str(file) for file in (own, *(ROOT / "tests" / name for name in TESTS)) if file.exists()]
+        kinds = ROOT / "tests" / "records" / "test_kinds.py"  # knows what is published
+        return [str(file) for file in (own, kinds, *(ROOT / "tests" / name for name in TESTS)) if file.exists()]
 
 
 def removals(file: Path) -> Iterator[Removal]:

@@ -61,6 +61,10 @@ def _chromium() -> bool:
     return subprocess.run([sys.executable, "-c", program], capture_output=True, check=False).returncode == 0
 
 
+def _webkit() -> bool:
+    return all(shutil.which(name) for name in ("WebKitWebDriver", "Xvfb"))
+
+
 PARTS = {
     "pdf": Part("libraries and a font for the PDFs of the forms", PACKAGES, _pdf, needed=False),
     "browser": Part(
@@ -69,7 +73,7 @@ PARTS = {
     "office": Part("LibreOffice, to open the Word files", ("libreoffice-writer-nogui",), _program("soffice")),
     "qpdf": Part("qpdf, to check the PDFs", ("qpdf",), _program("qpdf")),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
-    "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver",), _program("WebKitWebDriver")),
+    "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),
 }
 
 

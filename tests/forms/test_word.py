@@ -21,7 +21,7 @@ from socialmap.forms.word.cells import LINE
 from socialmap.forms.word.document import BLANK, word
 from socialmap.forms.word.marks import LONGEST, tag_of
 from socialmap.records.models.question import SCORES, Question
-from tests.forms.made_up import QUESTIONS, made_up
+from tests.forms.made_up import made_up
 
 NL, EN, BOTH = EDITIONS
 

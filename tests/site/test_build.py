@@ -180,10 +180,10 @@ def test_without_the_libraries_for_pdfs_a_site_has_none_and_no_link_to_one(tmp_p
     lame.mkdir()
     (lame / "weasyprint.py").write_text("raise OSError('no library')\n")
     output = tmp_path / "site"
-    where = {"PYTHONPATH": f"{lame}{os.pathsep}{ROOT / 'hooks'}"}
-    refused = build(output, SOCIALMAP_PDFS="must", **where)
+    where = f"{lame}{os.pathsep}{ROOT / 'hooks'}"
+    refused = build(output, SOCIALMAP_PDFS="must", PYTHONPATH=where)
     assert refused.returncode == 1 and "cannot be made: no library." in refused.stderr + refused.stdout
-    done = build(output, SOCIALMAP_PDFS="", **where)
+    done = build(output, SOCIALMAP_PDFS="", PYTHONPATH=where)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Warning: this site gets no PDFs." in done.stderr
     assert not [*output.rglob("*.pdf"), *output.rglob("forms.*.zip")]
