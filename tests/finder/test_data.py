@@ -76,6 +76,7 @@ def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
         assert "\u2028" not in script
 
 
+@pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(catalogue: Catalogue) -> None:
     made_there = elsewhere(
         "from socialmap.finder.data import data, details",

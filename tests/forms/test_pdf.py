@@ -156,6 +156,7 @@ def test_no_form_says_when_where_or_by_what_it_was_made(made: dict[str, bytes], 
         assert not re.search(rb"WeasyPrint|pikepdf|/CreationDate|/ModDate|/JavaScript|/URI", content), form
 
 
+@pytest.mark.all
 def test_the_same_form_is_the_same_bytes_also_in_another_process(catalogue: Catalogue, example: bytes) -> None:
     page = paper("example", with_example(catalogue), TWO)
     assert pdf(page) == example
@@ -171,6 +172,7 @@ def test_what_was_made_is_kept_and_what_changed_is_made_anew(tmp_path: Path) -> 
     assert len(kept) == 2 and all((tmp_path / name).stat().st_mtime_ns == then for name, then in kept.items())
 
 
+@pytest.mark.all
 def test_a_killed_build_leaves_whole_files_and_no_workers(tmp_path: Path) -> None:
     program = (
         "from pathlib import Path\nfrom socialmap.forms.paper.pdf import pdfs\n"

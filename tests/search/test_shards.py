@@ -38,6 +38,7 @@ def content(script: str) -> Any:
     return json.loads(called[1])
 
 
+@pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Language, Files]) -> None:
     made_there = elsewhere(
         "from socialmap.rendering.view import path_of; from socialmap.search import search",
