@@ -28,9 +28,9 @@ from socialmap.checks.inspection import inspect
 from socialmap.exports.offline import pack
 from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import missing
-from socialmap.locale import locale
 from socialmap.pages.printed import Section
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.models.settings import Settings
+from socialmap.records.text import Language
 from socialmap.site import build as site
 from socialmap.site.theme import layer
 
@@ -47,7 +47,7 @@ _given = os.environ.get("SOURCE_DATE_EPOCH")
 
 def _language(config: MkDocsConfig) -> Language:
     plugin: Any = config.plugins["i18n"]
-    language: Language = plugin.current_language or LANGUAGES[0]
+    language: Language = plugin.current_language or plugin.default_language
     return language
 
 
@@ -72,7 +72,8 @@ def _find_date(root: Path) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before mkdocs touches the output; stop with all problems at once."""
     language = _language(config)
-    if language == LANGUAGES[0]:
+    plugin: Any = config.plugins["i18n"]
+    if language == plugin.default_language:
         _find_date(_root(config))
         found = inspect(_root(config))
         if found.errors:
@@ -85,7 +86,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
                 raise Abort(lacking)
             print(f"Warning: this site gets no PDFs. {lacking}", file=sys.stderr)  # --strict would fail on a log
         _forms.update(files(catalogue, FORMS, _date["data"].file_day))
-    config.extra["words"] = locale(language)
+    config.extra["words"] = _loaded["catalogue"].speech[language]
+    config.extra["settings"] = _loaded["catalogue"].settings
     config.extra["revised"] = _date["data"].day
     return config
 
@@ -93,7 +95,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the views into the authored pages that ask for them."""
     language = _language(config)
-    path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
+    path = page.file.url.removeprefix(_loaded["catalogue"].settings.root(language))
     try:
         content = site.with_views(
             html, path, language, _loaded["catalogue"], _date["data"].day, page.meta.get("instruments", ())
@@ -118,7 +120,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> Navigation:
 
 def _printed(language: Language) -> dict[str, tuple[str, list[Section]]]:
     """The chapters of the method with the content of their pages."""
-    prefix = "" if language == LANGUAGES[0] else f"{language}/"
+    prefix = _loaded["catalogue"].settings.root(language)
     return {
         id: (section.title, [_section(page, prefix, language) for page in section.children])
         for id, section in _chapters[language].items()
@@ -133,28 +135,29 @@ def _section(page: Page, prefix: str, language: Language) -> Section:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the pages of the records, and with the default language what has none."""
     language, catalogue = _language(config), _loaded["catalogue"]
-    folder = Path(config.site_dir) / ("" if language == LANGUAGES[0] else language)
+    settings = catalogue.settings
+    folder = Path(config.site_dir) / settings.root(language)
     paths = site.write_records(folder, language, catalogue)
     paths += site.write_printed(folder, language, catalogue, _printed(language))
     site.write_search(Path(config.site_dir), language, catalogue, Path(config.docs_dir))
-    if language == LANGUAGES[0]:
+    if language == settings.first:
         site.write_exports(folder, catalogue)
         site.write_files(folder, _forms)
-    if language == LANGUAGES[-1]:
-        _finish(Path(config.site_dir), config.site_url, paths, _date["data"])
+    if language == settings.codes[-1]:
+        _finish(Path(config.site_dir), config.site_url, paths, _date["data"], settings)
 
 
-def _finish(root: Path, address: str | None, paths: list[str], found: DataDate) -> None:
+def _finish(root: Path, address: str | None, paths: list[str], found: DataDate, settings: Settings) -> None:
     """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
     layer(root)
     if address:
-        site.extend_sitemap(root, address, paths, get_build_date())
+        site.extend_sitemap(root, address, paths, get_build_date(), settings)
         if found.day is None:
             sitemap = root / "sitemap.xml"
             sitemap.write_text(re.sub(r"\s*<lastmod>[^<]*</lastmod>", "", sitemap.read_text("utf-8")), "utf-8")
         with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
             packed.write((root / "sitemap.xml").read_bytes())
-    pack(root, found.file_day)
+    pack(root, settings.names.files, found.file_day)
     _give_back()
 
 

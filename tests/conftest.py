@@ -21,7 +21,8 @@ import pytest
 
 from socialmap import checks
 from socialmap.base.problems import Problem
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from tests.small import RECORDS
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _ground(tmp_path: Path) -> None:
     """What every record stands on: the real vocabularies and sources, and three real countries."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
-    for name in ("sources.yml", "outlines.yml"):
+    for name in ("site.yml", "sources.yml", "outlines.yml"):
         shutil.copy(ROOT / "data" / name, data / name)
     for code in ("al", "ro", "nl"):
         write(
@@ -152,7 +153,7 @@ def elsewhere(imports: str, files: str) -> str:
     Within one process sets and hashes have one order, so that chance would not show.
     """
     program = (
-        "from pathlib import Path; from socialmap.catalogue.catalogue import load; from socialmap.locale import locale; "
+        "from pathlib import Path; from socialmap.catalogue.load import load; from socialmap.locale import locale; "
         f"from tests.conftest import digest; {imports}; root = Path.cwd(); catalogue = load(root)[0]; print(digest({files}))"
     )
     done = subprocess.run(

@@ -9,6 +9,7 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
@@ -51,9 +52,11 @@ def check(root: Path, form: str, strict: bool) -> None:
     "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their Dutch original, by the history; look whether they still say the same."""
-    for page, day, original in authored.outdated(root.resolve()):
-        click.echo(f"{page}: last changed {day[:10]}, the Dutch page {original[:10]}")
+    """List translations that are older than their original, by the history; look whether they still say the same."""
+    root = root.resolve()
+    catalogue, _ = load(root)
+    for page, day, original in authored.outdated(root, catalogue.settings.codes):
+        click.echo(f"{page}: last changed {day[:10]}, its original {original[:10]}")
 
 
 @main.command()

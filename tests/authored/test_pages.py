@@ -68,7 +68,7 @@ def test_a_page_in_one_other_language_is_missed(tmp_path: Path, catalogue: Catal
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.en.md").write_text(PAGE)
     assert [problem.message for problem in authored.check(tmp_path / "docs", catalogue)] == [
-        "has no Dutch page beside it."
+        "has no page in Nederlands beside it."
     ]
 
 
@@ -92,6 +92,6 @@ def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeyp
     commit("2020-01-01", "a.nl.md", "a.en.md", "b.nl.md", "b.en.md")
     commit("2020-02-01", "a.nl.md")
     commit("2020-03-01", "b.en.md")
-    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path)] == [
+    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path, ("nl", "en"))] == [
         ("docs/a.en.md", "2020-01-01", "2020-02-01")
     ]

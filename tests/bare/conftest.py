@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, Kind, drawing
 from socialmap.locale import locale
-from socialmap.records.fields import Language
+from socialmap.records.text import Language
 from tests.conftest import ROOT
 
 Draw = Callable[..., Page]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdfs
 from tests.conftest import ROOT, alone
+from tests.real import EDITIONS
 
 
 @pytest.fixture(scope="session")

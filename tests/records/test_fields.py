@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from socialmap.records import fields
+from socialmap.records import fields, text
+from socialmap.records.text import Text
+from tests.real import SETTINGS
 
 
 def refused(kind: Any, value: object) -> str:
@@ -144,8 +146,8 @@ def test_a_mailbox_a_line_and_an_id_have_a_longest_length() -> None:
     assert "at most 200" in refused(fields.Line, "a" * 201)
     assert "at least 1" in refused(fields.Line, "")
     assert "at most 60" in refused(fields.Slug, "a" * 61)
-    assert "at most 1500" in refused(fields.Text, {"nl": "a" * 1501, "en": "a"})
-    assert "at least 1" in refused(fields.Text, {"nl": "a", "en": ""})
+    assert "at most 1500" in refused(text.Text, {"nl": "a" * 1501, "en": "a"})
+    assert "at least 1" in refused(text.Text, {"nl": "a", "en": ""})
 
 
 @pytest.mark.parametrize(
@@ -214,16 +216,18 @@ def test_what_is_not_a_date(bad: str) -> None:
     "bad", ["<b>bold</b>", "{{ config }}", "{% raw %}", "</script>", "see https://example.org", "see www.example.org"]
 )
 def test_a_text_has_no_markup_and_no_addresses(bad: str) -> None:
-    assert refused(fields.Text, {"nl": bad, "en": "fine"})
+    assert refused(Text, {"nl": bad, "en": "fine"})
 
 
 def test_a_text_needs_both_languages() -> None:
-    assert refused(fields.Text, {"nl": "alleen Nederlands"})
+    with pytest.raises(ValidationError) as error:
+        TypeAdapter(Text).validate_python({"nl": "alleen Nederlands"}, context=SETTINGS.known)
+    assert error.value.errors()[0]["loc"] == ("en",)
 
 
 def test_an_ampersand_and_a_smaller_sign_are_text() -> None:
-    text = TypeAdapter(fields.Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
-    assert text.nl == "A & B, 3 < 4"
+    text = TypeAdapter(Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
+    assert text.in_("nl") == "A & B, 3 < 4"
 
 
 @pytest.mark.parametrize(

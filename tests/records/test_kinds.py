@@ -100,7 +100,7 @@ def withheld(allowed: Allowed, shape: Any) -> list[str]:
     return found
 
 
-WITHHELD: dict[str, list[str]] = {}
+WITHHELD: dict[str, list[str]] = {"service": ["own"]}
 """What is not handed to other programs, and is no secret either: whoever adds a field decides here or in ``publishes``."""
 
 

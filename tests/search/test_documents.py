@@ -50,7 +50,7 @@ def test_a_service_that_is_refused_does_not_find_who_refuses(catalogue: Catalogu
     document = found(catalogue)[f"organisations/{id}.html"]
     assert "Opvang" not in document.fields["services"] and "Shelter" not in document.fields["other"]
     note = catalogue.organisations[id].offer("shelter").note
-    assert note is None or note.nl not in document.fields["text"]
+    assert note is None or note.in_("nl") not in document.fields["text"]
 
 
 def test_a_country_is_found_by_former_names_codes_and_who_is_there(catalogue: Catalogue) -> None:

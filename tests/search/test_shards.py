@@ -10,8 +10,8 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
 from socialmap.records.references import texts
+from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from socialmap.search.documents import Document
@@ -19,6 +19,7 @@ from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
 from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT, digest, elsewhere
+from tests.real import LANGUAGES
 
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
 
@@ -69,10 +70,10 @@ def test_the_files_hold_every_posting_and_document(made: dict[Language, Files]) 
     assert ["ADPARE", "organisations/ro/adpare.html"] in [entry[:2] for entry in documents]
 
 
-def test_documents_must_stand_kind_by_kind() -> None:
+def test_documents_must_stand_kind_by_kind(catalogue: Catalogue) -> None:
     mixed = [Document("country", "a", "a", ""), Document("organisation", "b", "b", "")]
     with pytest.raises(ValueError, match="kind by kind"):
-        list(shards(Index([], {}, [], []), mixed, locale("nl")))
+        list(shards(Index([], {}, [], []), mixed, catalogue, locale("nl")))
 
 
 def public(value: Any) -> set[str]:

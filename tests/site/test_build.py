@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, file_of
-from socialmap.records.fields import LANGUAGES
+from socialmap.forms.edition import file_of
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write
+from tests.real import EDITIONS, LANGUAGES
 
 
 def pages(site: Path) -> set[str]:
@@ -121,7 +121,7 @@ def test_every_page_that_names_a_form_leads_to_it_and_every_form_to_its_steps(si
             assert f'instruments/{id}.html">' in built.read_text(encoding="utf-8"), (page.name, id)
     for id, record in catalogue.instruments.items():
         for step in record.steps:
-            path = page_of_step(step)
+            path = page_of_step(step, catalogue)
             assert f'href="../{path}"' in (site / "instruments" / f"{id}.html").read_text(encoding="utf-8")
             assert f"instruments/{id}.html" in (site / path).read_text(encoding="utf-8")
 

@@ -50,7 +50,7 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     assert {word for word, times in written.items() if paper.count(word) < times} == set(), "cut off on paper"
     assert "file://" not in paper and "127.0.0.1" not in paper and "instruments/" not in paper
     name = catalogue.instruments[id].name
-    assert "".join((name.en if language else name.nl).split()) in paper
+    assert "".join(name.in_("en" if language else "nl").split()) in paper
 
     file = saved(page, language, tmp_path / "saved.json")
     assert json.loads(file.read_text(encoding="utf-8"))["forms"] == kept["forms"]
@@ -83,7 +83,7 @@ def test_totals_and_negative_factors_carry_over(visit: Visit) -> None:
     )
     rows = page.locator("[data-takes] .sm-row")
     expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text("Possibilities in the Netherlands: 1.")
+    expect(rows.first).to_contain_text("Options in the Netherlands: 1.")
     expect(rows.first).to_contain_text("score − −")
     rows.nth(1).locator("textarea").last.fill("With help of the partner organisation")
     first.locator(".sm-factor").nth(0).get_by_role("radio", name="positive", exact=True).check()

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from socialmap.authored import front_matter, markup
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import LANGUAGES, Language
 from socialmap.records.kinds import BY_LINK
+from socialmap.records.text import Language
 
 _NAMED = re.compile(rf"\]\(({'|'.join(BY_LINK)}):([^)#\s]*)")
 _LINK = re.compile(rf'href="({"|".join(BY_LINK)}):([^"#]+)')
@@ -28,6 +28,9 @@ _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
     pages: dict[Path, str] = {}
+    languages = catalogue.settings.codes
+    if not languages:
+        return  # the settings say what is wrong with them
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs.parent).as_posix()
         try:
@@ -41,18 +44,24 @@ def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
         yield from markup.check(path, body, line, BY_LINK, catalogue)
     for file, text in pages.items():
         path = file.relative_to(docs.parent).as_posix()
-        first = f".{LANGUAGES[0]}.md"
+        first = f".{languages[0]}.md"
         if file.name.endswith(first):
-            for language in LANGUAGES[1:]:
+            for language in languages[1:]:
                 twin = file.with_name(file.name.removesuffix(first) + f".{language}.md")
                 yield from _is_the_same(path, text, twin.relative_to(docs.parent).as_posix(), pages.get(twin))
         elif not any(file.with_name(re.sub(r"\.\w+\.md$", first, file.name)) == other for other in pages):
-            yield Problem(path, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
+            yield Problem(
+                path,
+                1,
+                "",
+                f"has no page in {catalogue.settings.languages[0].name} beside it.",
+                f"Name it like that page: `name{first}`.",
+            )
 
 
 def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:
     if other is None:
-        yield Problem(path, 1, "", f"has no {Path(twin).name} beside it.", "Every page exists in both languages.")
+        yield Problem(path, 1, "", f"has no {Path(twin).name} beside it.", "Every page exists in every language.")
         return
     parts: tuple[tuple[str, Callable[[str], list[str]]], ...] = (
         ("fields at the top", _fields),
@@ -67,7 +76,7 @@ def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator
                 1,
                 "",
                 f"has other {name} than {Path(path).name}: {_difference(ours, theirs)}.",
-                "Both languages have the same.",
+                "Every language has the same.",
             )
 
 
@@ -99,10 +108,10 @@ def linked(html: str, address: Callable[[str, str], str]) -> str:
     return _LINK.sub(lambda found: f'href="{address(BY_LINK[found[1]], found[2])}', html)
 
 
-def language_of(file: Path) -> Language | None:
-    """The language of a page by its name (`about.nl.md` → nl); None when the name says none."""
+def language_of(file: Path, languages: Collection[Language]) -> Language | None:
+    """The language of a page by its name (`about.en.md` → en); None when the name says none of ``languages``."""
     said = file.name.removesuffix(".md").rpartition(".")[2]
-    return next((language for language in LANGUAGES if language == said), None)
+    return said if said in languages else None
 
 
 def lines(file: Path) -> list[tuple[int, str]]:
@@ -113,17 +122,17 @@ def lines(file: Path) -> list[tuple[int, str]]:
         return []
 
 
-def outdated(root: Path) -> list[tuple[str, str, str]]:
-    """(page, day of its last change, day of the Dutch page's) for every translation older than its original, by the history.
+def outdated(root: Path, languages: Sequence[Language]) -> list[tuple[str, str, str]]:
+    """(page, day of its last change, day of its original's) for every translation older than its original, by the history.
 
     A page that the history does not know yet has no day and is not listed; nor is anything without git.
     """
     days = _last_changes(root)
-    first = f".{LANGUAGES[0]}.md"
+    first = f".{languages[0]}.md"
     found = []
     for path, day in sorted(days.items()):
         if path.endswith(first) and (root / path).exists():
-            for language in LANGUAGES[1:]:
+            for language in languages[1:]:
                 twin = path.removesuffix(first) + f".{language}.md"
                 if days.get(twin, day) < day:
                     found.append((twin, days[twin], day))

@@ -6,8 +6,8 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 
-from socialmap.records.fields import Language
 from socialmap.records.models.vocabulary import Term
+from socialmap.records.text import Language
 
 QUIET = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "svg", "button", "summary", "title", "q"})
 """Inside these a word is left alone."""

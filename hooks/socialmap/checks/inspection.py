@@ -8,8 +8,9 @@ from pathlib import Path
 from socialmap import checks
 from socialmap.authored import pages
 from socialmap.base.problems import Problem, errors
-from socialmap.catalogue.catalogue import Catalogue, load
-from socialmap.checks import privacy, translation, wording
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
+from socialmap.checks import privacy, settings, translation, wording
 
 
 @dataclass(frozen=True)
@@ -33,5 +34,6 @@ def inspect(root: Path) -> Inspection:
     catalogue, problems = load(root)
     docs = root / "docs"
     problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check_pages(docs)]
+    problems += settings.check(root, catalogue)
     problems += [*wording.check(root, catalogue), *translation.check(root, catalogue)]
     return Inspection(catalogue, tuple(sorted(set(problems))))

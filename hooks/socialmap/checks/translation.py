@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
-from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.locale import available, locale
 from socialmap.records.references import models
+from socialmap.records.text import Language, Text
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
@@ -23,7 +23,9 @@ _ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s")
 
 @cache
 def _words(language: Language) -> dict[str, str]:
-    """Number words of ``language`` by the word: twee → 2."""
+    """Number words of ``language`` by the word: twee → 2; none when the generator has no words for it."""
+    if language not in available():
+        return {}
     return {
         said: key.removeprefix("number.") for key, said in locale(language).words.items() if key.startswith("number.")
     }
@@ -41,7 +43,7 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
 
     What differs on purpose stands in `data/wording.yml` with its reason; an exception that nothing needs is an error.
     """
-    found = [*_in_records(catalogue), *_in_pages(root / "docs")]
+    found = [*_in_records(catalogue), *_in_pages(root / "docs", catalogue.settings.codes)]
     allowed = {(one.path, one.field or "") for one in catalogue.wording.numbers_differ}
     needed = {(problem.path, problem.field) for problem in found}
     yield from (problem for problem in found if (problem.path, problem.field) not in allowed)
@@ -58,9 +60,9 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def difference(texts: dict[Language, str]) -> str:
+def difference(texts: Mapping[Language, str]) -> str:
     """The numbers that not all ``texts`` have, in words; empty when they agree."""
-    first, *others = LANGUAGES
+    first, *others = texts
     ours = numbers(texts[first], first)
     for other in others:
         theirs = numbers(texts[other], other)
@@ -74,7 +76,7 @@ def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
     for kind, id, record in records(catalogue):
         document = catalogue.documents[kind, id]
         for place, text in models(record, Text):
-            if said := difference({language: text.in_(language) for language in LANGUAGES}):
+            if said := difference(text.root):
                 yield Problem(
                     document.path,
                     document.line(place),
@@ -85,15 +87,15 @@ def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
-def _in_pages(docs: Path) -> Iterator[Problem]:
-    first, *others = LANGUAGES
+def _in_pages(docs: Path, languages: Sequence[Language]) -> Iterator[Problem]:
+    first, *others = languages or ("",)
     for file in sorted(docs.rglob(f"*.{first}.md")):
         blocks = {first: _blocks(file)}
         for other in others:
             twin = file.with_name(file.name.removesuffix(f".{first}.md") + f".{other}.md")
             if twin.exists():
                 blocks[other] = _blocks(twin)
-        if len(blocks) == len(LANGUAGES):
+        if len(blocks) > 1:
             yield from _compared(file.relative_to(docs.parent).as_posix(), blocks)
 
 

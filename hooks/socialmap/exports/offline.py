@@ -10,9 +10,6 @@ from pathlib import Path
 from socialmap.base.archive import zipped
 
 FOLDER = "download"
-NAME = "sociale-kaart.zip"
-INSIDE = "sociale-kaart"
-"""The folder that appears when somebody unpacks the zip."""
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
@@ -25,21 +22,21 @@ def _without_download(file: Path) -> bytes:
     return _DOWNLOAD.sub(rb"\1", content) if file.suffix == ".html" else content
 
 
-def pack(site: Path, day: date) -> tuple[Path, str]:
-    """Write ``site``/download/sociale-kaart.zip and its .sha256; give the zip and its checksum.
+def pack(site: Path, name: str, day: date) -> tuple[Path, str]:
+    """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
 
-    ``day`` is the date of the data, which every file in the zip gets.
+    Unpacked, everything stands in a folder ``name``. ``day`` is the date of the data, which every file in the zip gets.
     """
-    target = site / FOLDER / NAME
+    target = site / FOLDER / f"{name}.zip"
     target.parent.mkdir(exist_ok=True)
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
     parts = {
-        f"{INSIDE}/{path}": _without_download(file)
+        f"{name}/{path}": _without_download(file)
         for path, file in files.items()
         if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
     }
     copy = zipped(parts, day)
     target.write_bytes(copy)
     checksum = hashlib.sha256(copy).hexdigest()
-    target.with_name(NAME + ".sha256").write_text(f"{checksum}  {NAME}\n", encoding="ascii")
+    target.with_name(target.name + ".sha256").write_text(f"{checksum}  {target.name}\n", encoding="ascii")
     return target, checksum

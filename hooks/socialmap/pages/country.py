@@ -90,8 +90,11 @@ def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
 def _procedures(code: str, catalogue: Catalogue) -> list[str]:
     """The procedures that matter to citizens of the country: by name, or by its place towards the European Union."""
     union = catalogue.countries[code].union
-    status = union.status if union else "other"
-    return [id for id, record in catalogue.procedures.items() if code in record.countries or status in record.unions]
+    return [
+        id
+        for id, record in catalogue.procedures.items()
+        if code in record.countries or (union and union.status in record.unions)
+    ]
 
 
 def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> list[Topic]:

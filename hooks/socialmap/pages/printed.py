@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.records.models.parts import Method
 from socialmap.rendering.view import View, render
 
-FOLDER = "method/print"
 WHOLE = "whole"
 
 
@@ -32,26 +32,35 @@ def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Ca
 
 
 def _page(id: str, title: str, chapters: Mapping[str, Sequence[Section]], catalogue: Catalogue, locale: Locale) -> View:
-    path = f"{FOLDER}/{id}.html"
+    method = required(catalogue)
+    path = f"{method.printed}/{id}.html"
     made = {
-        chapter: [(anchor(section.path), section.title, inner(section)) for section in sections]
+        chapter: [(anchor(section.path, method), section.title, inner(section, method)) for section in sections]
         for chapter, sections in chapters.items()
     }
     content = render("pages/printed.html", catalogue, locale, path, title=title, chapters=made, whole=id == WHOLE)
     return View(path, title, locale("print.description", title=title), content)
 
 
-def anchor(path: str) -> str:
+def required(catalogue: Catalogue) -> Method:
+    """The settings of the method, of a map that has one."""
+    method = catalogue.settings.parts.method
+    if method is None:
+        raise ValueError("this map has no method to print")
+    return method
+
+
+def anchor(path: str, method: Method) -> str:
     """The id of a section inside the printed page: method/steps/step-5.html → steps-step-5."""
-    return path.removeprefix("method/").removesuffix(".html").replace("/", "-")
+    return path.removeprefix(f"{method.folder}/").removesuffix(".html").replace("/", "-")
 
 
-def inner(section: Section) -> Markup:
+def inner(section: Section, method: Method) -> Markup:
     """The HTML of a section as a part of a larger page: one heading lower, ids of its own, links that still lead there."""
-    folder = section.path.rsplit("/", 1)[0].removeprefix("method/")
+    folder = section.path.rsplit("/", 1)[0].removeprefix(f"{method.folder}/")
     html = re.sub(r"<nav\b.*?</nav>|<details class=\"sm-chapter\">.*?</details>", "", section.content, flags=re.DOTALL)
     html = re.sub(r"<h1\b.*?</h1>", "", html, count=1, flags=re.DOTALL)
     html = re.sub(r"<(/?)h([2-5])\b", lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
-    html = re.sub(r'\bid="([^"]+)"', rf'id="{anchor(section.path)}-\1"', html)
-    html = re.sub(r'href="#([^"]+)"', rf'href="#{anchor(section.path)}-\1"', html)
+    html = re.sub(r'\bid="([^"]+)"', rf'id="{anchor(section.path, method)}-\1"', html)
+    html = re.sub(r'href="#([^"]+)"', rf'href="#{anchor(section.path, method)}-\1"', html)
     return Markup(re.sub(r'href="(?![a-z]+:|#|\.\./)([^"]+)"', rf'href="../{folder}/\1"', html))  # noqa: S704 - made by the build

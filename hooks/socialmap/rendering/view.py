@@ -14,6 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
+from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of
@@ -53,15 +54,24 @@ class Links:
 FOLDERS = {kind.name: kind.folder for kind in KINDS}
 
 
+def section(kind: Kind, locale: Locale) -> str:
+    """What the records of a kind are called together; its folder's name where the language has no word for it."""
+    return locale.words.get(f"sections.{kind.folder}", kind.folder.capitalize())
+
+
 def path_of(kind: str, id: str) -> str:
     """Where the page of a record stands, from the root of a language."""
     return f"{FOLDERS[kind]}/{id}.html"
 
 
-def page_of_step(id: str) -> str:
-    """Where the page of a step of the method stands, by its id in the vocabulary: `steps-step-5` → `method/steps/step-5.html`."""
+def page_of_step(id: str, catalogue: Catalogue) -> str:
+    """Where the page of a step of the method stands, by its id in the vocabulary: `steps-step-5` → `method/steps/step-5.html`.
+
+    Empty where the map has no method.
+    """
+    method = catalogue.settings.parts.method
     folder, _, name = id.partition("-")
-    return f"method/{folder}/{name}.html"
+    return f"{method.folder}/{folder}/{name}.html" if method else ""
 
 
 def _template(name: str) -> str | None:
@@ -81,7 +91,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
-    environment.globals["page_of_step"] = page_of_step
     return environment
 
 
@@ -95,6 +104,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             t=locale,
             text=locale.text,
             links=Links(path),
+            page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),

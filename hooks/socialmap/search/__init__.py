@@ -12,7 +12,6 @@ from pathlib import Path
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kind import maker
-from socialmap.records.kinds import KINDS
 from socialmap.search.articles import articles
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
@@ -23,17 +22,21 @@ from socialmap.search.terms import terms
 def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:
     """The files of one language, by path from the root of the site. ``docs`` holds the authored pages."""
     found = [
-        *(maker(kind.search)(id, catalogue, locale, address) for kind in KINDS for id in catalogue.ids(kind.name)),
+        *(
+            maker(kind.search)(id, catalogue, locale, address)
+            for kind in catalogue.kinds
+            for id in catalogue.ids(kind.name)
+        ),
         *articles(docs, locale.language),
         *terms(catalogue, locale),
     ]
-    made = index(found, groups(catalogue), locale.language)
-    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, locale)}
+    made = index(found, groups(catalogue), locale)
+    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, catalogue, locale)}
 
 
 def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
     """The documents of all records, kind by kind."""
-    for kind in KINDS:
+    for kind in catalogue.kinds:
         document = maker(kind.search)
         yield from (document(id, catalogue, locale, address) for id in catalogue.ids(kind.name))
 
@@ -43,6 +46,6 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     yield from catalogue.synonyms
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
-        yield tuple(name for text in (term.name, *short) for name in (text.nl, text.en))
+        yield tuple(name for text in (term.name, *short) for name in text.root.values())
     for country in catalogue.countries.values():
-        yield (country.name.nl, country.name.en, *country.alternate_names)
+        yield (*country.name.root.values(), *country.alternate_names)

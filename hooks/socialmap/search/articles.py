@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from socialmap.records.fields import Language
+from socialmap.records.text import Language
 from socialmap.search.documents import Document, shortened
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.records.fields import Text
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.text import Text
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -53,7 +53,7 @@ class Document:
 
 def both(text: Text) -> list[str]:
     """The text in every language: a name is found by the other language's word too."""
-    return list(dict.fromkeys([text.nl, text.en]))
+    return list(dict.fromkeys(text.root.values()))
 
 
 def shortened(text: str, longest: int = LONGEST_SUMMARY) -> str:

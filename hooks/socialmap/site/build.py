@@ -20,13 +20,14 @@ from socialmap.exports.api import api
 from socialmap.finder.data import data, details, texts, words
 from socialmap.finder.page import counts
 from socialmap.forms.screen.page import forms_here
-from socialmap.locale import Locale, locale
+from socialmap.locale import Locale
 from socialmap.pages.glossary import glossary
 from socialmap.pages.methodflow import flow
-from socialmap.pages.printed import FOLDER, Section, printed
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import Kind, maker
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.settings import Settings
+from socialmap.records.text import Language
 from socialmap.rendering.view import Links, View, path_of
 from socialmap.search import search
 
@@ -48,9 +49,6 @@ PARTS: dict[str, Listing] = {
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
-
-TEXTS = ("method/", "training/", "procedures/who-does-what")
-"""Where authored texts stand in which terms are explained."""
 
 
 class UnknownViewError(Exception):
@@ -75,10 +73,11 @@ def with_views(
     for name in _MARK.findall(content):
         if name not in PARTS:
             raise UnknownViewError(name)
-    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
-    if path.startswith(TEXTS):
-        page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
-    if here := forms_here(path, catalogue, locale(language), forms):
+    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, catalogue.speech[language], path, revised), content)
+    parts = catalogue.settings.parts
+    if parts.glossary and path.startswith(parts.explained):
+        page = explained(page, catalogue.terms("glossary"), language, Links(path).to(f"{parts.glossary}.html"))
+    if here := forms_here(path, catalogue, catalogue.speech[language], forms):
         page = _OPENING.sub(lambda opening: opening[0] + here, page, count=1)
     return linked(page, Links(path).record)
 
@@ -86,7 +85,7 @@ def with_views(
 def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:
     """Replace the shells in ``folder`` (the root of a language) by the pages of their records; give their paths."""
     written: list[str] = []
-    for kind in KINDS:
+    for kind in catalogue.kinds:
         place = folder / shell_of(kind)
         template = place.read_text(encoding="utf-8")
         for page in _pages(kind, language, catalogue):
@@ -104,18 +103,22 @@ def write_printed(
     folder: Path, language: Language, catalogue: Catalogue, chapters: Mapping[str, tuple[str, Sequence[Section]]]
 ) -> list[str]:
     """Replace the shell of printed texts by a page for each chapter and one for all; give their paths."""
-    place = folder / FOLDER / "record.html"
+    method = catalogue.settings.parts.method
+    if method is None:
+        return []
+    shell = f"{method.printed}/record.html"
+    place = folder / shell
     template = place.read_text(encoding="utf-8")
-    views = printed(chapters, catalogue, locale(language))
+    views = printed(chapters, catalogue, catalogue.speech[language])
     for view in views:
-        (folder / view.path).write_text(filled(template, f"{FOLDER}/record.html", view), encoding="utf-8")
+        (folder / view.path).write_text(filled(template, shell, view), encoding="utf-8")
     place.unlink()
     return [view.path for view in views]
 
 
 def _pages(kind: Kind, language: Language, catalogue: Catalogue) -> Iterator[View]:
     page = maker(kind.page)
-    return (page(id, catalogue, locale(language)) for id in catalogue.ids(kind.name))
+    return (page(id, catalogue, catalogue.speech[language]) for id in catalogue.ids(kind.name))
 
 
 def filled(template: str, shell: str, view: View) -> str:
@@ -130,8 +133,7 @@ def filled(template: str, shell: str, view: View) -> str:
 def write_exports(folder: Path, catalogue: Catalogue) -> None:
     """Write what has no language of its own, once, into ``folder`` (the root of the site)."""
     files = {**api(catalogue), "finder/data.js": data(catalogue)}
-    for language in LANGUAGES:
-        speech = locale(language)
+    for language, speech in catalogue.speech.items():
         files[f"finder/{language}/texts.js"] = texts(catalogue, speech)
         files[f"finder/{language}/words.js"] = words(catalogue, speech)
         files |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
@@ -148,25 +150,30 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def write_search(folder: Path, language: Language, catalogue: Catalogue, docs: Path) -> None:
     """Write the search of ``language`` into ``folder`` (the root of the site)."""
-    found = search(catalogue, locale(language), docs, path_of)
+    found = search(catalogue, catalogue.speech[language], docs, path_of)
     write_files(folder, {path: text.encode() for path, text in found.items()})
 
 
-def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None:
+def extend_sitemap(folder: Path, base: str, paths: list[str], date: str, settings: Settings) -> None:
     """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
     file = folder / "sitemap.xml"
     text = file.read_text(encoding="utf-8")
-    for place in (*map(shell_of, KINDS), f"{FOLDER}/record.html"):
+    method = [f"{settings.parts.method.printed}/record.html"] if settings.parts.method else []
+    for place in (*map(shell_of, KINDS), *method):
         text = re.sub(
             r"\s*<url>(?:(?!</url>).)*" + re.escape(place) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
         )
-    entries = "".join(_sitemap_entry(base, path, language, date) for path in paths for language in LANGUAGES)
+    entries = "".join(
+        _sitemap_entry(base, path, language, date, settings) for path in paths for language in settings.codes
+    )
     file.write_text(text.replace("</urlset>", entries + "</urlset>"), encoding="utf-8")
 
 
-def _sitemap_entry(base: str, path: str, language: Language, date: str) -> str:
+def _sitemap_entry(base: str, path: str, language: Language, date: str, settings: Settings) -> str:
     def address(other: Language) -> str:
-        return html.escape(base + ("" if other == LANGUAGES[0] else f"{other}/") + path)
+        return html.escape(base + settings.root(other) + path)
 
-    twins = "".join(f'<xhtml:link rel="alternate" hreflang="{other}" href="{address(other)}"/>' for other in LANGUAGES)
+    twins = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{other}" href="{address(other)}"/>' for other in settings.codes
+    )
     return f"<url><loc>{address(language)}</loc><lastmod>{date}</lastmod>{twins}</url>\n"

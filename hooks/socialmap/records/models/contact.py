@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Email, Line, Model, PhoneNumber, Ref, Slug, Text, is_mobile
+from socialmap.records.fields import CountryCode, Email, Line, Model, PhoneNumber, Ref, Slug, is_mobile
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class Phone(Model):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, Text, Url
+from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, Url
 from socialmap.records.kind import BY_ID, Kind, fields
 from socialmap.records.models import address, contact, offer, source, verification
 from socialmap.records.models.address import Address
@@ -14,6 +14,7 @@ from socialmap.records.models.contact import Contact
 from socialmap.records.models.offer import NOT_STATED, Offer
 from socialmap.records.models.source import Citation
 from socialmap.records.models.verification import Verification
+from socialmap.records.text import Text
 
 
 class ServiceArea(Model):
