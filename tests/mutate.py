@@ -7,7 +7,8 @@
 A rule is a constraint of a field, a validator, a condition under which something is refused or one clause of it, a check
 in ``CHECKS``, a message, or a field that ``publishes`` names. Nothing is written: each removal lives in a process of its
 own, which runs the tests of records, checks and what stands on them, those of the same file first, until one fails.
-One removal takes 2 to 15 seconds of one core: a file takes one to five minutes, all of them about an hour on two cores.
+One removal takes about 3 seconds of a free core when its own file of tests notices, and up to 40 when nobody does (all tests run):
+a file takes some minutes, all of them an hour or two on two free cores. On a busy machine it takes many times that.
 What is listed at the end is not always a mistake: a removal can leave everything as it was. The tests of a browser and
 those that ask another process (which has all rules) are left out.
 """

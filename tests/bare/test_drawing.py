@@ -82,7 +82,7 @@ def test_an_ecogram_says_who_gives_what(draw: Draw) -> None:
     tab_to(page, page.get_by_label("In the middle: the client"))
     page.keyboard.type("A.")
     press(page, "Add a person or organisation")
-    for words in ("Mentor", "caseworker", "the Neth", "strong", "only towards"):
+    for words in ("Mentor", "caseworker", "this country", "strong", "only towards"):
         enter(page, words)
     for label in ("P – practical support", "A – advice", "There is tension too"):
         tab_to(page, page.get_by_label(label))
