@@ -109,7 +109,7 @@ def test_an_ecogram_says_who_gives_what(draw: Draw) -> None:
     expect(circle.locator("text").first).to_have_text("PA")
     expect(page.locator("[data-line=strong] path").first).to_have_attribute("stroke-width", "5")
     expect(page.locator("#drawing-words")).to_contain_text(
-        "Mentor (caseworker, the Netherlands). Support: practical support, advice. "
+        "Mentor (caseworker, this country). Support: practical support, advice. "
         "Tie: strong, tense, only towards the client."
     )
     expect(page.locator("#drawing-words")).to_contain_text("emotional support: nobody yet.")

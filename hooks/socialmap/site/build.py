@@ -21,6 +21,7 @@ from socialmap.finder.data import data, details, texts, words
 from socialmap.finder.page import counts
 from socialmap.forms.screen.page import forms_here
 from socialmap.locale import Locale
+from socialmap.pages.danger import danger
 from socialmap.pages.glossary import glossary
 from socialmap.pages.methodflow import flow
 from socialmap.pages.printed import Section, printed
@@ -44,6 +45,7 @@ def shell_of(kind: Kind) -> str:
 
 PARTS: dict[str, Listing] = {
     **{kind.folder: maker(kind.listing) for kind in KINDS},
+    "danger": lambda catalogue, words, path, revised: danger(catalogue, words, path),
     "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
     "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
     "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),

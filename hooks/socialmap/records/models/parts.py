@@ -41,6 +41,9 @@ class Parts(Model):
     method: Method | None = Field(None, description="The method.")
     training: Training | None = Field(None, description="The course.")
     glossary: Place | None = Field(None, description="The page of the glossary, the vocabulary `glossary`.")
+    safety: Place | None = Field(
+        None, description="The page that says how to read the map safely, and whom to call in danger."
+    )
     offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(
         (), description="Folders and pages of authored texts in which terms of the glossary are explained."
