@@ -53,6 +53,7 @@ def headings(form: pikepdf.Pdf) -> list[int]:
     return list(below(form.Root.Outlines.First))[1:]
 
 
+@pytest.mark.all
 def test_no_letter_is_too_small_to_read(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         drawn = [pikepdf.parse_content_stream(page) for page in found.pages]
@@ -60,6 +61,7 @@ def test_no_letter_is_too_small_to_read(opened: dict[str, pikepdf.Pdf]) -> None:
         assert min(sizes) > SMALLEST - 0.01, form
 
 
+@pytest.mark.all
 def test_what_is_typed_in_more_lines_gets_smaller_until_it_fits(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         for one in found.Root.AcroForm.Fields:
@@ -68,12 +70,14 @@ def test_what_is_typed_in_more_lines_gets_smaller_until_it_fits(opened: dict[str
                 assert (" 0 Tf" in str(one.DA)) is several, (form, str(one.T))
 
 
+@pytest.mark.all
 def test_no_two_fields_of_a_form_have_one_description(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         described = [str(one.TU) for one in found.Root.AcroForm.Fields]
         assert {words for words in described if described.count(words) > 1} == set(), form
 
 
+@pytest.mark.all
 def test_a_heading_stands_on_the_page_of_its_first_question(
     catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]
 ) -> None:
@@ -87,6 +91,7 @@ def test_a_heading_stands_on_the_page_of_its_first_question(
                 assert min(fields) == page, (id, edition.id, section.id)
 
 
+@pytest.mark.all
 def test_no_row_of_a_table_stands_alone_on_a_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
     for id, record in catalogue.instruments.items():
         for edition in EDITIONS:
@@ -102,6 +107,7 @@ def test_no_row_of_a_table_stands_alone_on_a_page(catalogue: Catalogue, opened: 
                     assert min(map(len, rows.values())) > 1, (id, edition.id, question.id)
 
 
+@pytest.mark.all
 def test_an_area_of_life_stands_on_one_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
     for edition in EDITIONS[:2]:
         at = places(opened[f"strengths-inventory.{edition.id}"])

@@ -102,7 +102,7 @@ def test_a_form_that_pikepdf_filled_in_holds_every_answer(example: bytes, tmp_pa
     assert_values(tools.by_pikepdf(example, given, tmp_path), given)
 
 
-@pytest.mark.full
+@pytest.mark.all
 def test_every_form_is_filled_in_by_pypdf_and_flattened_by_qpdf(made: dict[str, bytes], tmp_path: Path) -> None:
     for form in made.values():
         given = answers(form)
@@ -114,7 +114,7 @@ def test_every_form_is_filled_in_by_pypdf_and_flattened_by_qpdf(made: dict[str, 
         assert_seen(tools.shown_by_pdfium(flat, tmp_path), empty, form, given)
 
 
-@pytest.mark.full
+@pytest.mark.all
 @pytest.mark.parametrize("id", THREE)
 @pytest.mark.parametrize("tool", FILL)
 def test_what_each_tool_fills_in_each_other_flattens_and_shows(
@@ -136,7 +136,7 @@ def test_what_each_tool_fills_in_each_other_flattens_and_shows(
         assert_seen(tools.shown_by_pdfjs(content, tab), empty, form, given)
 
 
-@pytest.mark.full
+@pytest.mark.all
 @pytest.mark.parametrize("id", THREE)
 def test_what_pikepdf_fills_in_is_drawn_and_flattened_by_who_draws(
     made: dict[str, bytes], id: str, tmp_path: Path

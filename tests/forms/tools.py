@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import base64
 import io
-import os
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from ctypes import c_ushort
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -23,39 +20,17 @@ from pikepdf.form import CheckboxField, Form, RadioButtonGroup
 from PIL import Image
 from playwright.sync_api import Page
 
+from tools.machine import JAVA, SCRIPTS
+
 HERE = Path(__file__).parent
 CLASSES = HERE.parents[1] / ".build" / "java"
-JAVA = Path("/usr/share/java")
-SCRIPTS = Path("/usr/share/javascript/pdf/build")
-PACKAGES = {
-    "qpdf": Path("/usr/bin/qpdf"),
-    "poppler-utils": Path("/usr/bin/pdftoppm"),
-    "libpdfbox2-java": JAVA / "pdfbox2.jar",
-    "default-jdk-headless": Path("/usr/bin/javac"),
-    "libjs-pdf": SCRIPTS / "pdf.js",
-}
-"""Debian's packages of the programs, and a file of each."""
-
 JARS = ":".join(str(JAVA / f"{name}.jar") for name in ("pdfbox2", "fontbox2", "commons-logging"))
 SCALE = 2
 """How many pixels of a picture there are for each point of a page."""
 
 
-@cache
-def needed() -> None:
-    """Install the programs, as root on Debian; elsewhere say what is missing."""
-    missing = [package for package, file in PACKAGES.items() if not file.exists()]
-    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
-            wait = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", *command]
-            subprocess.run(wait, check=True, env=environment, stdout=subprocess.DEVNULL)
-    assert all(file.exists() for file in PACKAGES.values()), f"as root on Debian: apt-get install {' '.join(missing)}"
-
-
 def run(*command: str | Path) -> None:
-    """Run a program of the ``PACKAGES``; 3 is qpdf's word for a warning, as of the size that PDFBox notes."""
-    needed()
+    """Run a program that `tools/machine.py forms` has seen to; 3 is qpdf's word for a warning, as of the size that PDFBox notes."""
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
     assert done.returncode in (0, 3), done.stderr
 
@@ -157,7 +132,6 @@ def flat_by_pdfium(form: bytes, folder: Path) -> bytes:
 
 
 def _pdfbox(form: bytes, folder: Path, *told: str | Path) -> bytes:
-    needed()
     source = HERE / "Fill.java"
     made = CLASSES / "Fill.class"
     if not made.is_file() or made.stat().st_mtime < source.stat().st_mtime:
@@ -190,7 +164,6 @@ def shown_by_poppler(form: bytes, folder: Path) -> list[Image.Image]:
 
 def shown_by_pdfjs(form: bytes, page: Page) -> list[Image.Image]:
     """pdf.js, which Firefox shows PDFs with, in a page of the browser of the tests."""
-    needed()
     page.goto("about:blank")
     for name in ("pdf.js", "pdf.worker.js"):
         page.add_script_tag(path=SCRIPTS / name)

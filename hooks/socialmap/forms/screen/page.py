@@ -12,6 +12,7 @@ from markupsafe import Markup
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
 from socialmap.forms.edition import editions, file_of, zip_of
+from socialmap.forms.formats import formats
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.question import SCORES
@@ -65,6 +66,7 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
         language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
+        formats=formats(),
         root=_root(words, catalogue),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
         sheet=posixpath.basename(_sheet_of(id)),
@@ -168,6 +170,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
         edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
         language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
+        formats=formats(),
         root=_root(words, catalogue),
         zip_of=zip_of,
     )
