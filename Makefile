@@ -30,7 +30,7 @@ test-all: .venv/test .build/tested  ## `make test`, unless it passed since the l
 
 unit: .venv/test          ## the tests that need no browser, in half a minute
 	@$(BIN)/python tools/machine.py pdf
-	$(PYTEST) --ignore tests/site --ignore tests/bare --ignore tests/engines
+	$(PYTEST) --ignore tests/site --ignore tests/bare --ignore tests/engines --ignore tests/readers
 
 mutate: .venv/test        ## take rules away one by one, and say which no test misses; takes long, see tests/mutate.py
 	$(BIN)/python -m tests.mutate

@@ -78,9 +78,11 @@ def test_only_rooms_with_a_browser_import_it_and_no_test_is_skipped() -> None:
     users = {
         file.relative_to(ROOT / "tests").parts[0]
         for file in (ROOT / "tests").rglob("*.py")
-        if re.search(r"^(from|import) (axe_)?playwright|^from tests\.(site|bare)\b", file.read_text(), re.MULTILINE)
+        if re.search(
+            r"^(from|import) (axe_)?playwright|^from tests\.(site|bare|readers)\b", file.read_text(), re.MULTILINE
+        )
     }
-    assert users == {"site", "bare", "engines", "bench_browser.py", "bench_search.py"}
+    assert users == {"site", "bare", "engines", "readers", "bench_browser.py", "bench_search.py"}
     skipped = [
         file.name
         for file in (ROOT / "tests").rglob("*.py")

@@ -78,6 +78,7 @@ def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue:
 
 
 def test_a_print_has_a_line_for_a_reference_at_the_foot_of_every_sheet(catalogue: Catalogue) -> None:
-    one, both = instrument("risk-analysis", catalogue, locale("en")).content.split("@page both")
+    (style,) = instrument("risk-analysis", catalogue, locale("en")).files.values()
+    one, both = style.split("@page both")
     assert '@bottom-left { content: "Reference' in one and "Kenmerk" not in one.partition("@bottom-left")[2]
     assert '@bottom-left { content: "Reference' in both and "Kenmerk" in both.partition("@bottom-left")[2][:60]

@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdf
-from tests.forms import tools
 from tests.forms.example import with_example
+from tests.readers import tools
 from tests.real import EDITIONS
 
 Fill = Callable[[bytes, Mapping[str, str], Path], bytes]
