@@ -296,7 +296,13 @@ def test_a_number_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [("0803 123 4567", "NG"), ("0721 234 567", "RO"), ("067 234 5678", "AL"), ("612 34 56 78", "ES"), ("601 234 567", "PL")],
+    [
+        ("0803 123 4567", "NG"),
+        ("0721 234 567", "RO"),
+        ("067 234 5678", "AL"),
+        ("612 34 56 78", "ES"),
+        ("601 234 567", "PL"),
+    ],
 )
 def test_a_number_is_found_as_its_country_writes_it(text: str, country: str) -> None:
     assert any(one.what == "a telephone number" for one in found(f"Call {text}", (country,))), text

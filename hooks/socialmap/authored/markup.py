@@ -18,6 +18,7 @@ import tinyhtml5
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.said.found import masked
 
 EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
 """Those of `mkdocs.yml`; a test compares the two."""
@@ -127,6 +128,6 @@ def _address(address: str, kinds: dict[str, str], catalogue: Catalogue) -> Itera
     if not _is_local(address):
         yield (
             address,
-            f"leads to “{address[:60]}”.",
+            f"leads to “{masked(address)}”.",
             f"A link names a page (`about.md`), a web address with https://, or a record: {', '.join(f'`{known}:…`' for known in kinds)}.",
         )

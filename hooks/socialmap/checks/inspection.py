@@ -32,6 +32,6 @@ def inspect(root: Path) -> Inspection:
     """
     catalogue, problems = load(root)
     docs = root / "docs"
-    problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check_pages(docs)]
+    problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check(root, catalogue)]
     problems += [*wording.check(root, catalogue), *translation.check(root, catalogue)]
     return Inspection(catalogue, tuple(sorted(set(problems))))

@@ -19,6 +19,9 @@ RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
 }
 """Names that some systems refuse for a file, or that the site uses itself."""
 
+MOST = 20_000
+"""Files in one folder; more cannot be looked through by anybody, and are not a map."""
+
 TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms", "nl", "en"])
 """Folders of the site; a country is named by its code even so, since `nl` is one."""
 
@@ -70,7 +73,13 @@ class Reading:
     def _records(
         self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
     ) -> Iterator[tuple[str, BaseModel]]:
-        for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        if len(files) > MOST:
+            path = folder.relative_to(self.root).as_posix()
+            self.problems.append(
+                Problem(path, 1, "", f"holds more than {MOST:,} files.", "Take out what is no record.")
+            )
+        for file in files[:MOST]:
             if file.name == apart:
                 continue
             if file.suffix != ".yml" or file.is_dir():

@@ -5,8 +5,9 @@ A surname behind one is always a name; one alone is, when nothing else is called
 
 from __future__ import annotations
 
-FIRST_NAMES = frozenset(
-    """maria anna ana elena ioana andreea mihaela cristina alina daniela gabriela monica simona raluca oana irina natalia olga svetlana tatiana ludmila
+from socialmap.said.words import listed
+
+FIRST_NAMES = listed("""maria anna ana elena ioana andreea mihaela cristina alina daniela gabriela monica simona raluca oana irina natalia olga svetlana tatiana ludmila
     oksana oxana yulia julia iryna kateryna ekaterina anastasia nadia nadja nadezhda vera ljubov galina marina larisa valentina ivana jelena milica jovana
     dragana snezana vesna biljana jasmina amra emina fatima fatma fatoumata fatou aisha aicha aïcha amina aminata mariam mariama maryam khadija zainab zeinab
     zahra leila layla yasmin yasmina samira latifa nour noor hana hanan rania salma sara sarah huda nadine mouna souad halima hawa binta awa aissatou
@@ -31,12 +32,9 @@ FIRST_NAMES = frozenset(
     chukwuemeka emeka chinedu obinna tunde segun babatunde kwame kofi kwabena yaw kojo mamadou ousmane moussa ibrahima abdoulaye cheikh samuel emmanuel
     goran dragan zoran milan marko nikola petar luka ante mirza edin besnik agim arben gjergj ilir nino tamar ketevan nana mariami giorgi davit levan
     anahit ani gayane hasmik armen tigran aram azar goran rajesh suresh ramesh sanjay vijay arjun
-    ольга анна мария елена наталья татьяна ирина светлана юлия екатерина иван сергей андрей оксана фатима наташа марія олена катерина іван""".split()
-)
+    ольга анна мария елена наталья татьяна ирина светлана юлия екатерина иван сергей андрей оксана фатима наташа марія олена катерина іван""")
 
-WORDS_TOO = frozenset(
-    """grace hope joy blessing faith mercy patience comfort charity precious peace happiness favour glory gift victoria victory angel rose lily daisy ruby
+WORDS_TOO = listed("""grace hope joy blessing faith mercy patience comfort charity precious peace happiness favour glory gift victoria victory angel rose lily daisy ruby
     will mark april june may summer destiny princess queen sunday monday friday promise prosper success miracle success innocent endurance rejoice
-    nana ama mai ali ion ante joost bas ying hui lan edit nur wei awa ama mei awa kofi li-na ani esi hana""".split()
-)
+    nana ama mai ali ion ante joost bas ying hui lan edit nur wei awa ama mei awa kofi li-na ani esi hana""")
 """Names that are words too, or of another kind of thing: a name only before a surname, or where one is asked for."""

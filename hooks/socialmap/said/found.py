@@ -37,7 +37,7 @@ def said(text: str) -> Said:
 
 
 def masked(text: str) -> str:
-    """Enough of ``text`` to find it again, and no more: `Voorbeeldstraat 12` → `V… 1…`, `+31 6 12` → `+3… 6 1…`.
+    """Enough of ``text`` to find it again, and no more: `Voorbeeldstraat 12` → `V… 1…`.
 
     Messages land in public logs of a pull request; what they refuse must not be read there.
     """

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 
 from socialmap.said.found import Found, Said
+from socialmap.said.words import listed
 
 HINT = "Put the organisation's own mailbox under `contacts`; leave out a person's."
 
 _AT = r"(?: ?[@＠﹫] ?| ?[(\[{<*_-] ?(?:at|ät|apenstaart(?:je)?|a|arroba|chiocciola|et|małpa|zavináč|собака|@) ?[)\]}>*_-] ?| (?:at|apenstaart(?:je)?|arroba|chiocciola|małpa|zavináč|kukac|собака|æt) )"
 _DOT = r"(?:\.|․| ?[(\[{<*_-] ?(?:dot|punt|punto|point|punkt|ponto|точка|kropka|\.) ?[)\]}>*_-] ?| (?:dot|punt|punto|point|punkt|ponto|tečka|kropka|точка|nokta) | \. )"
 _MAILBOX = re.compile(rf"(?i)[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
-_DOTTED_NAME = re.compile(rf"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)")
+_DOTTED_NAME = re.compile(
+    r"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)"
+)
 _ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
 _MESSENGER = re.compile(
     r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|line|wechat|imo|instagram|facebook|messenger|snapchat|tiktok)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
@@ -24,8 +27,7 @@ _MAP = re.compile(
     r"(?i)(?<![\w.])(?:maps?\.(?:app\.)?[\w-]+\.\w+|goo\.gl|g\.co/maps|osm\.org|openstreetmap\.org|google\.\w+/maps|plus\.codes|w3w\.co|what3words\.com|waze\.com|mapy\.c(?:z|om)|2gis\.\w+)(?:/\S*)?"
 )
 
-ROLES = frozenset(
-    """info office mail email contact contacts contacto contatti kontakt admin administration administratie administracja secretariat
+ROLES = listed("""info office mail email contact contacts contacto contatti kontakt admin administration administratie administracja secretariat
     secretariaat secretaria segreteria sekretariat secretary reception receptie intake helpline help sos hotline general algemeen enquiries
     enquiry inquiries post centre center centro centrum dept department team support service services shelter opvang welcome hello hallo
     communications communication communicatie press pers media project projects program programme programs programma director
@@ -33,8 +35,7 @@ ROLES = frozenset(
     asylum refugee refugees women woman vrouwen femmes mujeres donne family children kinder youth national international regional
     headquarters hq main central house casa home foundation stichting fundacja fundacion ngo org asbl vzw org association asociatia asociacion
     network netzwerk web webmaster website mission embassy consular police politie clinic health desk front training education finance
-    donations protection safe safety crisis emergency unit bureau region country iom caritas sisters sister zusters church network""".split()
-)
+    donations protection safe safety crisis emergency unit bureau region country iom caritas sisters sister zusters church network""")
 """What a mailbox of an organisation is called, whole or as a part."""
 
 _FREE = re.compile(
@@ -43,12 +44,12 @@ _FREE = re.compile(
 _VOWEL = re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûåæø]")
 
 
-_AT_WORDS = frozenset("at ät apenstaart apenstaartje a arroba chiocciola et małpa zavináč kukac собака æt".split())
+_AT_WORDS = listed("at ät apenstaart apenstaartje a arroba chiocciola et małpa zavináč kukac собака æt")
 _INNER_DOT = re.compile(r"\w\.\w")
-_DOT_WORDS = frozenset("dot punt punto point punkt ponto tečka kropka точка nokta".split())
-_ACCOUNTS = frozenset(
+_DOT_WORDS = listed("dot punt punto point punkt ponto tečka kropka точка nokta")
+_ACCOUNTS = listed(
     "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok wa t me m zalo vk tg sgnl tel sms mailto "
-    "callto geo".split()
+    "callto geo"
 )
 _MAPS = ("map", "goo.gl", "g.co", "osm.org", "plus.codes", "w3w", "what3words", "waze", "2gis")
 
@@ -61,7 +62,11 @@ def mailboxes(said: Said) -> Iterator[Found]:
         for match in pattern.finditer(text):
             yield Found("a mailbox", match[0].strip(), HINT)
     for match in _MESSENGER.finditer(text) if not words.isdisjoint(_ACCOUNTS) else ():
-        yield Found("an account of a messenger", match[0].strip(), "Only the organisation's own channels are published, in `contacts`.")
+        yield Found(
+            "an account of a messenger",
+            match[0].strip(),
+            "Only the organisation's own channels are published, in `contacts`.",
+        )
     for match in _MAP.finditer(text) if any(host in text.casefold() for host in _MAPS) else ():
         yield Found("a link to a map", match[0].strip(), "A location is never published.")
 
@@ -69,7 +74,7 @@ def mailboxes(said: Said) -> Iterator[Found]:
 def is_personal(address: str, own: str) -> bool:
     """Whether a mailbox seems to carry a person's name.
 
-    ``own`` is what the organisation calls itself, folded and without spaces. A mailbox is its own when its name, or a part, is a role or
+    ``own`` is what the organisation calls itself, folded. A mailbox is its own when its name, or a part, is a role or
     occurs in that or in the host; otherwise parts that look like a name (`jan.jansen`, `j_jansen`, `jan.de.vries`) are a person's, and at a
     free provider every mailbox that isn't the organisation's is.
     """
@@ -78,7 +83,10 @@ def is_personal(address: str, own: str) -> bool:
     parts = [part for part in re.split(r"[._-]+", local) if part]
     letters = [part.strip("0123456789") for part in parts]
     free = bool(_FREE.search(address))
-    known = own if free else own + re.sub(r"[^a-z0-9]", "", host)
+    joined = re.sub(r"[^a-z0-9]", "", own)
+    known = joined if free else joined + re.sub(r"[^a-z0-9]", "", host)
+    if any(len(word) > 3 and word in local for word in re.findall(r"[a-z0-9]+", own)):
+        return False
     if ROLES.intersection(letters) or any(_is_of(part, known) for part in [local, *letters]) or _holds_a_role(local):
         return False
     named = [part for part in letters if len(part) >= 2 and _VOWEL.search(part)]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 
 from socialmap.said.found import Found, Said
+from socialmap.said.words import listed
 
 LOCATION = "A location is never published."
 PHONE = "Put the organisation's own number under `contacts`; leave out a person's."
@@ -44,12 +45,14 @@ _POSTCODES = re.compile(
 )
 
 _RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
-_LOOSE = re.compile(r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)")
-_DIGIT = (
-    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:ig|ty|ëntwintig))"
+_LOOSE = re.compile(
+    r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)"
 )
+_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:ig|ty|ëntwintig))"
 _SPELLED = re.compile(rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)")
-_DIGITS = frozenset("nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine plus twaalf elf tien twelve eleven ten double dubbel".split())
+_DIGITS = listed(
+    "nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine plus twaalf elf tien twelve eleven ten double dubbel"
+)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 
 
@@ -71,7 +74,12 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
 def locations(said: Said) -> Iterator[Found]:
     """Coordinates, codes for a spot on the map, and postcodes in a text."""
     text, words = said
-    if not any(sign.isdigit() for sign in text) and not words & {"what3words", "w3w"} and "///" not in text and "+" not in text:
+    if (
+        not any(sign.isdigit() for sign in text)
+        and not words & {"what3words", "w3w"}
+        and "///" not in text
+        and "+" not in text
+    ):
         return
     for match in _COORDINATES.finditer(text):
         yield Found("coordinates", match[0].strip(), LOCATION)

@@ -11,7 +11,17 @@ from functools import cache
 
 from socialmap.said.first_names import FIRST_NAMES, WORDS_TOO
 from socialmap.said.found import Found, Said
-from socialmap.said.words import ASKING, CALLING, CASELESS_TITLES, KIN_TITLES, NO_NAMES, PARTICLES, ROLES, TITLES
+from socialmap.said.words import (
+    ASKING,
+    CALLING,
+    CASELESS_TITLES,
+    KIN_TITLES,
+    NO_NAMES,
+    PARTICLES,
+    ROLES,
+    TITLES,
+    listed,
+)
 
 HINT = "Write the role instead: director, coordinator, reception."
 WHAT = "what seems to be a person's name"
@@ -32,14 +42,20 @@ def _any(words: frozenset[str]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
-_TITLED = re.compile(rf"(?<![\w’'-])(?i:{_any(TITLES | KIN_TITLES)})(?:(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b\w\w\w\w)\.|(?=[ :]))[ :]{{0,2}}({_NAME})")
+_TITLED = re.compile(
+    rf"(?<![\w’'-])(?i:{_any(TITLES | KIN_TITLES)})(?:(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b\w\w\w\w)\.|(?=[ :]))[ :]{{0,2}}({_NAME})"
+)
 _TITLED_SMALL = re.compile(
     rf"(?<![\w’'-])(?i:{_any(TITLES)})\.? ({_PARTICLE}{{0,3}}[^\W\d_][\w’'-]{{2,}})", re.IGNORECASE
 )
-_CASELESS = re.compile(rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父)")
+_CASELESS = re.compile(
+    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父)"
+)
 _ROLE = rf"(?i:{_any(ROLES)})"
 _BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:is|heet|named|genaamd)|:|,| \()? ?({_NAME})")
-_BEFORE_ROLE = re.compile(rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)")
+_BEFORE_ROLE = re.compile(
+    rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"
+)
 _ASKED = re.compile(rf"(?<!\w)(?i:{_any(ASKING)}):? ({_NAME})|(?<!\w)(?i:t\.a\.v|tav|attn)[.:]{{1,2}} ({_NAME})")
 _CALLED = re.compile(rf"(?<!\w)(?i:{_any(CALLING)}) ((?:{_FULL}))")
 _PARTICLED = re.compile(
@@ -60,7 +76,7 @@ _GIVING_AWAY = (
     (_first_words(ROLES), _BEFORE_ROLE),
     (_first_words(ASKING), _ASKED),
     (_first_words(CALLING), _CALLED),
-    (frozenset("van von el al bin bint ibn ter ten della".split()), _PARTICLED),
+    (listed("van von el al bin bint ibn ter ten della"), _PARTICLED),
 )
 _TITLE_WORDS = _first_words(TITLES)
 
@@ -81,13 +97,18 @@ def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
         yield from _first_named(text, words, known)
     if not words.isdisjoint(_TITLE_WORDS):
         for match in _TITLED_SMALL.finditer(text):
-            if not any(word.casefold() in NO_NAMES for word in match[1].split()[-1:]) and match[1].casefold() not in known:
+            if (
+                not any(word.casefold() in NO_NAMES for word in match[1].split()[-1:])
+                and match[1].casefold() not in known
+            ):
                 yield Found(WHAT, match[0].strip(), HINT)
 
 
 @cache
 def _first_name(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?=[{_UPPER}])(?i:{name})(?![\w’'])((?:[ -]{_INITIALS}{_PARTICLE}{{0,3}}{_CAP}){{1,3}})?")
+    return re.compile(
+        rf"(?<![\w’'-])(?=[{_UPPER}])(?i:{name})(?![\w’'])((?:[ -]{_INITIALS}{_PARTICLE}{{0,3}}{_CAP}){{1,3}})?"
+    )
 
 
 def _first_named(text: str, words: frozenset[str], known: frozenset[str]) -> Iterator[Found]:
@@ -100,10 +121,17 @@ def _first_named(text: str, words: frozenset[str], known: frozenset[str]) -> Ite
 def _is_a_name(name: str, known: frozenset[str], alone: bool) -> bool:
     """Whether ``name`` can be a person's: not known as something else, no abbreviation, no word that starts many sentences."""
     words = [word.strip(".,;:’'()").casefold() for word in name.split()]
-    if any(small in NO_NAMES for word, small in zip(name.split(), words, strict=True) if word[:1].isupper()) or words[0] in NO_NAMES - PARTICLES:
+    if (
+        any(small in NO_NAMES for word, small in zip(name.split(), words, strict=True) if word[:1].isupper())
+        or words[0] in NO_NAMES - PARTICLES
+    ):
         return False
     said = " ".join(words)
-    if said in known or any(said.startswith(one + " ") for one in known if one.startswith(words[0])) or words[0] in known:
+    if (
+        said in known
+        or any(said.startswith(one + " ") for one in known if one.startswith(words[0]))
+        or words[0] in known
+    ):
         return False
     letters = name.replace(".", "").replace(" ", "")
     return not (alone and letters.isupper() and len(letters) < 8 and " " not in name.strip())

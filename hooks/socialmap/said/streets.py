@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from socialmap.said.found import Found, Said
+from socialmap.said.words import listed
 
 HINT = "Only an office may give its street, in `addresses`."
 
@@ -78,14 +79,14 @@ _NEAR = re.compile(
     r"treinstation|busstation|bahnhof|kirche|gare|église|iglesia|estación|mercado|chiesa|stazione|gara|biserica|вокзал\w*|церков\w*|albert heijn|lidl)(?!\w)"
 )
 
-_NEAR_WORDS = frozenset(
+_NEAR_WORDS = listed(
     "past left right voorbij links rechts na behind next opposite across front close near beside around above round achter naast tegenover vlakbij vlak dicht hoek overkant boven schuin "
-    "pal hinter neben gegenüber derrière côté face detrás lado frente dietro accanto spatele lângă за рядом напротив".split()
+    "pal hinter neben gegenüber derrière côté face detrás lado frente dietro accanto spatele lângă за рядом напротив"
 )
 _SURE_ENDS = tuple(_SURE.split("|"))
-_SURE_WORDS = frozenset(
+_SURE_WORDS = listed(
     "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane caddesi sokak sokağı "
-    "utca ถนน ซอย شارع οδός οδος".split()
+    "utca ถนน ซอย شارع οδός οδος"
 )
 
 

@@ -6,12 +6,12 @@ All in small letters: a text is searched whatever its capitals.
 from __future__ import annotations
 
 
-def _words(*lines: str) -> frozenset[str]:
-    """Words from lines; a phrase has `_` for its spaces."""
+def listed(*lines: str) -> frozenset[str]:
+    """Words from lines, parted by spaces; a phrase has `_` for its spaces."""
     return frozenset(word.replace("_", " ") for line in lines for word in line.split())
 
 
-TITLES = _words(
+TITLES = listed(
     "juffrouw mej mister mistress mevrouw mevr mw meneer mijnheer dhr de_heer dhr/mw zr drs ir ing mr mrs ms messrs",
     "dr prof professor rev reverend hon sr fr msgr monseigneur",
     "mme mlle madame mademoiselle monsieur frau fräulein herr hr fru frk",
@@ -25,7 +25,7 @@ TITLES = _words(
 )
 """Titles that are nothing else: also followed by a name in small letters."""
 
-KIN_TITLES = _words(
+KIN_TITLES = listed(
     "sister zuster zr zuster. father pater vader_overste brother broeder mother_superior moeder_overste don dom",
     "soeur sœur père frère abbé schwester pfarrer hermana hermano padre madre irmã irmão frei fra frate suora",
     "siostra ksiądz sestra părintele maica motër papa_ priester dominee ds pastor rabbi rabbijn bishop bisschop",
@@ -34,13 +34,13 @@ KIN_TITLES = _words(
 )
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
 
-CASELESS_TITLES = _words(
+CASELESS_TITLES = listed(
     "السيدة السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
 
-ROLES = _words(
+ROLES = listed(
     "coördinator coordinator coördinatrice coordinatrice directeur directrice director directress manager contactpersoon contact_person",
     "contactpersonen contact_persons hulpverlener caseworker case_worker casemanager case_manager maatschappelijk_werker",
     "maatschappelijk_werkster social_worker psycholoog psychologist voorzitter chair chairman chairwoman chairperson president",
@@ -56,7 +56,7 @@ ROLES = _words(
 )
 """What somebody is at work; a name stands before or behind it."""
 
-ASKING = _words(
+ASKING = listed(
     "ask_for ask_after asks_for vraag_naar vraagt_naar vragen_naar vraag_om spreek_met spreekt_met speak_to speak_with talk_to",
     "t.a.v. tav attn attention ter_attentie_van for_the_attention_of c/o",
     "naam_is name_is heet genaamd my_name_is haar_naam zijn_naam her_name his_name contact_name naam:  name:",
@@ -65,16 +65,16 @@ ASKING = _words(
 )
 """What one says to somebody at the door or on the telephone before a name."""
 
-CALLING = _words(
+CALLING = listed(
     "bel belt bellen call calls phone contact contacteer contacten mail mailt app appt whatsapp ring ask vraag write_to schrijf schrijf_naar schrijf_aan",
     "meld_bij report_to",
 )
 """What one does to reach somebody; behind one only a name of two words or more is taken for a person's."""
 
-PARTICLES = frozenset("van von de del di da do du la le el al te ter ten den der het".split())
+PARTICLES = listed("van von de del di da do du la le el al te ter ten den der het")
 """Small words within surnames."""
 
-NO_NAMES = _words(
+NO_NAMES = listed(
     "to help en of and or the de het een die dat wie who van voor with met is was zijn heeft has kan can wil als as in aan op uit bij te",
     "niet not ook also zelf zegt says moet must mag may will zal krijgt komt gaat staat vertelt wordt geeft doet maakt heeft",
     "haar hem zijn her him them their his it he she zij hij u ik we wij you i this that these those deze dit er daar hier",
