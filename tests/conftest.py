@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from socialmap import checks
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.checks import privacy
 from tests.site.browser import OPTIONS, chromium
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,7 +34,7 @@ def project(tmp_path: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
-    for name in ("sources.yml", "outlines.yml"):
+    for name in ("sources.yml", "outlines.yml", "cities.txt"):
         shutil.copy(ROOT / "data" / name, data / name)
     for code in ("al", "ro", "nl"):
         write(
@@ -71,7 +72,7 @@ def write(project: Path, name: str, text: str | bytes) -> None:
 def problems_of(project: Path) -> list[Problem]:
     """Everything that is wrong in a project, as `socialmap check` finds it."""
     found, problems = load(project)
-    return sorted({*problems, *checks.run(found)})
+    return sorted({*problems, *checks.run(found), *privacy.check(project, found)})
 
 
 def told(project: Path) -> list[str]:

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -14,6 +14,8 @@ from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.checks import towns
+from socialmap.checks.problem_at import Seen
 from socialmap.records.models.contact import Mailbox
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.references import models
@@ -36,20 +38,6 @@ FALSE_ALARMS = "false-alarms.yml"
 _ID = re.compile(r"[a-z0-9/_.-]{1,60}")
 
 
-class Seen(NamedTuple):
-    """Something that was found, and the file, line and field where it stands."""
-
-    path: str
-    line: int
-    field: str
-    what: Found
-
-    @property
-    def problem(self) -> Problem:
-        """It as a problem, masked."""
-        return Problem(self.path, self.line, self.field, self.what.message, self.what.hint)
-
-
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """No file of `data/` and no page names a person, a number, a mailbox or a place, but where its type proves it.
 
@@ -57,6 +45,7 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """
     known = names(catalogue)
     seen = [*in_records(catalogue, known), *in_pages(root / "docs", known), *personal_mailboxes(catalogue)]
+    seen += towns.in_records(root, catalogue)
     alarms, document, problems = _false_alarms(root)
     yield from problems
     allowed = {(alarm.path, alarm.text) for alarm in alarms.false_alarms}
