@@ -74,7 +74,7 @@ def test_it_is_refused_in_every_field(project: Path, field: str) -> None:
         ("vocabularies/synonyms.yml", "groups:\n", "groups:\n  - [opvang, mevrouw Voorbeeld]\n"),
         ("sources.yml", "publisher: Safe Return", "publisher: Dr. Jane Doe"),
         ("vocabularies/fallbacks.yml", "Ask around.", "Ask for Maria."),
-        ("countries/al.yml", "facts:", "alternate_names: ['Voorbeeldstraat 12']\nfacts:"),
+        ("countries/al.yml", "alternate_names: [", "alternate_names: [Voorbeeldstraat 12, "),
     ],
 )
 def test_it_is_refused_in_every_file(project: Path, file: str, old: str, new: str) -> None:

@@ -60,11 +60,11 @@ def fault(text: str) -> tuple[str, str] | None:
                 return f"has {what} (U+{ord(sign):04X}).", "Delete it and type the text again."
         if _stacked(text):
             return "has letters with many marks on top of each other.", "Type the text again."
-        if _MOJIBAKE.search(text):
-            return (
-                "has letters that were read in a wrong encoding, such as Ã©.",
-                "Type the text again, and save it as UTF-8.",
-            )
+    if not text.isascii() and _MOJIBAKE.search(text):
+        return (
+            "has letters that were read in a wrong encoding, such as Ã©.",
+            "Type the text again, and save it as UTF-8.",
+        )
     if (found := _WRITTEN.search(text)) and html.unescape(found.group()) != found.group():
         return "has a character written as code, such as &amp;.", "Write the character itself."
     if _ESCAPED.search(text):

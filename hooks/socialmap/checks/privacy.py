@@ -16,6 +16,7 @@ from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks import towns
 from socialmap.checks.problem_at import Seen
+from socialmap.records.fields import LANGUAGES
 from socialmap.records.models.contact import Mailbox
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.references import models
@@ -35,7 +36,8 @@ CHECKED = frozenset(
 
 FALSE_ALARMS = "false-alarms.yml"
 
-_ID = re.compile(r"[a-z0-9/_.-]{1,60}")
+_ID = re.compile(r"(?=.*[a-z])(?!.*\d{4})[a-z0-9]+(?:[-/][a-z0-9]+)*")
+"""An id: nothing is said with one."""
 
 
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
@@ -108,7 +110,9 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     for (kind, id), document in catalogue.documents.items():
         countries = _countries(kind, id)
         for place, text in written(document.data):
-            if _ID.fullmatch(text) or CHECKED.intersection(step for step in place if isinstance(step, str)):
+            if (place[-1] not in LANGUAGES and _ID.fullmatch(text)) or CHECKED.intersection(
+                step for step in place if isinstance(step, str)
+            ):
                 continue
             field = ".".join(str(step) for step in place)
             for one in _once(found(text, countries, known)):

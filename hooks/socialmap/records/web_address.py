@@ -46,7 +46,7 @@ _NAMED = re.compile(
 )
 _CODE = re.compile(r"(?<![A-Z0-9])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![A-Z0-9])")
 _NUMBER = re.compile(r"\d(?:[ ()+./-]{0,2}\d){6,}")
-_LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝмткнвο αικρυν".replace(" ", ""))
+_LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝмткнвӏգοօոսցհ αικρυν".replace(" ", ""))
 
 
 def faults(text: str) -> Iterator[str]:

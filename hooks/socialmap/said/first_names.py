@@ -28,7 +28,7 @@ FIRST_NAMES = listed("""maria anna ana elena ioana andreea mihaela cristina alin
     ivan dmitri sergei sergey alexei aleksei vladimir andrei andriy mykola oleksandr oleg igor boris nikolai pavel mikhail yuri viktor
     ion gheorghe vasile nicolae mihai stefan ștefan adrian florin bogdan catalin radu dragos georgi dimitar nikolay ivanka desislava penka
     pedro juan carlos miguel luis jorge manuel francisco antonio josé jose joão joao paulo marco giovanni giuseppe luca pierre jean jacques michel
-    françois hans klaus jürgen wolfgang dieter uwe heike sabine ursula petra birgit gudrun brigitte monika renate katrin
+    françois hans klaus jürgen wolfgang dieter uwe heike sabine ursula petra birgit gudrun brigitte monika katrin
     chukwuemeka emeka chinedu obinna tunde segun babatunde kwame kofi kwabena yaw kojo mamadou ousmane moussa ibrahima abdoulaye cheikh samuel emmanuel
     goran dragan zoran milan marko nikola petar luka ante mirza edin besnik agim arben gjergj ilir nino tamar ketevan nana mariami giorgi davit levan
     anahit ani gayane hasmik armen tigran aram azar goran rajesh suresh ramesh sanjay vijay arjun

@@ -91,7 +91,9 @@ def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
         patterns.append(_CASELESS)
     for pattern in patterns:
         for match in pattern.finditer(text):
-            if _is_a_name(match[match.lastindex or 0] or match[0], known, alone=pattern in (_BEHIND_ROLE, _ASKED)):
+            if text[match.end() : match.end() + 1] != "&" and _is_a_name(
+                match[match.lastindex or 0] or match[0], known, alone=pattern in (_BEHIND_ROLE, _ASKED)
+            ):
                 yield Found(WHAT, match[0].strip(), HINT)
     if not words.isdisjoint(FIRST_NAMES) or not words.isdisjoint(WORDS_TOO):
         yield from _first_named(text, words, known)
