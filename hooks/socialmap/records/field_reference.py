@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from socialmap.records.fields import Period, Text
 from socialmap.records.kinds import KINDS as REGISTRY
+from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
@@ -23,6 +24,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
     "One word for each concept: `data/wording.yml`": Wording,
+    "What only looks like a person, a place or a channel: `data/false-alarms.yml`": FalseAlarms,
 }
 
 
