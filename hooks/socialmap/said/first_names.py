@@ -21,7 +21,7 @@ FIRST_NAMES = listed("""maria anna ana elena ioana andreea mihaela cristina alin
     valeria fernanda luciana adriana patricia claudia silvia sandra mónica verónica alejandra joana inês mariana luana juliana renata
     anneke annemiek marieke marijke ingrid petra saskia sanne femke lotte lieke esther miriam mirjam karin monique yvonne wilma ineke hanneke margriet
     jan piet kees henk willem pieter johannes hendrik joost bart sjoerd jeroen maarten wouter marieke sanne bas ruud theo gerard
-    john james robert michael william david richard joseph thomas charles daniel matthew anthony andrew joshua kevin brian george edward peter paul
+    joan john james robert michael william david richard joseph thomas charles daniel matthew anthony andrew joshua kevin brian george edward peter paul
     jane mary susan margaret elizabeth jennifer linda jessica karen nancy betty emily emma olivia charlotte sophie claire catherine kathleen caroline
     mohammed muhammad mohamed ahmed ahmad ali hassan hussein ibrahim omar osman yusuf youssef mustafa mahmoud khalid abdul abdullah abdulrahman rashid
     karim tariq bilal hamza ismail jamal kamal nasser saleh samir walid ziad mehmet murat hüseyin emre ayşe ayse elif zeynep hatice emine özlem

@@ -35,7 +35,7 @@ _POSTCODES = re.compile(
     r"|(?<!\w)[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}(?!\w)(?<!\d{7})"  # Ireland
     r"|(?<![\d-])\d{2}-\d{3}(?![\d-])|(?<![\d-])\d{5}-\d{3}(?![\d-])|(?<![\d-])[1-9]\d{3}-\d{3}(?![\d-])"  # Poland, Brazil, Portugal
     r"|(?<![\w-])(?:AD|AL|AM|AT|A|AZ|B|BE|BG|BY|CH|CY|CZ|D|DE|DK|DZ|E|EE|ES|F|FI|FR|GE|GR|H|HR|HU|I|IS|IT|KG|KZ|L|LT|LU|LV|MA|MD|MK|N|NL|NO|P|PL|"
-    r"PT|RO|RS|S|SE|SI|SK|TN|TR|UA|UZ|XK)-\d{4,6}(?![\d-])"
+    r"PT|RO|RS|S|SE|SI|SK|TN|TR|UA|UZ|XK)[- ]\d{3} ?\d{1,3}(?![\d-])"
     r"|(?i:(?<!\w)(?:postcode|post ?code|postal code|zip(?: ?code)?|plz|cap|code postal|código postal|cod poștal|kod pocztowy|psč|pin ?code|индекс|posta kodu|kodi postar)"
     r"\W{1,3}[a-z]{0,2}-?\d[\d -]{2,8}\d)"
     # behind or before the name of a town: 10115 Berlin, București 010101, 1050 Brussel
@@ -48,8 +48,10 @@ _RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
 _LOOSE = re.compile(
     r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)"
 )
-_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:ig|ty|ëntwintig))"
-_SPELLED = re.compile(rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)")
+_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:tig|ty))"
+_SPELLED = re.compile(
+    rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)|(?<!\w)(?:nul|zero|0\d|\+?\d\d)(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
+)
 _DIGITS = listed(
     "nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine plus twaalf elf tien twelve eleven ten double dubbel"
 )

@@ -57,7 +57,7 @@ _BEFORE_ROLE = re.compile(
     rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"
 )
 _ASKED = re.compile(rf"(?<!\w)(?i:{_any(ASKING)}):? ({_NAME})|(?<!\w)(?i:t\.a\.v|tav|attn)[.:]{{1,2}} ({_NAME})")
-_CALLED = re.compile(rf"(?<!\w)(?i:{_any(CALLING)}) ((?:{_FULL}))")
+_CALLED = re.compile(rf"(?<!\w)(?i:{_any(CALLING)}):? ((?:{_FULL}))")
 _PARTICLED = re.compile(
     rf"(?<![\w’'-])({_CAP} (?:van der|van den|van ’t|van 't|von der|von|el|al|bin|bint|ibn|ter|ten|della)[ -]{_CAP}|{_CAP} (?:[AaEe]l-){_CAP})"
 )
@@ -116,7 +116,8 @@ def _first_name(name: str) -> re.Pattern[str]:
 def _first_named(text: str, words: frozenset[str], known: frozenset[str]) -> Iterator[Found]:
     for first in words & (FIRST_NAMES | WORDS_TOO):
         for match in _first_name(first).finditer(text):
-            if (match[1] or first not in WORDS_TOO) and _is_a_name(match[0], known, alone=False):
+            asked = text[: match.start()].rstrip(": ").rpartition(" ")[2].casefold() in CALLING
+            if (match[1] or asked or first not in WORDS_TOO) and _is_a_name(match[0], known, alone=False):
                 yield Found(WHAT, match[0].strip(), HINT)
 
 

@@ -12,7 +12,7 @@ HINT = "Only an office may give its street, in `addresses`."
 
 _BEFORE = (  # the kind of street stands before its name
     r"rruga|rr\.|rrugica|bulevardi|sheshi|ulica|ulice|ulitsa|ulitza|ul\.|vulytsia|vul\.|улица|ул\.|вулиця|вул\.|проспект|просп\.|пр-т|"
-    r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|str\.|stradela|bulevardul|bd\.|b-dul|șoseaua|șos\.|calea|aleea|"
+    r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|str\.|stradela|bulevardul|bd\.?|b-dul|șoseaua|șos\.|calea|aleea|"
     r"piața|rue|r\.|avenue|av\.|ave\.|boulevard|blvd\.?|impasse|allée|quai|chemin|via|viale|vicolo|corso|piazza|largo|calle|c/|avenida|avda\.?|"
     r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln?\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
     r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|λεωφόρος|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
@@ -22,7 +22,7 @@ _BEFORE = rf"(?<!\bLa )(?:{_BEFORE})(?:(?<=[./])|(?!\w))"
 _AFTER = (  # the kind of street stands behind its name
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|close|drive|square|sq\.|way|crescent|cres\.?|court|terrace|highway|hwy|boulevard|"
     r"blvd\.?|alley|parkway|quay|mews|gardens|row|straat|laan|weg|plein|gracht|kade|singel|strasse|straße|str\.|platz|allee|gasse|gatan|gade|vej|"
-    r"caddesi|cad\.|caddesi|sokak|sokağı|sk\.|sok\.|bulvarı|mahallesi|mah\.|utca|út|útja|tér|körút|krt\.|katu|tänav|iela|gatvė|g\.|улица|ул\.|"
+    r"caddesi|cad\.|cd\.|caddesi|sokak|sokağı|sk\.|sok\.|bulvarı|mahallesi|mah\.|utca|út|útja|tér|körút|krt\.|katu|tänav|iela|gatvė|g\.|улица|ул\.|"
     r"marg|nagar|sarani|көшесі|küçəsi|prospekti|sadak|galli|chowk|路|街|ถนน|veien|puiestee|pst"
 )
 _COMPOUND = (  # the kind of street is the end of its name
@@ -51,6 +51,9 @@ _NUMBERED = tuple(
         # Am Ufer 12 · Lange Voorhout 5
         rf"(?<!\w)(?:Am|An der|An den|Im|Zum|Zur|Auf der|Auf dem|Unter den|In der|Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) [^\W\d_a-z][\w’'-]+ (?i:{_NUM})(?![\w€])",
         r"(?i)(?<!\w)(?:adres|address|adresse|anschrift|dirección|direccion|indirizzo|adresa|adresi|adress|endereço|cím|адрес|adreses)(?: is|:|,)? [^.;\n]{0,40}?(?<![\d.,-])(?!(?:19|20)\d\d)\d{1,4}(?![\d.,])[a-z]?(?!\w)",
+        # Vodičkova 12 · Dam 1, Amsterdam
+        rf"(?<!\w)[^\W\d_a-z][\w’'-]+(?:ova|ská|ska|skiego|skiej|ého|ieva|eva) (?i:{_NUM})(?![\w€])",
+        r"(?<![\w.])[A-ZÀ-Þ][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-Þ][a-z]{2,}",
         # 12 Keizersgracht
         rf"(?<![\w.,])(?i:{_NUM}),? [^\W\d_a-z][\w’'-]*(?:{_COMPOUND})(?!\w)",
     )
@@ -68,12 +71,12 @@ _BY_NAME = tuple(
 )
 
 _NEAR = re.compile(
-    r"(?i)(?<!\w)(?:behind|past|left of|right of|voorbij|links van|rechts van|na|next to|next door to|opposite|across from|in front of|close to|near|beside|around the corner (?:from|of)|above|round the corner from|"
+    r"(?i)(?<!\w)(?:behind|past|left of|right of|voorbij|links van|rechts van|na|next to|next door to|opposite|across from|across (?:the )?(?:street|road) from|in front of|close to|near|beside|around the corner (?:from|of)|above|round the corner from|"
     r"achter|naast|tegenover|vlak ?bij|dicht bij|om de hoek van|aan de overkant van|boven|schuin tegenover|pal naast|"
     r"hinter|neben|gegenüber|derrière|à côté de|en face de|detrás de|al lado de|frente a|dietro|accanto a|în spatele|lângă|за|рядом с|напротив) "
     r"(?:the|het|de|a|een|dem|der|la|le|el|il|our|ons|its|'s|’s)? ?(?:[\w’'-]+ ){0,2}?"
     r"(?:(?:bus|train|metro|tram|police|petrol|central|fire)[ -]?)?"
-    r"(?:station|church|cathedral|mosque|temple|school|hospital|market|supermarket|bridge|square|bus stop|town hall|city hall|stadium|post office|"
+    r"(?:station|church|park|cathedral|mosque|temple|school|hospital|market|supermarket|bridge|square|bus stop|town hall|city hall|stadium|post office|"
     r"bakery|pharmacy|cemetery|university|airport|harbour|library|kerk|kathedraal|moskee|tempel|ziekenhuis|markt|supermarkt|brug|plein|bushalte|"
     r"stadhuis|gemeentehuis|stadion|postkantoor|politiebureau|bakker|bakkerij|apotheek|begraafplaats|universiteit|luchthaven|haven|bibliotheek|"
     r"treinstation|busstation|bahnhof|kirche|gare|église|iglesia|estación|mercado|chiesa|stazione|gara|biserica|вокзал\w*|церков\w*|albert heijn|lidl)(?!\w)"

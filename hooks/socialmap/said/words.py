@@ -12,7 +12,7 @@ def listed(*lines: str) -> frozenset[str]:
 
 
 TITLES = listed(
-    "juffrouw mej mister mistress mevrouw mevr mw meneer mijnheer dhr de_heer dhr/mw zr drs ir ing mr mrs ms messrs",
+    "juffrouw mej gospođica gospodična mister mistress mevrouw mevr mw meneer mijnheer dhr de_heer dhr/mw zr drs ir ing mr mrs ms messrs",
     "dr prof professor rev reverend hon sr fr msgr monseigneur",
     "mme mlle madame mademoiselle monsieur frau fräulein herr hr fru frk",
     "señor señora señorita sra srta sr. dona doña senhor senhora dra signora signor signorina sig sig.ra dott dott.ssa suor",
@@ -28,14 +28,14 @@ TITLES = listed(
 KIN_TITLES = listed(
     "sister zuster zr zuster. father pater vader_overste brother broeder mother_superior moeder_overste don dom",
     "soeur sœur père frère abbé schwester pfarrer hermana hermano padre madre irmã irmão frei fra frate suora",
-    "siostra ksiądz sestra părintele maica motër papa_ priester dominee ds pastor rabbi rabbijn bishop bisschop",
+    "siostra pan panna ksiądz sestra părintele maica motër papa_ priester dominee ds pastor rabbi rabbijn bishop bisschop",
     "kapelaan pastoor imam dominee doctor dokter dottoressa doctora doctor. lady lord sir dame captain kapitein inspecteur inspector",
     "miss tante oom aunt uncle mama baba teacher nurse verpleegkundige madam",
 )
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
 
 CASELESS_TITLES = listed(
-    "السيدة السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
+    "الأستاذ الأستاذة الحاج الحاجة الشيخة السيده السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
