@@ -36,6 +36,26 @@ def said(text: str) -> Said:
     return Said(level, frozenset(_WORD.findall(level.casefold())))
 
 
+_DIGITS = re.compile(r"\d+")
+_REACH = 70  # characters; a street with its number, or a pair of coordinates, is shorter
+
+
+def around_digits(text: str) -> list[str]:
+    """The pieces of ``text`` in which there are digits, cut between words: most of a long text has nothing to do with numbers."""
+    if len(text) < 3 * _REACH:
+        return [text] if _DIGITS.search(text) else []
+    pieces: list[list[int]] = []
+    for match in _DIGITS.finditer(text):
+        start = text.rfind(" ", 0, max(match.start() - _REACH, 0)) + 1
+        end = text.find(" ", match.end() + _REACH)
+        end = len(text) if end < 0 else end
+        if pieces and start <= pieces[-1][1]:
+            pieces[-1][1] = end
+        else:
+            pieces.append([start, end])
+    return [text[start:end] for start, end in pieces]
+
+
 def masked(text: str) -> str:
     """Enough of ``text`` to find it again, and no more: `Voorbeeldstraat 12` → `V… 1…`.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from socialmap.said.found import Found, Said
+from socialmap.said.found import Found, Said, around_digits
 from socialmap.said.words import listed
 
 LOCATION = "A location is never published."
@@ -76,14 +76,12 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
 def locations(said: Said) -> Iterator[Found]:
     """Coordinates, codes for a spot on the map, and postcodes in a text."""
     text, words = said
-    if (
-        not any(sign.isdigit() for sign in text)
-        and not words & {"what3words", "w3w"}
-        and "///" not in text
-        and "+" not in text
-    ):
-        return
-    for match in _COORDINATES.finditer(text):
-        yield Found("coordinates", match[0].strip(), LOCATION)
-    for match in _POSTCODES.finditer(text):
-        yield Found("a postcode", match[0].strip(), "Only a proven office may give its postcode, in `addresses`.")
+    pieces = around_digits(text)
+    if "///" in text or "+" in text or words & {"what3words", "w3w"}:
+        pieces = [text]
+    for piece in pieces:
+        for match in _COORDINATES.finditer(piece):
+            yield Found("coordinates", match[0].strip(), LOCATION)
+        for match in _POSTCODES.finditer(piece):
+            hint = "Only a proven office may give its postcode, in `addresses`."
+            yield Found("a postcode", match[0].strip(), hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from socialmap.said.found import Found, Said
+from socialmap.said.found import Found, Said, around_digits
 from socialmap.said.words import listed
 
 HINT = "Only an office may give its street, in `addresses`."
@@ -53,7 +53,8 @@ _NUMBERED = tuple(
         r"(?i)(?<!\w)(?:adres|address|adresse|anschrift|dirección|direccion|indirizzo|adresa|adresi|adress|endereço|cím|адрес|adreses)(?: is|:|,)? [^.;\n]{0,40}?(?<![\d.,-])(?!(?:19|20)\d\d)\d{1,4}(?![\d.,])[a-z]?(?!\w)",
         # Vodičkova 12 · Dam 1, Amsterdam
         rf"(?<!\w)[^\W\d_a-z][\w’'-]+(?:ova|ská|ska|skiego|skiej|ého|ieva|eva) (?i:{_NUM})(?![\w€])",
-        r"(?<![\w.])[A-ZÀ-Þ][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-Þ][a-z]{2,}",
+        r"(?<![\w.])(?!Round|Ronde|Step|Stap|Module|Sheet|Blad|Annex|Bijlage|Chapter|Hoofdstuk|Overview|Overzicht|Article|Artikel|Part|Deel|Page|Pagina|Block|Blok|Question|Vraag)"
+        r"[A-ZÀ-Þ][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-Þ][a-z]{2,}",
         # 12 Keizersgracht
         rf"(?<![\w.,])(?i:{_NUM}),? [^\W\d_a-z][\w’'-]*(?:{_COMPOUND})(?!\w)",
     )
@@ -96,11 +97,11 @@ _SURE_WORDS = listed(
 def streets(said: Said) -> Iterator[Found]:
     """The streets and house numbers of a text, and sentences that say where a house stands."""
     text, words = said
-    patterns = _NUMBERED if any(sign.isdigit() for sign in text) else ()
+    for piece in around_digits(text):
+        for pattern in _NUMBERED:
+            yield from (Found("a street", match[0].strip(), HINT) for match in pattern.finditer(piece))
     if not words.isdisjoint(_SURE_WORDS) or any(word.endswith(_SURE_ENDS) for word in words) or not text.isascii():
-        patterns = (*patterns, *_BY_NAME)
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            yield Found("a street", match[0].strip(), HINT)
+        for pattern in _BY_NAME:
+            yield from (Found("a street", match[0].strip(), HINT) for match in pattern.finditer(text))
     for match in _NEAR.finditer(text) if not words.isdisjoint(_NEAR_WORDS) else ():
         yield Found("where a house stands", match[0].strip(), "A location is never published; leave it out.")
