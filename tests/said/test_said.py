@@ -271,6 +271,149 @@ call 521 0150
 """.splitlines()
 
 
+PEOPLE_UNSEEN = """\
+Mevrouw K. Bakker
+Dhr. P. Smits
+Juf Ingrid
+Mrs. Adaku Eze
+zr. Agnes
+Ms Thandi
+Directrice Rosa Marchetti
+Advocaat mr. Kuipers
+Lawyer Ivan Petrov
+Nadia Haddad, head of intake
+Psycholoog Dr. L. Vermeer
+Pan Kowalski
+Pani doktor Zielińska
+Don Carlo
+Padre Miguel
+Madre Teresa
+Hermana Lucía
+Doña Carmen
+Señorita Ruiz
+sra. Gutiérrez
+Gospođica Marić
+Doamna director Ionescu
+Domnișoara Ana
+Г-н Сидоров
+Сестра Мария
+пані Оксана
+الأستاذ محمود
+คุณหมอสมศรี
+Chị Lan
+Bà Hoa
+Frau Dr. Weber
+Schwester Agnes
+Herr von Braun
+Monsieur Lefèvre
+mlle Rousseau
+Imam Abdullah
+Pastor Grace
+Ask Blessing at the gate
+Vraag naar tante Joy
+Contact: Joan Mbeki
+Speak with Amal
+case manager Lindiwe Dube
+vrijwilliger Kees
+Teamleider S. de Boer
+mw. ter Horst
+Mevrouw El Khatib
+MW. JANSEN
+Anna-Maria Kruger
+""".splitlines()
+
+PLACES_UNSEEN = """\
+Prinsengracht 263
+Dam 1, Amsterdam
+Stationsweg 4b
+Oude Gracht 12
+10 Downing Street
+Flat 3, 45 High Street
+P. Sherman, 42 Wallaby Way
+Rue Neuve 8
+8, rue Neuve
+Bd Haussmann 20
+Av. de la Liberté 5
+Calle de Alcalá, 45
+Av. Reforma 222
+C. Mayor 3
+Rua do Ouvidor 50
+Via Appia 100
+Viale Monza 12
+Corso Buenos Aires 7
+Lindenstr. 14
+Berliner Allee 3
+ul. Nowy Świat 15
+al. Jerozolimskie 100
+Vodičkova 12
+Rruga Dëshmorët 8
+Bulevardi Zogu I 5
+Str. Lipscani nr. 3
+Calea Victoriei 12
+бул. Витоша 20
+ул. Пушкина, 10
+вулиця Франка 3
+Istiklal Cd. 12
+Sokak 5 no 3
+Jl. Thamrin 10
+Đường Trần Phú 5
+Soi Sukhumvit 22
+Plot 12 Ahmadu Bello Way
+12 Airport Road, Benin City
+Kebele 07, House 123
+Rr. Kongresi i Manastirit 4
+2511 CV
+EC1A 1BB
+75001 Paris
+28013 Madrid
+SE-111 22
+PL 00-001
+52.3702, 4.8952
+52°22′N 4°53′E
+N52.3702 E4.8952
+9F469VCW+8X
+achter de moskee
+next to the police station
+vlak bij het park
+across the street from the hospital
+twee huizen voorbij de school
+above the pharmacy
+""".splitlines()
+
+MAILBOXES_UNSEEN = """\
+anna.smit@gmail.com
+info at huis punt org
+jan[apenstaart]huis.nl
+maria (at) gmail (dot) com
+maria_at_gmail_dot_com
+maria AT gmail.com
+Skype-naam: jan.smit
+insta @anna_s
+Facebook: anna.smit
+wa.me/+31612
+t.me/annasmit
+""".splitlines()
+
+NUMBERS_UNSEEN = """\
+0612 345 678
+06 - 12 34 56 78
++31 (0)6 12 34 56 78
+00 40 721 234 567
+0803-123-4567
+(0721) 234567
+nul zes, twaalf, vierendertig, zesenvijftig
+tel 0401234567
++2348031234567
+mobiel: 612345678
+""".splitlines()
+
+
+@pytest.mark.parametrize("text", [*PEOPLE_UNSEEN, *PLACES_UNSEEN, *MAILBOXES_UNSEEN, *NUMBERS_UNSEEN])
+def test_others_of_each_kind_are_found(text: str) -> None:
+    """Lists that were written when the rules were there, and only then looked at."""
+    assert list(found(f"Kom naar: {text}", ("NL", "NG"))), text
+
+
 @pytest.mark.parametrize("text", PEOPLE)
 def test_a_name_is_found_by_what_stands_beside_it(text: str) -> None:
     assert any("name" in one.what for one in found(text)), text

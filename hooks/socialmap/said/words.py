@@ -35,7 +35,7 @@ KIN_TITLES = listed(
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
 
 CASELESS_TITLES = listed(
-    "الأستاذ الأستاذة الحاج الحاجة الشيخة السيده السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
+    "الأستاذ الأستاذة الحاج الحاجة الشيخة السيده السيدة السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
