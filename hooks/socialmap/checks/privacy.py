@@ -16,7 +16,6 @@ from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks import towns
 from socialmap.checks.problem_at import Seen
-from socialmap.records.fields import LANGUAGES
 from socialmap.records.models.contact import Mailbox
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.references import models
@@ -38,6 +37,8 @@ FALSE_ALARMS = "false-alarms.yml"
 
 _ID = re.compile(r"(?=.*[a-z])(?!.*\d{4})[a-z0-9]+(?:[-/][a-z0-9]+)*")
 """An id: nothing is said with one."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+"""The key of a text in a language, which is never an id."""
 
 
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
@@ -110,7 +111,7 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     for (kind, id), document in catalogue.documents.items():
         countries = _countries(kind, id)
         for place, text in written(document.data):
-            if (place[-1] not in LANGUAGES and _ID.fullmatch(text)) or CHECKED.intersection(
+            if (not _LANGUAGE.fullmatch(str(place[-1])) and _ID.fullmatch(text)) or CHECKED.intersection(
                 step for step in place if isinstance(step, str)
             ):
                 continue
