@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -58,10 +58,13 @@ def _large(file: Path, changed: float, least: int) -> Mapping[str, frozenset[str
     return found
 
 
-def has_shelter(id: str, record: Organisation) -> bool:
-    """Whether women stay at this organisation: shelter is yes, limited, on request, or by referral at itself."""
-    offer = record.offer("shelter")
-    return offer.state in ("yes", "limited", "on-request") or (offer.state == "by-referral" and offer.via in (None, id))
+def has_shelter(id: str, record: Organisation, services: Iterable[str]) -> bool:
+    """Whether people stay at this organisation: one of ``services`` is yes, limited, on request, or by referral at itself."""
+    offers = [record.offer(service) for service in services]
+    return any(
+        offer.state in ("yes", "limited", "on-request") or (offer.state == "by-referral" and offer.via in (None, id))
+        for offer in offers
+    )
 
 
 def in_records(root: Path, catalogue: Catalogue) -> Iterator[Seen]:
@@ -74,7 +77,7 @@ def in_records(root: Path, catalogue: Catalogue) -> Iterator[Seen]:
     anywhere: frozenset[str] = frozenset().union(*large.values())
     known = _known(catalogue)
     for id, record in catalogue.organisations.items():
-        if not has_shelter(id, record):
+        if not has_shelter(id, record, catalogue.settings.sheltering):
             continue
         document = catalogue.documents["organisation", id]
         own = frozenset(word for name in (record.name, *record.alternate_names) for word in plain(name).split())

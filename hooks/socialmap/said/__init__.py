@@ -16,7 +16,7 @@ from socialmap.said.streets import streets
 __all__ = ["Found", "found"]
 
 
-def found(text: str, countries: tuple[str, ...] = ("NL",), known: frozenset[str] = frozenset()) -> Iterator[Found]:
+def found(text: str, countries: tuple[str, ...] = (), known: frozenset[str] = frozenset()) -> Iterator[Found]:
     """Everything in ``text`` that must not be said; numbers also as people in ``countries`` (codes in capitals) write them.
 
     ``known`` are names, in small letters, of organisations and places, which no person has.
