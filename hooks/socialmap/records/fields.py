@@ -16,6 +16,8 @@ import phonenumbers
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from socialmap.records.text import plain
+from socialmap.records.web_address import faults
+from socialmap.said.found import masked
 
 
 class Model(BaseModel):
@@ -66,10 +68,10 @@ def _url(text: str) -> str:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise ValueError(f"is “{text}”, which is not a web address.|Write `https://…`.") from None
+        raise ValueError(f"is “{masked(text)}”, which is not a web address.|Write `https://…`.") from None
     if parts.scheme not in ("http", "https"):
         raise ValueError(
-            f"is “{text}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
+            f"is “{masked(text)}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
         )
     if parts.username is not None or parts.password is not None or port is not None:
         raise ValueError("holds a user name, password or port.|Write the public address only.")
@@ -85,12 +87,10 @@ def _url(text: str) -> str:
         )
     if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
         raise ValueError("holds a sign that cannot stand in a web address.|Copy the address from the browser.")
-    if re.search(r"[?&](utm_|fbclid|gclid|mc_)", text):
+    if re.search(r"(?i)[?&#](utm_|fbclid|gclid|mc_|msclkid|yclid|igshid)", text):
         raise ValueError("holds a tracking code.|Leave out everything from `?` on.")
-    if re.search(r"(?i)(google\.[a-z.]+/maps|maps\.|openstreetmap|goo\.gl|plus\.codes|what3words)", text):
-        raise ValueError(
-            "is a link to a map.|A location is never published; give a city in `addresses` if that is safe."
-        )
+    for fault in faults(text):
+        raise ValueError(fault)
     return text
 
 
@@ -105,7 +105,7 @@ def _email(text: str) -> str:
         or text.startswith(".")
     ):
         raise ValueError(
-            f"is “{text}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
+            f"is “{masked(text)}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
         )
     return text
 
@@ -116,21 +116,23 @@ Email = Annotated[str, StringConstraints(max_length=120), AfterValidator(_email)
 def _number(text: str) -> str:
     if not re.fullmatch(r"\+?[0-9][0-9 ]*[0-9]", text):
         raise ValueError(
-            f"is “{text}”, which is not one number.|Write digits and spaces only, after the + and the country's code: `+355 4 222 1892`."
+            f"is “{masked(text)}”, which is not one number.|Write digits and spaces only, after the + and the country's code: `+355 4 222 1892`."
         )
     if text.startswith("+"):
         try:
             parsed = phonenumbers.parse(text, None)
         except phonenumbers.NumberParseException:
-            raise ValueError(f"is “{text}”, which no country has.|Check the country's code after the +.") from None
+            raise ValueError(
+                f"is “{masked(text)}”, which no country has.|Check the country's code after the +."
+            ) from None
         if not phonenumbers.is_possible_number(parsed):
             raise ValueError(
-                f"is “{text}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
+                f"is “{masked(text)}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
             )
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     if len(text.replace(" ", "")) > 7:
         raise ValueError(
-            f"is “{text}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
+            f"is “{masked(text)}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
         )
     return text
 
