@@ -38,7 +38,11 @@ class Kind:
     search: str
     """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``."""
     shell_page: str = "record.html"
-    """The page of the theme in which its pages are put, below its folder."""
+    """The page of the theme in which its pages are put, below its folder; it is nobody's page."""
+    styles: tuple[str, ...] = ()
+    """The styles that its pages have besides those of every page, from the root of the site."""
+    scripts: tuple[str, ...] = ()
+    """The scripts that its pages have besides those of every page, in the order in which they need each other."""
     vocabulary: bool = False
     """Whether its records are the terms of the vocabulary that is named like its folder."""
     by_country: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from socialmap.authored.reading import page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
@@ -19,11 +20,10 @@ from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import missing
 from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
-from socialmap.records.kinds import KINDS
 from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
 from socialmap.search import search
-from socialmap.site.shells import replace, shell_of
+from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
 from socialmap.site.views import with_views
@@ -50,7 +50,11 @@ class Build:
         self.date = revised(root)
         self.catalogue = found.catalogue
         self._docs = root / "docs"
-        self._pages = {(page.language, page.path): page for page in found.pages}
+        self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
+        """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
+        codes = self.catalogue.settings.codes
+        pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
+        self._pages = {(page.language, page.path): page for page in pages}
         self._contents: dict[tuple[Language, str], Element] = {}
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
         self.lacking = missing()
@@ -89,7 +93,7 @@ class Build:
             page = maker(kind.page)
             views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
             paths += replace(folder, shell_of(kind), views)
-        if shell := self._print_shell:
+        if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
         pages = [page for page in self._pages.values() if page.language == language]
         _write(site, search(self.catalogue, speech, pages, path_of))
@@ -97,12 +101,6 @@ class Build:
             _write(site, {**exports(self.catalogue), **self._forms})
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
-
-    @property
-    def _print_shell(self) -> str:
-        """The shell of the pages made for print; none when the map has no method."""
-        method = self.catalogue.settings.parts.method
-        return f"{method.printed}/record.html" if method else ""
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
         return {
@@ -118,7 +116,7 @@ class Build:
         layer(site)
         if address:
             sitemap = site / "sitemap.xml"
-            shells = (*map(shell_of, KINDS), *filter(None, [self._print_shell]))
+            shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))
             text = extended(
                 sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day, self.catalogue.settings
             )
