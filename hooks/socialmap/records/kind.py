@@ -35,8 +35,8 @@ class Kind:
     """Makes the page of one: (id, catalogue, locale) → ``View``."""
     listing: str
     """Makes the list of all: (catalogue, locale, path, date of the data) → HTML; authored pages ask for it by the folder's name."""
-    search: str
-    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``."""
+    search: str | None = None
+    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``; without it, its name and what it publishes to `search`."""
     shell_page: str = "record.html"
     """The page of the theme in which its pages are put, below its folder; it is nobody's page."""
     styles: tuple[str, ...] = ()

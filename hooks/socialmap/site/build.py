@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import html
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from socialmap.authored.reading import page
+from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
@@ -21,7 +22,7 @@ from socialmap.forms.paper.requirements import missing
 from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
 from socialmap.records.text import Language
-from socialmap.rendering.view import path_of
+from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
@@ -64,7 +65,7 @@ class Build:
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
-        page = self._pages[language, path]
+        page = self._page(language, path)
         root = "../" if self.catalogue.settings.root(language) else ""
         shown = with_views(
             page,
@@ -75,7 +76,16 @@ class Build:
             lambda place: (self._docs / place).is_file(),
         )
         self._contents[language, path] = shown
-        return written(shown)
+        return written(shown) if page.language == language else self._untranslated(written(shown), language)
+
+    def _page(self, language: Language, path: str) -> Page:
+        """The page in ``language``, or in the first one where the map allows that nobody has translated it."""
+        return self._pages.get((language, path)) or self._pages[self.catalogue.settings.first, path]
+
+    def _untranslated(self, content: str, language: Language) -> str:
+        """A page that stands in the first language because nobody has translated it, with a notice in ``language``."""
+        notice = html.escape(self.catalogue.speech[language]("untranslated"))
+        return f'<p class="sm-warning">{notice}</p>\n<div lang="{self.catalogue.settings.first}">\n{content}</div>\n'
 
     def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
         """Remember the chapters of the method, in order: id → title and the paths of its pages."""
@@ -91,7 +101,7 @@ class Build:
         paths = []
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
-            views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
+            views = (noticed(page(id, self.catalogue, speech), speech) for id in self.catalogue.ids(kind.name))
             paths += replace(folder, shell_of(kind), views)
         if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
@@ -109,7 +119,7 @@ class Build:
         }
 
     def _section(self, language: Language, path: str) -> Section:
-        return Section(path, str(self._pages[language, path].fields["title"]), self._contents[language, path])
+        return Section(path, str(self._page(language, path).fields["title"]), self._contents[language, path])
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
