@@ -11,12 +11,15 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.hours import by_day
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of
+from socialmap.rendering.languages import language_names, native
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -82,6 +85,7 @@ def _environment() -> Environment:
     )
     environment.globals["path_of"] = path_of
     environment.globals["page_of_step"] = page_of_step
+    environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
     return environment
 
 
@@ -96,6 +100,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             text=locale.text,
             links=Links(path),
             date=locale.date,
+            spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),
             age_of=lambda record: (

@@ -15,6 +15,7 @@ from socialmap.records.fields import Text
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
+from socialmap.rendering.languages import language_name
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -104,7 +105,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
             "groups": [
                 *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
                 *both(kind.name),
-                *(locale.text(catalogue.term("languages", language).name) for language in record.languages),
+                *(language_name(language, catalogue, locale) for language in record.languages),
             ],
             "text": _told(record, catalogue, locale),
         },
