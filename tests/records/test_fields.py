@@ -6,7 +6,7 @@ from typing import Any
 
 import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
@@ -124,6 +124,7 @@ def test_what_we_print_we_accept(catalogue: Catalogue) -> None:
         assert kept(number) == number
 
 
+@settings(deadline=None)
 @given(st.from_regex(r"\+[1-9][0-9 ().-]{5,16}[0-9]", fullmatch=True))
 def test_a_number_that_was_accepted_is_accepted_as_it_is_printed(typed: str) -> None:
     kept = TypeAdapter(fields.PhoneNumber).validate_python
@@ -219,6 +220,7 @@ def test_a_period_has_sensible_bounds(period: dict[str, str], message: str) -> N
     assert message in refused(fields.Period, period)
 
 
+@settings(deadline=None)  # the first number or language that is asked loads a library's data
 @given(st.text(max_size=60))
 def test_no_text_whatever_breaks_a_type(value: str) -> None:
     for kind in (fields.PhoneNumber, fields.Url, fields.Email, fields.PartialDate, fields.Slug, fields.OrganisationId):

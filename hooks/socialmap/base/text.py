@@ -25,7 +25,18 @@ def plain(text: str) -> str:
 
 
 _JOINERS = "\u200c\u200d"
-_JOINED = ("ARABIC", "SYRIAC", "MONGOLIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL", "TELUGU")
+_JOINED: tuple[str, ...] = (
+    "ARABIC",
+    "SYRIAC",
+    "MONGOLIAN",
+    "DEVANAGARI",
+    "BENGALI",
+    "GURMUKHI",
+    "GUJARATI",
+    "ORIYA",
+    "TAMIL",
+    "TELUGU",
+)
 _JOINED += ("KANNADA", "MALAYALAM", "SINHALA", "KHMER", "MYANMAR", "TIBETAN")
 """Scripts that part or join letters with an invisible sign, such as Persian خانه‌ی."""
 

@@ -12,16 +12,18 @@ from pydantic import BaseModel
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.index import Index, index
+from socialmap.catalogue.world import completed
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.loader import Reading
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.nation import Nation, Nations
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.procedure import Procedure
 from socialmap.records.models.programme import Programme
-from socialmap.records.models.source import Source
+from socialmap.records.models.source import Source, SourceList
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Term, Vocabulary
 from socialmap.records.models.wording import NO_WORDING, Wording
@@ -29,13 +31,6 @@ from socialmap.records.yaml_file import Document
 
 NETWORKS = "int"
 """The folder of organisations without a country of their own."""
-
-
-class SourceList(BaseModel):
-    """`data/sources.yml`."""
-
-    model_config = {"frozen": True, "extra": "forbid"}
-    sources: dict[str, Source]
 
 
 @dataclass(frozen=True)
@@ -53,6 +48,8 @@ class Catalogue:
     """What countries look like on a picture of the world."""
     wording: Wording = field(default=NO_WORDING, repr=False)
     """One word for each concept, and the words not to use."""
+    nations: Mapping[str, Nation] = field(default_factory=dict, repr=False)
+    """What no library has of a country, by its code."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
 
@@ -91,7 +88,7 @@ class Catalogue:
 
     @property
     def countries(self) -> Mapping[str, Country]:
-        """The countries of return."""
+        """Every country of the world; one without a record has its names, codes and region alone."""
         return self.records["country"]
 
     @property
@@ -230,19 +227,24 @@ class Catalogue:
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
-    synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))
+    synonyms = cast("Synonyms | None", reading.single("vocabularies/synonyms.yml", Synonyms))
+    listed = cast("Nations | None", reading.single("vocabularies/countries.yml", Nations, needed=False))
+    nations = listed.countries if listed else {}
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
     wording = reading.single("wording.yml", Wording, needed=False)
+    records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
+    records["country"] = completed(records["country"], nations)
     catalogue = Catalogue(
-        records={kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary},
+        records=records,
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
-        synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
+        nations=nations,
+        synonyms=synonyms.groups if synonyms else (),
     )
     return catalogue, reading.problems

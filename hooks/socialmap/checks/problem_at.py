@@ -21,6 +21,7 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
     """(kind, id, record) of everything that has a file of its own, vocabularies included."""
     for kind, found in catalogue.records.items():
         for id, record in found.items():
-            yield kind, id, record
+            if (kind, id) in catalogue.documents:  # a country of which no source says anything has none
+                yield kind, id, record
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.fields import LANGUAGES, Text
 from socialmap.records.models.offer import Offer
@@ -108,7 +109,7 @@ def _names(text: Text) -> dict[str, str]:
 def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> CountryRow:
     record = catalogue.countries[code]
     names = _names(record.name)
-    found = [*names.values(), *record.alternate_names, code, record.alpha_3]
+    found = [*names.values(), *other_names(code, catalogue), *words_of(code, catalogue), *codes_of(code, catalogue)]
     return CountryRow(
         code, names, list(dict.fromkeys(map(plain, found))), [regions[region] for region in catalogue.regions_of(code)]
     )

@@ -39,14 +39,17 @@ def alpha_3(code: str) -> str:
     """The three letters of ISO 3166-1: ``br`` → ``BRA``."""
     if code == KOSOVO:
         return _KOSOVO_ALPHA_3
-    found: str = pycountry.countries.get(alpha_2=code.upper()).alpha_3
-    return found
+    found = pycountry.countries.get(alpha_2=code.upper())
+    if found is None:
+        raise KeyError(code)
+    return str(found.alpha_3)
 
 
 def name(code: str, language: str) -> str | None:
     """The name in ``language``; None when CLDR has none, or does not know the language."""
     locale = _locale(language)
-    return locale.territories.get(code.upper()) if locale else None
+    found = locale.territories.get(code.upper()) if locale else None
+    return found.replace(" & ", " and ") if found and language == "en" else found
 
 
 @cache

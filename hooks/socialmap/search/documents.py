@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.fields import Text
 from socialmap.records.kinds import KINDS
@@ -154,7 +155,12 @@ def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
         " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
         {
             **named([id], offered, catalogue, locale),
-            "names": [*both(record.name), *record.alternate_names, record.alpha_3, id],
+            "names": [
+                *both(record.name),
+                *other_names(id, catalogue),
+                *words_of(id, catalogue),
+                *codes_of(id, catalogue),
+            ],
             "text": [
                 *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
                 *(catalogue.organisations[other].name for other in here),

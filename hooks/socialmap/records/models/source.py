@@ -22,6 +22,12 @@ class Source(Model):
     parts: dict[Slug, Text] = Field(description="Its parts by id, so that a record can say where a fact stands.")
 
 
+class SourceList(Model):
+    """`data/sources.yml`."""
+
+    sources: dict[str, Source] = Field(description="The documents by id.")
+
+
 class Citation(Model):
     """Where a fact stands."""
 
