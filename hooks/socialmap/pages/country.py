@@ -41,7 +41,7 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         name=name,
         file=catalogue.place("country", code) if has_record(code, catalogue) else None,
         zone=zone(code),
-        own_names=own_names(code),
+        own_names=[own for own in own_names(code) if own.text != name],
         other_names=_other_names(code, catalogue, locale),
         people=_words(catalogue.nations.get(code), "people", locale),
         capital=_words(catalogue.nations.get(code), "capital", locale),

@@ -46,12 +46,11 @@ def _unknowns(record: Organisation, catalogue: Catalogue, locale: Locale) -> lis
     lines = (
         [locale("organisation.unknown_services", services=locale.list(silent))] if silent and record.services else []
     )
-    ways = [*record.contacts, *(way for branch in record.branches for way in branch.contacts)]
-    if not any(set(phone.used_for) - {"fax"} for way in ways for phone in way.phones):
+    if not any(set(phone.used_for) - {"fax"} for way in record.ways for phone in way.phones):
         lines.append(locale("organisation.unknown_phone"))
-    if not any(way.emails or way.contact_forms for way in ways):
+    if not any(way.emails or way.contact_forms for way in record.ways):
         lines.append(locale("organisation.unknown_mail"))
-    if not record.languages:
+    if not record.spoken:
         lines.append(locale("organisation.unknown_languages"))
     if record.application_process is None:
         lines.append(locale("organisation.unknown_referral"))

@@ -119,6 +119,22 @@ class Organisation(Model):
             )
         return self
 
+    @property
+    def places(self) -> tuple[Address, ...]:
+        """All its addresses, those of branches too."""
+        return (*self.addresses, *(place for branch in self.branches for place in branch.addresses))
+
+    @property
+    def ways(self) -> tuple[Contact, ...]:
+        """All its contacts, those of branches too."""
+        return (*self.contacts, *(way for branch in self.branches for way in branch.contacts))
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language that somebody speaks there, at a branch or on one of its channels too."""
+        parts: tuple[Contact | Branch | Organisation, ...] = (self, *self.branches, *self.ways)
+        return tuple(dict.fromkeys(code for part in parts for code in part.languages))
+
     def offer(self, service: str) -> Offer:
         """The state of a service; not stated when the record does not mention it."""
         return self.services.get(service, NOT_STATED)
