@@ -65,7 +65,7 @@ sources: [{source: safe-future, part: annex-14}]
 ONE_NUMBER = """\
 name: Made-up Free Line
 kind: ngo
-contacts: [{role: helpline, phones: [{number: 0800 2000, type: hotline, only_inside: ro}]}]
+contacts: [{role: helpline, phones: [{number: 0800 2000, type: hotline, only_inside: nl}]}]
 sources: [{source: safe-future, part: annex-14}]
 """
 """An organisation of which one free number is known."""

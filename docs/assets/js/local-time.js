@@ -4,11 +4,14 @@
 SocialMap.script("local-time", ["text", "page", "hours"], (text, page, { clock, until }) => {
   const AGAIN = 20 * 1000; // milliseconds
 
+  const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
   function tell() {
     const now = new Date();
+    const here = clock(HERE, now);
     for (const line of page.all(document, ".sm-local-time")) {
       const there = clock(page.attribute(line, "data-zone"), now);
-      line.hidden = !there;
+      line.hidden = !there || (there.day === here?.day && there.time === here.time); // who is there has a clock
       if (there) line.textContent = text.fill(page.attribute(line, "data-text"), { time: there.time });
     }
     for (const table of page.all(document, ".sm-hours[data-zone]")) mark(table, now);

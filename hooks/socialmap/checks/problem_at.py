@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from socialmap.base.problems import Problem
+from socialmap.base.problems import Problem, Severity
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.yaml_file import Place
 
 
-def finding(catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str) -> Problem:
+def finding(
+    catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str, severity: Severity = "error"
+) -> Problem:
     """The problem at ``place`` of the record ``kind``:``id``."""
     document = catalogue.documents[kind, id]
-    return Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint)
+    return Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint, severity)
 
 
 def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:

@@ -84,7 +84,7 @@ def test_what_is_said_about_a_wrong_contact(project: Path, contact: str, expecte
         "{role: general, emails: [{address: dept.publications@example.org}]}",
         "{role: general, emails: [{address: info.desk@example.org}]}",
         "{role: helpline, phones: [{number: 0800 2000, type: hotline, only_inside: nl}]}",
-        "{role: helpline, phones: [{number: '(415) 864-4722', only_inside: us, extension: '12'}]}",
+        "{role: helpline, phones: [{number: (800) 555-1234, only_inside: us, extension: '12'}]}",
         "{role: helpline, phones: [{number: '*2000', type: hotline, uses: [voice, text], only_inside: ro}]}",
         "{role: helpline, phones: [{number: '741741', type: text, only_inside: us}]}",
         "{role: general, messengers: [{app: whatsapp, account: +31 97 010 250 000}, {app: signal, account: example.01}]}",

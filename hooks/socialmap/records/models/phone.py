@@ -33,6 +33,10 @@ class Phone(Model):
         None,
         description="The country in which a national or free number or a short code works; one without a + needs it.",
     )
+    as_printed: Literal["yes"] | None = Field(
+        None,
+        description="yes when today's number plan does not have it, but somebody compared it with the source, and it stands there so; the page says so anyway.",
+    )
     note: Text | None = Field(None, description="When to use it: free of charge, day and night, which office …")
 
     @model_validator(mode="after")
