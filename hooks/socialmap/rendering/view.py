@@ -14,7 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.records.fields import Period
+from socialmap.records.fields import LANGUAGES, Period
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.hours import by_day
 from socialmap.records.models.source import Citation
@@ -100,6 +100,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             text=locale.text,
             links=Links(path),
             date=locale.date,
+            root_of_site="" if locale.language == LANGUAGES[0] else "../",
             spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),
