@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from socialmap.records.fields import Period, Text
 from socialmap.records.kinds import KINDS as REGISTRY
+from socialmap.records.models.nation import Nations
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
@@ -21,6 +22,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     **{kind.title: kind.model for kind in REGISTRY if not kind.vocabulary},
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
+    "Words under which a country is found: `data/vocabularies/countries.yml`": Nations,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
     "One word for each concept: `data/wording.yml`": Wording,
 }

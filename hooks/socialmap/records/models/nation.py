@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from socialmap.records.fields import LANGUAGES, Line, Model, Ref, Slug, Text
+from socialmap.records.fields import LANGUAGES, Line, Model, Slug, Text
 
 
 def _in_every_language(value: Any) -> Any:
@@ -21,9 +21,7 @@ Words = Annotated[dict[str, tuple[Line, ...]], BeforeValidator(_in_every_languag
 class Nation(Model):
     """One country of the world, whether it has a record or not."""
 
-    region: Annotated[Slug, Ref("region")] = Field(
-        description="Its region (`data/vocabularies/regions.yml`), for a country without a record."
-    )
+    region: Slug = Field(description="Its region (`data/vocabularies/regions.yml`), for a country without a record.")
     people: Words = Field(
         default_factory=dict,
         description="Its people, by language: a man, a woman, other words; often the adjective too. Left out where nobody lives.",
