@@ -9,8 +9,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
 	$(BIN)/python -m socialmap.forms.paper.requirements
-	rm -rf .build/site && $(BIN)/mkdocs build --strict --site-dir .build/site
-	rm -rf .build/old && if [ -e site ]; then mv site .build/old; fi && mv .build/site site && rm -rf .build/old
+	@$(BIN)/python -m socialmap site
 
 test: .venv/test          ## style, types and tests
 	$(BIN)/python -m socialmap.forms.paper.requirements

@@ -1,14 +1,12 @@
 """Turns the events of mkdocs into calls of the package. Nothing else in this project imports mkdocs.
 
-The plugin for languages runs a whole build per language, so every event but the start fires once
-for each; what has no language is done with the default one.
+The plugin for languages runs a whole build per language, so every event but the start fires once for each; the build of
+the site begins with the default one and ends with the last.
 """
 
 from __future__ import annotations
 
-import gzip
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,154 +15,107 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_date, get_build_timestamp
 
-from socialmap.base.problems import counted, report
-from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.data_date import FIXED, DataDate, revised
-from socialmap.checks.inspection import inspect
-from socialmap.exports.offline import pack
-from socialmap.forms.files import files
-from socialmap.forms.paper.requirements import MissingError
-from socialmap.locale import locale
-from socialmap.pages.printed import Section
-from socialmap.records.fields import LANGUAGES, Language
-from socialmap.site import build as site
-from socialmap.site.theme import layer
+from socialmap.catalogue.data_date import FIXED, DataDate
+from socialmap.records.text import Language
+from socialmap.site.build import Build, StoppedError
 
 FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
 """Where PDFs are kept between builds: making all of them takes longer than all the rest."""
 
-_loaded: dict[str, Catalogue] = {}
-_contents: dict[tuple[Language, str], str] = {}
-_chapters: dict[Language, dict[str, Any]] = {}
-_forms: dict[str, bytes] = {}
-_date: dict[str, DataDate] = {}
 _given = os.environ.get("SOURCE_DATE_EPOCH")
+_build: Build | None = None
+
+
+def _now() -> Build:
+    if _build is None:
+        raise PluginError("No build of the map has begun: the default language must come first.")
+    return _build
 
 
 def _language(config: MkDocsConfig) -> Language:
     plugin: Any = config.plugins["i18n"]
-    language: Language = plugin.current_language or LANGUAGES[0]
+    language: Language = plugin.current_language or plugin.default_language
     return language
 
 
-def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).resolve().parent
-
-
-def _find_date(root: Path) -> None:
-    """Find the date of the data once for each build, and have mkdocs use it too instead of the clock."""
-    if "data" not in _date:
-        _date["data"] = found = revised(root)
-        if found.reason:
-            # Not through logging: --strict would fail on it.
-            fate = f"is {found.day}" if found.day else "is not known"
-            print(f"Warning: the date of the data {fate}. {found.reason}", file=sys.stderr)
-        if found.seconds is None:
-            os.environ["SOURCE_DATE_EPOCH"] = str(FIXED)
-        else:
-            os.environ["SOURCE_DATE_EPOCH"] = str(found.seconds)
+def _path(page: Page, language: Language) -> str:
+    """Where a page stands, from the root of its language."""
+    return page.file.url.removeprefix(_now().catalogue.settings.root(language))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before mkdocs touches the output; stop with all problems at once."""
+    global _build
     language = _language(config)
-    if language == LANGUAGES[0]:
-        _find_date(_root(config))
-        found = inspect(_root(config))
-        if found.errors:
-            raise Abort(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
-        catalogue = found.catalogue
-        _loaded["catalogue"] = catalogue
-        _forms.clear()
+    plugin: Any = config.plugins["i18n"]
+    if language == plugin.default_language:
+        _end()
         try:
-            _forms.update(files(catalogue, FORMS, _date["data"].file_day))
-        except MissingError as missing:
-            raise Abort(str(missing)) from None
-    config.extra["words"] = locale(language)
-    config.extra["revised"] = _date["data"].day
+            _build = Build(Path(config.config_file_path).resolve().parent, FORMS)
+        except StoppedError as stopped:
+            raise Abort(str(stopped)) from None
+        _tell(_build.date)
+    config.extra["words"] = _now().catalogue.speech[language]
+    config.extra["settings"] = _now().catalogue.settings
+    config.extra["revised"] = _now().date.day
     return config
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Put the views into the authored pages that ask for them."""
+    """Give the theme the page as the build has read it; what mkdocs made of it serves its title and contents."""
     language = _language(config)
-    path = page.file.url if language == LANGUAGES[0] else page.file.url.removeprefix(f"{language}/")
-    try:
-        content = site.with_views(
-            html, path, language, _loaded["catalogue"], _date["data"].day, page.meta.get("instruments", ())
-        )
-    except site.UnknownViewError as unknown:
-        raise PluginError(
-            f"{page.file.src_uri}: asks for the view “{unknown}”. There are: {', '.join(site.PARTS)}."
-        ) from None
-    _contents[language, path] = content
-    return content
+    return _now().content(language, _path(page, language))
 
 
+@event_priority(-100)  # like the plugin for languages, and so after it: it translates the titles
 def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> Navigation:
-    """Remember the chapters of the method, in order, for the pages made for print."""
+    """Tell the chapters of the method, in order, for the pages made for print."""
     language = _language(config)
     sections = [section for top in nav.items if top.is_section for section in top.children or () if section.is_section]
-    _chapters[language] = {
-        Path(section.children[0].file.src_uri).parent.name: section for section in sections if section.children
-    }
+    _now().read_chapters(
+        language,
+        {
+            Path(section.children[0].file.src_uri).parent.name: (
+                section.title,
+                [_path(page, language) for page in section.children],
+            )
+            for section in sections
+            if section.children
+        },
+    )
     return nav
 
 
-def _printed(language: Language) -> dict[str, tuple[str, list[Section]]]:
-    """The chapters of the method with the content of their pages."""
-    prefix = "" if language == LANGUAGES[0] else f"{language}/"
-    return {
-        id: (section.title, [_section(page, prefix, language) for page in section.children])
-        for id, section in _chapters[language].items()
-    }
-
-
-def _section(page: Page, prefix: str, language: Language) -> Section:
-    path = page.file.url.removeprefix(prefix)
-    return Section(path, str(page.title), _contents[language, path])
-
-
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the pages of the records, and with the default language what has none."""
-    language, catalogue = _language(config), _loaded["catalogue"]
-    folder = Path(config.site_dir) / ("" if language == LANGUAGES[0] else language)
-    paths = site.write_records(folder, language, catalogue)
-    paths += site.write_printed(folder, language, catalogue, _printed(language))
-    site.write_search(Path(config.site_dir), language, catalogue, Path(config.docs_dir))
-    if language == LANGUAGES[0]:
-        site.write_exports(folder, catalogue)
-        site.write_files(folder, _forms)
-    if language == LANGUAGES[-1]:
-        _finish(Path(config.site_dir), config.site_url, paths, _date["data"])
-
-
-def _finish(root: Path, address: str | None, paths: list[str], found: DataDate) -> None:
-    """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
-    layer(root)
-    if address:
-        site.extend_sitemap(root, address, paths, get_build_date())
-        if found.day is None:
-            sitemap = root / "sitemap.xml"
-            sitemap.write_text(re.sub(r"\s*<lastmod>[^<]*</lastmod>", "", sitemap.read_text("utf-8")), "utf-8")
-        with gzip.GzipFile(root / "sitemap.xml.gz", "wb", mtime=get_build_timestamp()) as packed:
-            packed.write((root / "sitemap.xml").read_bytes())
-    pack(root, found.file_day)
-    _give_back()
+    """Write what follows the pages of this language, and with the last one all the rest."""
+    language = _language(config)
+    _now().write(Path(config.site_dir), language, config.site_url)
+    if language == _now().catalogue.settings.codes[-1]:
+        _end()
 
 
 def on_build_error(**_: Any) -> None:
     """A preview goes on after a failed build."""
-    _give_back()
+    _end()
 
 
-def _give_back() -> None:
-    """Undo what ``_find_date`` set, so that the next build of a preview finds the date anew."""
-    _date.pop("data", None)
+def _tell(date: DataDate) -> None:
+    """Have mkdocs use the date of the data instead of the clock, and say what is wrong with it."""
+    if date.reason:
+        # Not through logging: --strict would fail on it.
+        fate = f"is {date.day}" if date.day else "is not known"
+        print(f"Warning: the date of the data {fate}. {date.reason}", file=sys.stderr)
+    os.environ["SOURCE_DATE_EPOCH"] = str(FIXED if date.seconds is None else date.seconds)
+
+
+def _end() -> None:
+    """Let go of the build, and undo what ``_tell`` set, so that the next build of a preview finds the date anew."""
+    global _build
+    _build = None
     if _given is None:
         os.environ.pop("SOURCE_DATE_EPOCH", None)
     else:

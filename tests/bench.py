@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from socialmap import checks
-from socialmap.catalogue.catalogue import load
+from socialmap.catalogue.load import load
 from socialmap.exports.api import api
 from socialmap.forms.files import files
 from tests.bench_search import bench as bench_search

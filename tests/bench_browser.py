@@ -16,7 +16,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from socialmap.catalogue.catalogue import load
+from socialmap.catalogue.load import load
 from tests.conftest import build, copied, write
 from tests.site.browser import OPTIONS, chromium
 

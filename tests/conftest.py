@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from socialmap import checks
 from socialmap.base.problems import Problem
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from tests.site.browser import OPTIONS, chromium
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,7 +34,7 @@ def project(tmp_path: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
-    for name in ("sources.yml", "outlines.yml"):
+    for name in ("site.yml", "sources.yml", "outlines.yml"):
         shutil.copy(ROOT / "data" / name, data / name)
     for code in ("al", "ro", "nl"):
         write(

@@ -1,4 +1,4 @@
-"""The commands: ``python -m socialmap check``, ``translations`` and ``fields``."""
+"""The commands: ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
+from socialmap.site.make import make
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -53,9 +55,21 @@ def check(root: Path, form: str, strict: bool) -> None:
     "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their Dutch original, by the history; look whether they still say the same."""
-    for page, day, original in authored.outdated(root.resolve()):
-        click.echo(f"{page}: last changed {day[:10]}, the Dutch page {original[:10]}")
+    """List translations that are older than their original, by the history; look whether they still say the same."""
+    root = root.resolve()
+    catalogue, _ = load(root)
+    for page, day, original in authored.outdated(root, catalogue.settings.codes):
+        click.echo(f"{page}: last changed {day[:10]}, its original {original[:10]}")
+
+
+@main.command()
+@click.option(
+    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+)
+def site(root: Path) -> None:
+    """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    root = root.resolve()
+    sys.exit(make(root, root / "site"))
 
 
 @main.command()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from socialmap.authored.markup import EXTENSIONS
+from socialmap.authored.reading import EXTENSIONS
 from socialmap.checks.inspection import inspect
 from tests.conftest import ROOT
 
@@ -75,6 +75,12 @@ HOSTILE = [
     "[x](country:zz)",
     "<https://user@example.org>",
     "<javascript:alert(1)>",
+    "[x](nowhere.md)",
+    "<a href=nowhere.md>x</a>",
+    "<A HREF='org:al/nope'>x</A>",
+    "[x](PAGE.MD)",
+    "![x](assets/nowhere.png)",
+    "<!-- view: nothing -->",
 ]
 
 
@@ -124,6 +130,8 @@ def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:
         "<!-- view: countries -->",
         "[The source](https://example.org/report.pdf)",
         "`<script>` is a word here",
+        "<A HREF='org:al/example'>a record</A>, <a href=page.md#title>a page</a>",
+        "```\n<script>\n```",
     ],
 )
 def test_what_a_writer_needs_is_fine(docs: Path, body: str) -> None:
@@ -147,6 +155,24 @@ def test_what_a_writer_needs_is_fine(docs: Path, body: str) -> None:
 def test_the_fields_at_the_top_are_as_strict_as_a_record(docs: Path, top: str, expected: str) -> None:
     told = page(docs, "Text.", "title: Made up\ndescription: Made up\n" + top)
     assert any(expected in line for line in told), told
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("[x](pge.md)", "leads to the page “pge.md”, which does not exist. Did you mean `page.md`?"),
+        ("<!-- view: contries -->", "asks for the view “contries”, which does not exist. Did you mean `countries`?"),
+        ("![x](assets/x.png)", "shows the image “assets/x.png”, which does not exist."),
+    ],
+)
+def test_what_leads_nowhere_is_told_with_what_may_be_meant(docs: Path, body: str, expected: str) -> None:
+    assert any(line.startswith(f"docs/page.en.md:8: {expected}") for line in page(docs, body))
+
+
+def test_a_comment_above_everything_is_seen_too(docs: Path) -> None:
+    (docs / "page.nl.md").write_text("<!-- call somebody -->\n", encoding="utf-8")
+    told = [problem.as_text() for problem in inspect(docs.parent).errors]
+    assert any(line.startswith("docs/page.nl.md:1: has a comment") for line in told)
 
 
 def test_a_page_that_is_not_utf_8_is_told_and_the_rest_is_still_checked(docs: Path) -> None:

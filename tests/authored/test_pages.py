@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from socialmap.authored import pages as authored
+from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
 from tests.conftest import ROOT
 
@@ -20,11 +21,16 @@ def told(folder: Path, catalogue: Catalogue, nl: str, en: str | None) -> list[st
     (docs / "page.nl.md").write_text(nl)
     if en is not None:
         (docs / "page.en.md").write_text(en)
-    return [problem.as_text() for problem in authored.check(docs, catalogue)]
+    return [problem.as_text() for problem in authored.check(list(read(docs, ("nl", "en"))), docs, catalogue)]
 
 
 def test_the_real_pages_are_fine(catalogue: Catalogue) -> None:
-    assert list(authored.check(ROOT / "docs", catalogue)) == []
+    assert list(authored.check(list(read(ROOT / "docs", ("nl", "en"))), ROOT / "docs", catalogue)) == []
+
+
+def test_what_only_looks_like_a_heading_or_a_link_is_none(tmp_path: Path, catalogue: Catalogue) -> None:
+    code = "\n```\n# comment\n[x](org:ng/nobody)\n```\n\n`[x](nowhere.md)`\n"
+    assert told(tmp_path, catalogue, PAGE + code, PAGE) == []
 
 
 def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -52,6 +58,11 @@ def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
             "docs/page.en.md:1: has other fields at the top than page.nl.md: step: 1 is extra.",
         ),
         (
+            PAGE,
+            PAGE.replace("[COSUDOW](org:ng/cosudow)", "<a href='country:ng'>Nigeria</a>"),
+            "docs/page.en.md:1: has other links than page.nl.md: org:ng/cosudow is missing, country:ng is extra.",
+        ),
+        (
             PAGE.replace("cosudow)", "cosudo)"),
             PAGE,
             "docs/page.nl.md:6: names `org:ng/cosudo`, which does not exist. Did you mean `org:ng/cosudow`?",
@@ -67,16 +78,10 @@ def test_what_is_said_about_wrong_pages(
 def test_a_page_in_one_other_language_is_missed(tmp_path: Path, catalogue: Catalogue) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.en.md").write_text(PAGE)
-    assert [problem.message for problem in authored.check(tmp_path / "docs", catalogue)] == [
-        "has no Dutch page beside it."
+    docs = tmp_path / "docs"
+    assert [problem.message for problem in authored.check(list(read(docs, ("nl", "en"))), docs, catalogue)] == [
+        "has no page in Nederlands beside it."
     ]
-
-
-def test_a_named_record_becomes_a_link() -> None:
-    html = '<a href="org:ng/cosudow">x</a> <a href="country:ng#facts">y</a> <a href="https://example.org">z</a>'
-    assert authored.linked(html, lambda kind, id: f"../{kind}/{id}.html") == (
-        '<a href="../organisation/ng/cosudow.html">x</a> <a href="../country/ng.html#facts">y</a> <a href="https://example.org">z</a>'
-    )
 
 
 def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,6 +97,6 @@ def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeyp
     commit("2020-01-01", "a.nl.md", "a.en.md", "b.nl.md", "b.en.md")
     commit("2020-02-01", "a.nl.md")
     commit("2020-03-01", "b.en.md")
-    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path)] == [
+    assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path, ("nl", "en"))] == [
         ("docs/a.en.md", "2020-01-01", "2020-02-01")
     ]

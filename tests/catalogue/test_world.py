@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.catalogue.world import codes_of, has_record, other_names, words_of
 from socialmap.reference import countries
 from tests.conftest import ROOT
@@ -14,7 +15,7 @@ from tests.conftest import ROOT
 
 def called(code: str, catalogue: Catalogue) -> set[str]:
     record = catalogue.countries[code]
-    names = [record.name.nl, record.name.en, *other_names(code, catalogue), *words_of(code, catalogue)]
+    names = [*record.name.root.values(), *other_names(code, catalogue), *words_of(code, catalogue)]
     return {*names, *codes_of(code, catalogue)}
 
 
@@ -60,7 +61,12 @@ def test_the_list_names_every_country_once_with_its_region_and_every_inhabited_o
 def test_a_country_without_a_record_has_a_name_and_a_region_and_claims_nothing(catalogue: Catalogue) -> None:
     haiti = catalogue.countries["ht"]
     assert not has_record("ht", catalogue)
-    assert (haiti.name.nl, haiti.name.en, haiti.alpha_3, haiti.region) == ("Haïti", "Haiti", "HTI", "caribbean")
+    assert (haiti.name.in_("nl"), haiti.name.in_("en"), haiti.alpha_3, haiti.region) == (
+        "Haïti",
+        "Haiti",
+        "HTI",
+        "caribbean",
+    )
     assert not (haiti.facts or haiti.sources or haiti.union)
 
 
@@ -68,7 +74,7 @@ def test_a_map_without_the_list_still_knows_every_country(project: Path) -> None
     (project / "data" / "vocabularies" / "countries.yml").unlink()
     found, problems = load(project)
     assert problems == []
-    assert found.countries["jp"].name.nl == "Japan"
+    assert found.countries["jp"].name.in_("nl") == "Japan"
     assert found.countries["jp"].region == "world"
 
 

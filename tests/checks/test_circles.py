@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from socialmap.catalogue.catalogue import load
+from socialmap.catalogue.load import load
 from tests.checks.test_soundness import PROCEDURE
 from tests.conftest import EXAMPLE, told, write
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from socialmap.catalogue.catalogue import load
+from socialmap.catalogue.load import load
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
 from tests.conftest import EXAMPLE, problems_of, told, write

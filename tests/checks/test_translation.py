@@ -9,7 +9,7 @@ import pytest
 
 from socialmap.checks.inspection import inspect
 from socialmap.checks.translation import numbers
-from socialmap.records.fields import Language
+from socialmap.records.text import Language
 from tests.conftest import EXAMPLE, write
 
 HINT = "Compare both with the source; if they differ on purpose, say so in data/wording.yml."

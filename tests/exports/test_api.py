@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.exports.api import api
 from tests.conftest import ROOT
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.finder.data import LETTERS, data, details, texts, words
 from socialmap.locale import locale
 from socialmap.records.models.offer import STATES

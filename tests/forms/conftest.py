@@ -10,12 +10,12 @@ from playwright.sync_api import Browser, Page
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, Kind, drawing
-from socialmap.forms.edition import EDITIONS
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdfs
 from socialmap.locale import locale
-from socialmap.records.fields import Language
+from socialmap.records.text import Language
 from tests.conftest import ROOT
+from tests.real import EDITIONS
 
 Draw = Callable[..., Page]
 

@@ -10,8 +10,9 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, words
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.records.text import Language
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 KINDS: tuple[Kind, ...] = ("genogram", "ecogram")
 SOURCES = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / "docs/assets/js").glob("drawing*.js")}

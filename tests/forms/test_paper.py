@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import Edition
 from socialmap.forms.paper.document import field, paper, stacked
 from tests.forms.example import QUESTIONS, both, options, question, with_example
+from tests.real import EDITIONS
 
-DUTCH, TWO = Edition(("nl",)), Edition(("nl", "en"))
+DUTCH, _, TWO = EDITIONS
 
 
 def test_a_form_says_what_it_is_which_version_and_from_what_it_is_made(catalogue: Catalogue) -> None:

@@ -18,7 +18,6 @@ import pikepdf
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, Edition
 from socialmap.forms.paper import requirements as ground
 from socialmap.forms.paper.document import field, paper
 from socialmap.forms.paper.pdf import pdf, pdfs
@@ -27,6 +26,7 @@ from socialmap.forms.paper.requirements import FONT, MissingError
 from socialmap.records.models.question import Question
 from tests.conftest import ROOT
 from tests.forms.example import with_example
+from tests.real import EDITIONS
 
 TWO = EDITIONS[-1]
 TYPED = "/Webdings"
@@ -123,7 +123,7 @@ def test_the_second_language_is_marked_for_screen_readers(example: bytes, catalo
     with opened(example) as found:
         marked = [element for element in elements(found.Root.StructTreeRoot.K) if "/Lang" in element]
         assert len(marked) > 30 and {(str(one.S), str(one.Lang)) for one in marked} == {("/Span", "en")}
-    with opened(pdf(paper("example", with_example(catalogue), Edition(("en",))))) as found:
+    with opened(pdf(paper("example", with_example(catalogue), EDITIONS[1]))) as found:
         assert not any("/Lang" in element for element in elements(found.Root.StructTreeRoot.K))
 
 

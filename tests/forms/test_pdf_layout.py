@@ -11,9 +11,9 @@ import pikepdf
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS
 from socialmap.forms.paper.document import field, stacked
 from socialmap.forms.paper.pdf import pdf
+from tests.real import EDITIONS
 
 SMALLEST = 8
 """Points: no letter on a form is smaller."""

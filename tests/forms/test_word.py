@@ -17,12 +17,13 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, Edition
+from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import LINE
 from socialmap.forms.word.document import BLANK, word
 from socialmap.forms.word.marks import LONGEST, tag_of
 from socialmap.records.models.question import SCORES, Question
 from tests.forms.made_up import QUESTIONS, made_up
+from tests.real import EDITIONS
 
 NL, EN, BOTH = EDITIONS
 
@@ -208,7 +209,7 @@ def test_the_foot_has_title_version_date_and_pages_in_each_language(forms: Catal
 def test_a_file_names_nobody_and_no_machine(forms: Catalogue) -> None:
     for id, instrument in forms.instruments.items():
         core = document(id, forms).core_properties
-        assert (core.title, core.language, core.revision) == (instrument.name.nl, "nl-NL", 1)
+        assert (core.title, core.language, core.revision) == (instrument.name.in_("nl"), "nl-NL", 1)
         assert core.author == core.last_modified_by == core.comments == core.keywords == ""
         assert core.created == core.modified and core.created.isoformat().startswith(instrument.changed)
     found = parts("made-up", forms)

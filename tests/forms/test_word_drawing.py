@@ -6,9 +6,9 @@ import pytest
 from docx.oxml.ns import qn
 
 from socialmap.forms.drawing.drawing import CHOICES, Kind, words
-from socialmap.forms.edition import EDITIONS
 from socialmap.forms.word.drawing import FRAMES, drawing
 from socialmap.locale import locale
+from tests.real import EDITIONS
 
 NL, _, BOTH = EDITIONS
 

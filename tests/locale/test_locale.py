@@ -6,8 +6,8 @@ import re
 from string import Formatter
 
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES
 from tests.conftest import ROOT
+from tests.real import LANGUAGES, SETTINGS, SPEECH
 
 
 def fields(text: str) -> set[str]:
@@ -73,3 +73,13 @@ def test_dates_lists_and_counts_are_said_as_people_do() -> None:
         "",
     )
     assert (nl.count("organisations", 1), nl.count("organisations", 2)) == ("1 organisatie", "2 organisaties")
+
+
+def test_a_map_may_say_a_word_in_its_own_way() -> None:
+    own = SPEECH["en"]("footer.history")
+    assert own != locale("en")("footer.history")
+    assert own == SETTINGS.words["footer.history"].in_("en")
+
+
+def test_small_numbers_are_words() -> None:
+    assert [locale("nl").number(11), locale("en").number(12), locale("en").number(1234)] == ["elf", "twelve", "1234"]

@@ -7,6 +7,7 @@ from socialmap.locale import locale
 from socialmap.pages.country import country
 from socialmap.records.models.offer import OFFERED
 from tests.pages.test_organisation import plain
+from tests.real import SPEECH
 
 
 def test_every_country_has_a_page_in_both_languages(catalogue: Catalogue) -> None:
@@ -37,7 +38,7 @@ def test_a_country_without_an_organisation_says_what_to_do(catalogue: Catalogue)
 
 
 def test_programmes_are_apart_from_projects_of_the_past(catalogue: Catalogue) -> None:
-    page = plain(country("ng", catalogue, locale("en")).content)
+    page = plain(country("ng", catalogue, SPEECH["en"]).content)
     programmes, projects = page.split("Projects of the past")
     assert "Maatwerk bij Terugkeer" in programmes
     assert "over or date from before 2012" in projects

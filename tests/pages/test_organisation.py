@@ -10,8 +10,8 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
-from socialmap.records.fields import LANGUAGES
 from socialmap.records.models.verification import Verification
+from tests.real import LANGUAGES
 
 
 def plain(content: str) -> str:

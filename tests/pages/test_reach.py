@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from socialmap.catalogue.catalogue import Catalogue, load
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.exports.api import api
 from socialmap.finder.data import data, details
 from socialmap.locale import locale

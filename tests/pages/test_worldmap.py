@@ -13,8 +13,8 @@ from socialmap.catalogue.world import has_record
 from socialmap.locale import Locale, locale
 from socialmap.pages.country import countries
 from socialmap.pages.worldmap import STEPS, box, known, picture, step
-from socialmap.records.fields import Text
 from socialmap.records.models.offer import OFFERED
+from socialmap.records.text import Text
 
 SHAPE = re.compile(
     r'<a href="(\w\w)\.html" data-code="\1" data-step="(\d)" data-at="\d+ \d+"><title>([^<]+)</title><(path|circle) '
@@ -100,7 +100,9 @@ def test_a_region_of_one_small_country_still_shows_where_in_the_world_it_is(cata
 
 
 def test_what_a_record_says_is_escaped(catalogue: Catalogue) -> None:
-    hostile = catalogue.countries["ng"].model_copy(update={"name": Text.model_construct(nl='"><b>', en='"><b>')})
+    hostile = catalogue.countries["ng"].model_copy(
+        update={"name": Text.model_construct({"nl": '"><b>', "en": '"><b>'})}
+    )
     changed = catalogue.with_records("country", {**catalogue.countries, "ng": hostile})
     content = page(changed, locale("en"))
     assert "<b>" not in content

@@ -14,6 +14,8 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records import fields
 from socialmap.records.models.phone import Phone
 from socialmap.records.references import models
+from socialmap.records.text import Text
+from tests.real import SETTINGS
 
 
 def refused(kind: Any, value: object) -> str:
@@ -195,16 +197,18 @@ def test_what_is_not_a_date(bad: str) -> None:
     "bad", ["<b>bold</b>", "{{ config }}", "{% raw %}", "</script>", "see https://example.org", "see www.example.org"]
 )
 def test_a_text_has_no_markup_and_no_addresses(bad: str) -> None:
-    assert refused(fields.Text, {"nl": bad, "en": "fine"})
+    assert refused(Text, {"nl": bad, "en": "fine"})
 
 
 def test_a_text_needs_both_languages() -> None:
-    assert refused(fields.Text, {"nl": "alleen Nederlands"})
+    with pytest.raises(ValidationError) as error:
+        TypeAdapter(Text).validate_python({"nl": "alleen Nederlands"}, context=SETTINGS.known)
+    assert error.value.errors()[0]["loc"] == ("en",)
 
 
 def test_an_ampersand_and_a_smaller_sign_are_text() -> None:
-    text = TypeAdapter(fields.Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
-    assert text.nl == "A & B, 3 < 4"
+    text = TypeAdapter(Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
+    assert text.in_("nl") == "A & B, 3 < 4"
 
 
 @pytest.mark.parametrize(

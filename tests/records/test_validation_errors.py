@@ -24,7 +24,7 @@ LIBRARY = ("Input should", "Field required", "Extra inputs", "validation error",
         ("name: " + "x" * 300 + "\nkind: ngo\n", ":1: name: has 300 characters. At most 200 fit here."),
         (
             "name: x\nkind: ngo\ndescription: {nl: x, en: y, de: z}\n",
-            ":3: description.de: is not a field here. The fields here are: en, nl.",
+            ":3: description.de: is not a language of this map. The languages in data/site.yml are: nl, en.",
         ),
         ("name: x\nkind: Ngo!\n", ":2: kind: is “Ngo!”, which is not an id."),
         (

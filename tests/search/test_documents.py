@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from socialmap.authored.reading import page, read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.rendering.view import path_of
@@ -11,6 +12,7 @@ from socialmap.search import records
 from socialmap.search.articles import article, articles
 from socialmap.search.documents import GROUPS, Document, organisation, shortened
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 
 def found(catalogue: Catalogue, language: str = "nl") -> dict[str, Document]:
@@ -50,7 +52,7 @@ def test_a_service_that_is_refused_does_not_find_who_refuses(catalogue: Catalogu
     document = found(catalogue)[f"organisations/{id}.html"]
     assert "Opvang" not in document.fields["services"] and "Shelter" not in document.fields["other"]
     note = catalogue.organisations[id].offer("shelter").note
-    assert note is None or note.nl not in document.fields["text"]
+    assert note is None or note.in_("nl") not in document.fields["text"]
 
 
 def test_a_country_is_found_by_former_names_codes_and_who_is_there(catalogue: Catalogue) -> None:
@@ -68,20 +70,32 @@ def test_no_channel_and_no_street_is_searched(catalogue: Catalogue) -> None:
         assert not [place.street for place in record.addresses if place.street and place.street in text], id
 
 
+def of(text: str) -> Document:
+    return article(page("docs/method/x.nl.md", text, LANGUAGES))
+
+
 def test_an_authored_page_is_found_by_its_words_without_the_markup() -> None:
-    document = article(
-        "method/x.html",
+    document = of(
         "---\ntitle: Gesprek\ndescription: Hoe u praat.\n---\n# Het gesprek {: .a }\n\n"
         "<!-- view: countries -->\nVraag **haar** naar [COSUDOW](org:ng/cosudow).\n{: .sm-lead }\n\n| a | b |\n| --- | --- |\n",
     )
     assert (document.kind, document.title, document.summary) == ("page", "Gesprek", "Hoe u praat.")
+    assert document.path == "method/x.html"
     assert document.fields["names"] == ["Het gesprek"]
     assert document.fields["text"][1] == "Het gesprek Vraag haar naar COSUDOW. a b"
 
 
+def test_figures_at_the_start_of_a_line_and_signs_of_markup_that_are_words_are_kept() -> None:
+    text = of("# 1. Voorstadium\n\n10:00\nKoffie, 1 < 2 en `a_b`.\n\n- 3 uur\n").fields["text"][1]
+    assert text == "1. Voorstadium 10:00 Koffie, 1 < 2 en a_b. 3 uur"
+
+
 def test_every_authored_page_of_a_language_is_there_and_no_shell() -> None:
     for language in ("nl", "en"):
-        paths = {document.path for document in articles(ROOT / "docs", language)}
+        paths = {
+            document.path
+            for document in articles(one for one in read(ROOT / "docs", LANGUAGES) if one.language == language)
+        }
         assert {"index.html", "about.html", "countries/index.html"} <= paths
         assert not [path for path in paths if Path(path).name.startswith("record")]
 

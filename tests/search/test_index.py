@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from socialmap.locale import locale
 from socialmap.search.documents import Document
 from socialmap.search.index import Index, index
 
@@ -13,7 +14,7 @@ DOCUMENTS = [
 
 
 def made() -> Index:
-    return index(DOCUMENTS, [("advocaat", "lawyer", "legal aid"), ("de", "Roemenië")], "nl")
+    return index(DOCUMENTS, [("advocaat", "lawyer", "legal aid"), ("de", "Roemenië")], locale("nl"))
 
 
 def postings(word: str) -> dict[int, int]:

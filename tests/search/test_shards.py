@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language
 from socialmap.records.references import texts
+from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
 from socialmap.search import search
 from socialmap.search.documents import Document
@@ -20,12 +21,18 @@ from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
 from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT
+from tests.real import LANGUAGES
 
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
 
 
 def files(catalogue: Catalogue, language: Language) -> dict[str, str]:
-    return search(catalogue, locale(language), ROOT / "docs", path_of)
+    return search(
+        catalogue,
+        locale(language),
+        [page for page in read(ROOT / "docs", LANGUAGES) if page.language == language],
+        path_of,
+    )
 
 
 def content(script: str) -> Any:
@@ -60,10 +67,10 @@ def test_the_files_hold_every_posting_and_document(catalogue: Catalogue) -> None
     assert ["ADPARE", "organisations/ro/adpare.html"] in [entry[:2] for entry in documents]
 
 
-def test_documents_must_stand_kind_by_kind() -> None:
+def test_documents_must_stand_kind_by_kind(catalogue: Catalogue) -> None:
     mixed = [Document("country", "a", "a", ""), Document("organisation", "b", "b", "")]
     with pytest.raises(ValueError, match="kind by kind"):
-        list(shards(Index([], {}, [], []), mixed, locale("nl")))
+        list(shards(Index([], {}, [], []), mixed, catalogue, locale("nl")))
 
 
 def public(value: Any) -> set[str]:

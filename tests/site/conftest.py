@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
 
+from tests.real import SETTINGS
+
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 
 
@@ -48,6 +50,11 @@ class Visit:
     def open(self, path: str) -> Page:
         self.page.goto(f"{self.base}/{path}")
         return self.page
+
+    @property
+    def neutral(self) -> str:
+        """Where the way out leads: the neutral page of the settings, from a stick its blank page."""
+        return f"{self.base}/assets/blank.html" if self.base.startswith("file:") else SETTINGS.exit
 
     def left_the_folder(self) -> list[str]:
         return [url for url in self.requests if not url.startswith((self.base, "data:"))]
@@ -90,6 +97,9 @@ def visit(chrome: Browser, base: str, size: str) -> Iterator[Visit]:
     guest = Visit(context.new_page(), base)
 
     def watch(route: Route, request: Request) -> None:
+        if request.url == SETTINGS.exit:  # the neutral page, to which somebody leaves by their own deed
+            route.fulfill(body="<!doctype html><title>Neutral</title>", content_type="text/html")
+            return
         guest.requests.append(request.url)
         if request.url.startswith(base):
             route.continue_()

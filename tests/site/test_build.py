@@ -10,11 +10,11 @@ import zipfile
 from pathlib import Path
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, file_of
-from socialmap.records.fields import LANGUAGES
+from socialmap.forms.edition import file_of
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write
+from tests.real import EDITIONS, LANGUAGES
 
 
 def pages(site: Path) -> set[str]:
@@ -118,7 +118,7 @@ def test_every_page_that_names_a_form_leads_to_it_and_every_form_to_its_steps(si
             assert f'instruments/{id}.html">' in built.read_text(encoding="utf-8"), (page.name, id)
     for id, record in catalogue.instruments.items():
         for step in record.steps:
-            path = page_of_step(step)
+            path = page_of_step(step, catalogue)
             assert f'href="../{path}"' in (site / "instruments" / f"{id}.html").read_text(encoding="utf-8")
             assert f"instruments/{id}.html" in (site / path).read_text(encoding="utf-8")
 
@@ -127,10 +127,11 @@ def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) ->
     project = copied(tmp_path / "project")
     page = project / "docs" / "about.nl.md"
     page.write_text(page.read_text() + "\n<!-- view: organisatons -->\n")
+    line = page.read_text().count("\n")
     done = build(tmp_path / "site", project)
     told = done.stdout + done.stderr
     assert done.returncode == 1
-    assert "about.nl.md: asks for the view “organisatons”." in told
+    assert f"docs/about.nl.md:{line}: asks for the view “organisatons”, which does not exist." in told
     assert "Traceback" not in told
 
 

@@ -16,10 +16,10 @@ def test_back_after_leaving_does_not_lead_to_the_form_by_a_link_within_it(visit:
     page.get_by_role("link", name="To the questions").click()
     page.locator(".sm-parts a").nth(4).click()
     assert page.locator("h3:focus").count() == 1, "the part that the link names has the focus"
-    page.get_by_role("link", name="Leave this page now").click()
-    page.wait_for_url("about:blank")
+    page.get_by_role("link", name="Leave this site").click()
+    page.wait_for_url(visit.neutral)
     page.go_back()
-    assert page.url == f"{visit.base}/en/index.html"
+    page.wait_for_url(visit.neutral)  # a page of ours that was open before goes on to it
 
 
 @pytest.mark.parametrize("size", ["desktop"])
@@ -32,7 +32,7 @@ def test_escape_twice_leaves_at_once_and_never_asks(visit: Visit) -> None:
     page.keyboard.press("Escape")
     assert page.evaluate(COLLECT) is not None, "one at a time does nothing"
     page.keyboard.press("Escape")
-    page.wait_for_url("about:blank")
+    page.wait_for_url(visit.neutral)
 
 
 @pytest.mark.parametrize("size", ["desktop"])

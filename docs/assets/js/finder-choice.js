@@ -131,7 +131,7 @@ SocialMap.script("finder-choice", ["text", "page", "country-box"], (text, page, 
         else if (name in selects) selected(name).value = value;
         else if (name === "services") tick(value.split(","));
       }
-      history.replaceState(null, "", location.href.split("#")[0]);
+      history.replaceState(history.state, "", location.href.split("#")[0]);
     }
 
     /** @param {readonly string[]} ids */

@@ -152,7 +152,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         this.#block(organisation, detail, words, say, language, numbers, wanted.length > 0)
       );
       const turns = languages.filter((other) => other !== language).map((other) =>
-        page.button(say("other"), () => this.#showSheet(other), { class: "sm-noprint" })
+        page.button(say(`here.${other}`), () => this.#showSheet(other), { class: "sm-noprint" })
       );
       const print = page.button(say("print"), () => {
         document.body.classList.add("sm-printing");

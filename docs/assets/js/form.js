@@ -16,7 +16,9 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   const earlier = page.part(form, "#earlier");
   const two = page.byData(form, "do", "two", HTMLInputElement);
   const places = page.all(form, ".sm-told"); // both say it, so that one is in sight; only the first one is read out
+  const leaving = page.part(document, "#leaving");
   let unsaved = false;
+  let goal = "";
 
   /** @param {string} words */
   const tell = (words) => page.say(places, words);
@@ -174,12 +176,38 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
     changed();
   }
 
-  /** @param {Event} event */
-  function leave(event) {
+  /**
+   * A link that leads away from answers that were not saved asks first, in the page: a dialog of the browser would hold
+   * somebody who must go. The way out never asks.
+   * @param {MouseEvent} event
+   */
+  function ask(event) {
+    const link = page.target(event)?.closest("a[href]");
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    const stays = link.id === "exit" || link.target === "_blank" || link.hasAttribute("download") ||
+      !/^(https?|file):$/.test(link.protocol) || page.attribute(link, "href").startsWith("#");
+    if (stays || !unsaved || !files.collect(form)) return;
     event.preventDefault();
-    empty();
-    location.replace("about:blank"); // takes the place of this page, so that Back does not come here
+    goal = link.href;
+    leaving.hidden = false;
+    page.byData(leaving, "do", "save").focus();
   }
+
+  /** @type {Record<string, () => void>} */
+  const answersToAsk = {
+    save: () => {
+      leaving.hidden = true;
+      save();
+    },
+    go: () => {
+      empty();
+      location.href = goal;
+    },
+    stay: () => {
+      leaving.hidden = true;
+      page.part(form, ".sm-fields :is(textarea, input)").focus();
+    },
+  };
 
   /**
    * A link within the page must not make a second entry in the history: Back after leaving would find it.
@@ -202,7 +230,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
    */
   function escape(event) {
     if (event.key !== "Escape" || event.defaultPrevented) return; // the search has an Escape of its own
-    if (event.timeStamp - escaped < TWICE) leave(event);
+    if (event.timeStamp - escaped < TWICE) document.getElementById("exit")?.click();
     escaped = event.timeStamp;
   }
 
@@ -210,6 +238,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   /** @param {Event} event */
   function leftBehind({ type }) {
     empty();
+    leaving.hidden = true;
     two.checked = false;
     document.body.classList.remove("sm-both");
     if (type !== "pageshow") return;
@@ -232,16 +261,14 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   for (const [name, deed] of Object.entries({ save, print: () => globalThis.print(), clear })) {
     for (const button of page.all(form, `.sm-tools [data-do=${name}]`)) button.addEventListener("click", deed);
   }
-  for (const link of page.all(document, "[data-do=leave]")) link.addEventListener("click", leave);
+  for (const [name, deed] of Object.entries(answersToAsk)) {
+    page.byData(leaving, "do", name).addEventListener("click", deed);
+  }
+  document.addEventListener("click", ask);
+  document.addEventListener("sm-exit", empty);
   document.addEventListener("click", jump);
   document.addEventListener("keydown", escape);
   lists.listen(form, tell, say, changed);
   document.addEventListener("sm-form-changed", changed);
-  // A browser asks before it drops answers that were not saved; leaving at once never asks.
-  globalThis.addEventListener("beforeunload", (event) => {
-    if (!unsaved || !files.collect(form)) return;
-    event.preventDefault();
-    event.returnValue = say("unsaved"); // Chromium before 119 asks only for this
-  });
   page.whenLeft(leftBehind);
 });

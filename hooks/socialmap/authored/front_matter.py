@@ -12,7 +12,7 @@ from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.fields import Line, Model, Ref, Slug
 from socialmap.records.validation_errors import explain
-from socialmap.records.yaml_file import Document, read_text
+from socialmap.records.yaml_file import Document
 
 FENCE = "---\n"
 
@@ -49,22 +49,16 @@ def split(text: str) -> tuple[str, str, int]:
     return "", text, 1
 
 
-def check(path: str, text: str, catalogue: Catalogue) -> Iterator[Problem]:
+def check(document: Document, catalogue: Catalogue) -> Iterator[Problem]:
     """The fields at the top of a page are known, of the shape that they must have, and name only forms that exist."""
-    top, _, _ = split(text)
-    if not top:
+    try:
+        page = FrontMatter.model_validate(document.data)
+    except ValidationError as error:
+        yield from explain(error, document, FrontMatter)
         return
-    document, problems = read_text(top, path, first_line=2)
-    yield from problems
-    if isinstance(document, Document):
-        try:
-            page = FrontMatter.model_validate(document.data)
-        except ValidationError as error:
-            yield from explain(error, document, FrontMatter)
-            return
-        for number, id in enumerate(page.instruments):
-            if catalogue.get("instrument", id) is None and ("instrument", id) not in catalogue.files:
-                near = difflib.get_close_matches(id, catalogue.ids("instrument"), 1, 0.5)
-                hint = f"Did you mean `{near[0]}`?" if near else "Name a file of data/instruments/."
-                line = document.line(("instruments", number))
-                yield Problem(path, line, "instruments", f"names the form “{id}”, which does not exist.", hint)
+    for number, id in enumerate(page.instruments):
+        if catalogue.get("instrument", id) is None and ("instrument", id) not in catalogue.files:
+            near = difflib.get_close_matches(id, catalogue.ids("instrument"), 1, 0.5)
+            hint = f"Did you mean `{near[0]}`?" if near else "Name a file of data/instruments/."
+            line = document.line(("instruments", number))
+            yield Problem(document.path, line, "instruments", f"names the form “{id}”, which does not exist.", hint)

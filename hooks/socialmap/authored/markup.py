@@ -1,26 +1,18 @@
-"""What an authored page may hold: an allow-list walk over the page as a browser would read it.
-
-The page is made from its Markdown with the extensions of `mkdocs.yml` and read by an HTML5 parser, so that what is
-looked at is what a browser sees, however it was written.
-"""
+"""What an authored page may hold: an allow-list walk over the page as a browser would read it, however it was written."""
 
 from __future__ import annotations
 
 import difflib
-import html
 import re
-from collections.abc import Iterator
-from typing import Any
-from urllib.parse import urlsplit
+from collections.abc import Callable, Collection, Iterator
+from xml.etree.ElementTree import Element
 
-import markdown
-import tinyhtml5
-
+from socialmap.authored import addresses
+from socialmap.authored.reading import Page
+from socialmap.base.html_tree import is_comment, name
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-
-EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
-"""Those of `mkdocs.yml`; a test compares the two."""
+from socialmap.records.kinds import KINDS
 
 ALLOWED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), frozenset({"id", "class"})),
@@ -30,103 +22,80 @@ ALLOWED: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("dl", "dt", "dd", "q", "abbr"), frozenset()),
     **dict.fromkeys(("th", "td"), frozenset({"class", "scope", "colspan"})),
+    "DOCUMENT_ROOT": frozenset(),
+    "<!DOCTYPE>": frozenset({"publicId", "systemId"}),
     "a": frozenset({"href", "class"}),
     "img": frozenset({"src", "alt", "class"}),
 }
 """The elements that a page may have, each with its attributes; everything else is refused."""
 
-VIEW = re.compile(r" view: ([a-z-]+) ")
-"""What a comment may say: that a part goes here."""
+VIEWS = (*(kind.folder for kind in KINDS), "danger", "glossary", "flow", "counts")
+"""The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
+
+CONTENT = " SOCIALMAP-CONTENT "
+"""The comment of a shell, where a record is put."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _OURS = re.compile(r"(?:search|finder|sm|form)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
 """Ids with which a heading would stand in for a part of the site that scripts look for."""
 
 
-def check(path: str, text: str, body_line: int, kinds: dict[str, str], catalogue: Catalogue) -> Iterator[Problem]:
-    """Every element, attribute and address of the page at ``path`` is one that a page may have, and leads somewhere.
+def view(comment: Element) -> str | None:
+    """The name of the part that goes where a comment stands (`<!-- view: counts -->`); None when it asks for none."""
+    said = (comment.text or "").split()
+    return said[1] if len(said) == 2 and said[0] == "view:" else None
 
-    ``text`` is its Markdown without the front matter, which ends above ``body_line``. ``kinds`` are the words with which a
-    link names a kind of record. The line of a problem is where its text first stands in the Markdown.
+
+def check(
+    page: Page, catalogue: Catalogue, pages: Collection[str], is_file: Callable[[str], bool]
+) -> Iterator[Problem]:
+    """Every element, attribute and address of ``page`` is one that a page may have, and leads somewhere.
+
+    ``pages`` are the names of all pages in its language, ``is_file`` says whether docs/ has a file. The line of a problem is
+    where its text first stands in the Markdown.
     """
-    lines = [html.unescape(line).casefold() for line in text.split("\n")]
-
-    def problem(found: str, message: str, hint: str) -> Problem:
-        return Problem(path, body_line + _line(lines, found), "", message, hint)
-
-    made = markdown.markdown(text, extensions=list(EXTENSIONS))
-    for element in tinyhtml5.parse(made, namespace_html_elements=False).iter():
-        if not isinstance(element.tag, str):
-            if not VIEW.fullmatch(element.text or ""):
-                yield problem(
-                    "<?" if (element.text or "").startswith("?") else "<!--",
-                    "has a comment, which would be published.",
-                    "Only `<!-- view: name -->` may stand here; say the rest in the pull request.",
-                )
-            continue
-        tag = element.tag.rpartition("}")[2]  # SVG and MathML come with the name of their namespace
-        allowed = ALLOWED.get(element.tag)
-        if allowed is None:
-            yield problem(f"<{tag}", f"has the element <{tag}>.", "Write Markdown; a page has no code of its own.")
-            continue
-        for name in element.attrib:
-            if name not in allowed:
-                yield problem(
-                    name,
-                    f"has the attribute `{name}` at <{tag}>.",
-                    f"Here are allowed: {', '.join(sorted(allowed)) or 'none'}.",
-                )
-        yield from (problem(found, message, hint) for found, message, hint in _values(element, kinds, catalogue))
+    for element in page.tree.iter():
+        for found, message, hint in _wrong(element):
+            yield Problem(page.file, page.line_of(found), "", message, hint)
+        for key in addresses.ATTRIBUTES:
+            if (address := element.get(key)) is not None:
+                for message, hint in addresses.check(address, page.path, catalogue, pages, is_file, key == "src"):
+                    yield Problem(page.file, page.line_of(address), "", message, hint)
 
 
-def _line(lines: list[str], found: str) -> int:
-    """Where ``found`` first stands, counted from 0; an attribute rather with its sign than as a word of the text."""
-    wanted = (f"{found}=", found) if found.isalpha() else (found,)
-    places = (number for said in wanted for number, line in enumerate(lines) if said.casefold() in line)
-    return next(places, 0)
-
-
-def _values(element: Any, kinds: dict[str, str], catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
-    """(where, what is wrong, what would be right) for the addresses and ids of one element."""
+def _wrong(element: Element) -> Iterator[tuple[str, str, str]]:
+    """(where, what is wrong, what would be right) for the name, the attributes and the id of one element."""
+    if is_comment(element):
+        yield from _comment(element)
+        return
+    allowed = ALLOWED.get(element.tag)
+    if allowed is None:
+        tag = name(element)
+        yield f"<{tag}", f"has the element <{tag}>.", "Write Markdown; a page has no code of its own."
+        return
+    for key in element.attrib:
+        if key not in allowed:
+            hint = f"Here are allowed: {', '.join(sorted(allowed)) or 'none'}."
+            yield key, f"has the attribute `{key}` at <{element.tag}>.", hint
     if (id := element.get("id")) is not None and (not _NAME.fullmatch(id) or _OURS.fullmatch(id)):
         yield (
             id,
             f"has the id “{id}”, which the site uses itself or cannot use.",
             "Give the heading another id: `{#my-own-id}`.",
         )
-    if (source := element.get("src")) is not None and not _is_local(source):
-        yield source, "shows an image from elsewhere.", "Put the image into docs/assets/ and name it from there."
-    if (address := element.get("href")) is not None:
-        yield from _address(address, kinds, catalogue)
 
 
-def _is_local(address: str) -> bool:
-    parts = urlsplit(address)
-    return not (parts.scheme or parts.netloc or address.startswith(("/", "\\")))
-
-
-def _address(address: str, kinds: dict[str, str], catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
-    word, _, rest = address.partition(":")
-    if word in kinds and rest:
-        kind, id = kinds[word], rest.partition("#")[0]
-        if catalogue.get(kind, id) is None and (kind, id) not in catalogue.files:
-            near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
-            yield (
-                address,
-                f"names `{word}:{id}`, which does not exist.",
-                f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists.",
-            )
-        return
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        yield address, "has an address that cannot be read.", "Compare it with the browser's."
-        return
-    if parts.scheme == "https" and parts.netloc and "@" not in parts.netloc:
-        return
-    if not _is_local(address):
+def _comment(comment: Element) -> Iterator[tuple[str, str, str]]:
+    said = comment.text or ""
+    asked = view(comment)
+    if asked is not None and asked not in VIEWS:
+        near = difflib.get_close_matches(asked, VIEWS, 1, 0.5)
+        meant = f"Did you mean `{near[0]}`? " if near else ""
+        hint = f"{meant}There are: {', '.join(VIEWS)}."
+        yield f"view: {asked}", f"asks for the view “{asked}”, which does not exist.", hint
+    elif asked is None and said != CONTENT:
         yield (
-            address,
-            f"leads to “{address[:60]}”.",
-            f"A link names a page (`about.md`), a web address with https://, or a record: {', '.join(f'`{known}:…`' for known in kinds)}.",
+            "<?" if said.startswith("?") else "<!--",
+            "has a comment, which would be published.",
+            "Only `<!-- view: name -->` may stand here; say the rest in the pull request.",
         )

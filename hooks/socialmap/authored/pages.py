@@ -6,85 +6,90 @@ A page names a record by kind and id: ``[COSUDOW](org:ng/cosudow)``, ``[Nigeria]
 
 from __future__ import annotations
 
-import re
+import json
 import subprocess
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from socialmap.authored import front_matter, markup
+from socialmap.authored import addresses, front_matter, markup
+from socialmap.authored.reading import Page
+from socialmap.base.html_tree import HEADINGS, name
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.records.fields import LANGUAGES, Language
-from socialmap.records.kinds import BY_LINK
-
-_NAMED = re.compile(rf"\]\(({'|'.join(BY_LINK)}):([^)#\s]*)")
-_LINK = re.compile(rf'href="({"|".join(BY_LINK)}):([^"#]+)')
-_PAGE = re.compile(r"\]\(([\w./-]+\.md)[)#]")
-_HEADING = re.compile(r"^(#{1,6}) ", re.MULTILINE)
-_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+from socialmap.records.text import Language
 
 
-def check(docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
+def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
-    pages: dict[Path, str] = {}
-    for file in sorted(docs.rglob("*.md")):
-        path = file.relative_to(docs.parent).as_posix()
-        try:
-            pages[file] = file.read_text(encoding="utf-8").replace("\r\n", "\n")
-        except UnicodeDecodeError:
-            yield Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
-            pages[file] = ""
-            continue
-        _, body, line = front_matter.split(pages[file])
-        yield from front_matter.check(path, pages[file], catalogue)
-        yield from markup.check(path, body, line, BY_LINK, catalogue)
-    for file, text in pages.items():
-        path = file.relative_to(docs.parent).as_posix()
-        first = f".{LANGUAGES[0]}.md"
-        if file.name.endswith(first):
-            for language in LANGUAGES[1:]:
-                twin = file.with_name(file.name.removesuffix(first) + f".{language}.md")
-                yield from _is_the_same(path, text, twin.relative_to(docs.parent).as_posix(), pages.get(twin))
-        elif not any(file.with_name(re.sub(r"\.\w+\.md$", first, file.name)) == other for other in pages):
-            yield Problem(path, 1, "", "has no Dutch page beside it.", "Name it like that page: `name.nl.md`.")
+    languages = catalogue.settings.codes
+    if not languages:
+        return  # the settings say what is wrong with them
+    by_file = {page.file: page for page in pages}
+    names: defaultdict[Language | None, set[str]] = defaultdict(set)
+    for page in pages:
+        names[page.language].add(page.source)
+    for page in pages:
+        yield from page.problems
+        if page.top:
+            yield from front_matter.check(page.top, catalogue)
+        yield from markup.check(page, catalogue, names[page.language], lambda place: (docs / place).is_file())
+    for page in pages:
+        stem, first = page.source.removesuffix(".md"), languages[0]
+        if page.language == first:
+            for language in languages[1:]:
+                twin = f"{docs.name}/{stem}.{language}.md"
+                yield from _is_the_same(page, twin, by_file.get(twin))
+        elif f"{docs.name}/{stem}.{first}.md" not in by_file:
+            missing = f"has no page in {catalogue.settings.languages[0].name} beside it."
+            yield Problem(page.file, 1, "", missing, f"Name it like that page: `name.{first}.md`.")
 
 
-def _is_the_same(path: str, text: str, twin: str, other: str | None) -> Iterator[Problem]:
+def _is_the_same(page: Page, twin: str, other: Page | None) -> Iterator[Problem]:
     if other is None:
-        yield Problem(path, 1, "", f"has no {Path(twin).name} beside it.", "Every page exists in both languages.")
+        missing = f"has no {Path(twin).name} beside it."
+        yield Problem(page.file, 1, "", missing, "Every page exists in every language.")
         return
-    parts: tuple[tuple[str, Callable[[str], list[str]]], ...] = (
+    parts: tuple[tuple[str, Callable[[Page], list[str]]], ...] = (
         ("fields at the top", _fields),
         ("headings", _headings),
         ("links", _links),
     )
-    for name, part in parts:
-        ours, theirs = part(text), part(other)
+    for what, part in parts:
+        ours, theirs = part(page), part(other)
         if ours != theirs:
             yield Problem(
                 twin,
                 1,
                 "",
-                f"has other {name} than {Path(path).name}: {_difference(ours, theirs)}.",
-                "Both languages have the same.",
+                f"has other {what} than {Path(page.file).name}: {_difference(ours, theirs)}.",
+                "Every language has the same.",
             )
 
 
-def _fields(text: str) -> list[str]:
+def _fields(page: Page) -> list[str]:
     """The fields at the top; those without language (step, instruments, source …) with what they say."""
-    front = _FRONT.match(text)
-    lines = re.findall(r"^(\w+): *(.*)$", front[1], re.MULTILINE) if front else []
-    return sorted(name if name in ("title", "description", "scripts") else f"{name}: {said}" for name, said in lines)
+    return sorted(
+        field if field in ("title", "description", "scripts") else f"{field}: {_said(value)}"
+        for field, value in page.fields.items()
+    )
 
 
-def _headings(text: str) -> list[str]:
-    return _HEADING.findall(_FENCE.sub("", _FRONT.sub("", text)))
+def _said(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _links(text: str) -> list[str]:
+def _headings(page: Page) -> list[str]:
+    """The headings by their level, with the signs of Markdown."""
+    return ["#" * (HEADINGS.index(name(one)) + 1) for one in page.body.iter() if name(one) in HEADINGS]
+
+
+def _links(page: Page) -> list[str]:
     """The records and the pages that a page leads to."""
-    return sorted([*(f"{word}:{id}" for word, id in _NAMED.findall(text)), *_PAGE.findall(text)])
+    given = (one.get("href", "") for one in page.body.iter())
+    found = (address.partition("#")[0] for address in given)
+    return sorted(address for address in found if addresses.record(address) or addresses.is_page(address))
 
 
 def _difference(ours: list[str], theirs: list[str]) -> str:
@@ -94,15 +99,10 @@ def _difference(ours: list[str], theirs: list[str]) -> str:
     return f"{len(theirs)} instead of {len(ours)}, or in another order"
 
 
-def linked(html: str, address: Callable[[str, str], str]) -> str:
-    """The HTML of a page with every named record turned into its ``address(kind, id)``."""
-    return _LINK.sub(lambda found: f'href="{address(BY_LINK[found[1]], found[2])}', html)
-
-
-def language_of(file: Path) -> Language | None:
-    """The language of a page by its name (`about.nl.md` → nl); None when the name says none."""
+def language_of(file: Path, languages: Collection[Language]) -> Language | None:
+    """The language of a page by its name (`about.en.md` → en); None when the name says none of ``languages``."""
     said = file.name.removesuffix(".md").rpartition(".")[2]
-    return next((language for language in LANGUAGES if language == said), None)
+    return said if said in languages else None
 
 
 def lines(file: Path) -> list[tuple[int, str]]:
@@ -113,17 +113,17 @@ def lines(file: Path) -> list[tuple[int, str]]:
         return []
 
 
-def outdated(root: Path) -> list[tuple[str, str, str]]:
-    """(page, day of its last change, day of the Dutch page's) for every translation older than its original, by the history.
+def outdated(root: Path, languages: Sequence[Language]) -> list[tuple[str, str, str]]:
+    """(page, day of its last change, day of its original's) for every translation older than its original, by the history.
 
     A page that the history does not know yet has no day and is not listed; nor is anything without git.
     """
     days = _last_changes(root)
-    first = f".{LANGUAGES[0]}.md"
+    first = f".{languages[0]}.md"
     found = []
     for path, day in sorted(days.items()):
         if path.endswith(first) and (root / path).exists():
-            for language in LANGUAGES[1:]:
+            for language in languages[1:]:
                 twin = path.removesuffix(first) + f".{language}.md"
                 if days.get(twin, day) < day:
                     found.append((twin, days[twin], day))

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from pydantic import BaseModel
 
-from socialmap.base.problems import Problem
 from socialmap.catalogue.index import Index, index
-from socialmap.catalogue.world import completed
+from socialmap.locale import Locale, speech
+from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
-from socialmap.records.loader import Reading
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
-from socialmap.records.models.nation import Nation, Nations
+from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.procedure import Procedure
 from socialmap.records.models.programme import Programme
-from socialmap.records.models.source import Source, SourceList
-from socialmap.records.models.synonyms import Synonyms
+from socialmap.records.models.settings import UNSET, Settings
+from socialmap.records.models.source import Source
 from socialmap.records.models.vocabulary import Term, Vocabulary
 from socialmap.records.models.wording import NO_WORDING, Wording
+from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document
 
 NETWORKS = "int"
@@ -52,6 +51,8 @@ class Catalogue:
     """What no library has of a country, by its code."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
+    settings: Settings = field(default=UNSET, repr=False)
+    """What the generator must know of this map; without languages when they could not be read."""
 
     def get(self, kind: str, id: str) -> BaseModel | None:
         """The record or term of ``kind`` (organisation, country, service, region …) named ``id``, if there is one."""
@@ -80,6 +81,20 @@ class Catalogue:
     def with_records(self, kind: str, records: Mapping[str, BaseModel]) -> Catalogue:
         """The same catalogue with other records of ``kind``; its indexes are made anew."""
         return replace(self, records={**self.records, kind: records})
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of record that this map has, in the order of the registry."""
+        return tuple(kind for kind in KINDS if not kind.optional or kind.folder in self.settings.parts.kinds)
+
+    def has(self, kind: str) -> bool:
+        """Whether the map has records of ``kind`` at all, by its name."""
+        return any(kind == one.name for one in self.kinds)
+
+    @cached_property
+    def speech(self) -> Mapping[Language, Locale]:
+        """The words of the interface in every language of the map, the first one first."""
+        return speech(self.settings)
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
@@ -222,29 +237,3 @@ class Catalogue:
     def place(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""
         return self.documents[kind, id].path
-
-
-def load(root: Path) -> tuple[Catalogue, list[Problem]]:
-    """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
-    reading = Reading(root)
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))
-    synonyms = cast("Synonyms | None", reading.single("vocabularies/synonyms.yml", Synonyms))
-    listed = cast("Nations | None", reading.single("vocabularies/countries.yml", Nations, needed=False))
-    nations = listed.countries if listed else {}
-    sources = reading.single("sources.yml", SourceList)
-    outlines = reading.single("outlines.yml", Outlines)
-    wording = reading.single("wording.yml", Wording, needed=False)
-    records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
-    records["country"] = completed(records["country"], nations)
-    catalogue = Catalogue(
-        records=records,
-        sources=cast(SourceList, sources).sources if sources else {},
-        vocabularies=cast(dict[str, Vocabulary], vocabularies),
-        documents=reading.documents,
-        files=frozenset(reading.files),
-        outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
-        wording=cast(Wording, wording) if wording else NO_WORDING,
-        nations=nations,
-        synonyms=synonyms.groups if synonyms else (),
-    )
-    return catalogue, reading.problems

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from socialmap.base.text import plain
-from socialmap.records.fields import LANGUAGES, Text
 from socialmap.records.models.country import Country
 from socialmap.records.models.nation import Nation
+from socialmap.records.text import Language, Text
 from socialmap.reference import countries
+from socialmap.reference.languages import english
 
 if TYPE_CHECKING:
     from socialmap.catalogue.catalogue import Catalogue
@@ -18,16 +19,19 @@ NOWHERE = "world"
 """The region of a country of which not even the region is known."""
 
 
-def completed(records: Mapping[str, Country], nations: Mapping[str, Nation]) -> dict[str, Country]:
+def completed(
+    records: Mapping[str, Country], nations: Mapping[str, Nation], languages: Iterable[Language]
+) -> dict[str, Country]:
     """Every country by its code, in order: its record, or else what its name, codes and region are."""
+    spoken = tuple(languages) or (english(),)
     codes = sorted({*records, *countries.codes()})
-    return {code: records.get(code) or _unrecorded(code, nations.get(code)) for code in codes}
+    return {code: records.get(code) or _unrecorded(code, nations.get(code), spoken) for code in codes}
 
 
-def _unrecorded(code: str, nation: Nation | None) -> Country:
+def _unrecorded(code: str, nation: Nation | None, languages: Iterable[Language]) -> Country:
     """A country of which no source says anything: it has no facts and no sources, which a record must have."""
-    english = countries.name(code, "en") or code.upper()
-    name = Text.model_validate({language: countries.name(code, language) or english for language in LANGUAGES})
+    fallback = countries.name(code, english()) or code.upper()
+    name = Text.model_validate({language: countries.name(code, language) or fallback for language in languages})
     return Country.model_construct(
         name=name,
         alpha_3=countries.alpha_3(code),
@@ -50,10 +54,10 @@ def other_names(code: str, catalogue: Catalogue) -> list[str]:
     found = [
         *record.alternate_names,
         *(own.text for own in countries.own_names(code)),
-        *(name for language in LANGUAGES if (name := countries.name(code, language))),
+        *(name for language in catalogue.settings.codes if (name := countries.name(code, language))),
         *(nation.former if nation else ()),
     ]
-    return list(_once(found, {plain(record.name.in_(language)) for language in LANGUAGES}))
+    return list(_once(found, {plain(name) for name in record.name.root.values()}))
 
 
 def words_of(code: str, catalogue: Catalogue) -> list[str]:

@@ -104,7 +104,7 @@ def a_country_code_is_one_of_a_kind(catalogue: Catalogue) -> Iterator[Problem]:
     """Two countries do not share a name or a three-letter code."""
     seen: dict[str, str] = {}
     for id, record in catalogue.countries.items():
-        for field, key in (("alpha_3", record.alpha_3), ("name", record.name.nl), ("name", record.name.en)):
+        for field, key in (("alpha_3", record.alpha_3), *(("name", name) for name in record.name.root.values())):
             other = seen.setdefault(f"{field}:{key.casefold()}", id)
             if other != id:
                 yield finding(

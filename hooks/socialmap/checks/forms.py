@@ -104,9 +104,18 @@ def shares_a_question_with_its_like(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
+def a_form_belongs_to_a_step(catalogue: Catalogue) -> Iterator[Problem]:
+    """In a map with a method, every form says at which steps it is used."""
+    for id, record in catalogue.instruments.items() if catalogue.settings.parts.method else ():
+        if not record.steps:
+            hint = "Name the steps where it is used (`data/vocabularies/method-steps.yml`)."
+            yield finding(catalogue, "instrument", id, (), "names no step of the method.", hint)
+
+
 CHECKS = (
     names_each_part_once,
     continues_something_earlier,
     takes_scores_from_what_it_continues,
     shares_a_question_with_its_like,
+    a_form_belongs_to_a_step,
 )

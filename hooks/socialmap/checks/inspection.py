@@ -7,9 +7,11 @@ from pathlib import Path
 
 from socialmap import checks
 from socialmap.authored import pages
+from socialmap.authored.reading import Page, read
 from socialmap.base.problems import Problem, errors
-from socialmap.catalogue.catalogue import Catalogue, load
-from socialmap.checks import privacy, translation, wording
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
+from socialmap.checks import privacy, settings, translation, wording
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,7 @@ class Inspection:
     """What was read, and everything that is wrong with it. A record with an error is not in the catalogue."""
 
     catalogue: Catalogue
+    pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -32,6 +35,8 @@ def inspect(root: Path) -> Inspection:
     """
     catalogue, problems = load(root)
     docs = root / "docs"
-    problems += [*checks.run(catalogue), *pages.check(docs, catalogue), *privacy.check_pages(docs)]
-    problems += [*wording.check(root, catalogue), *translation.check(root, catalogue)]
-    return Inspection(catalogue, tuple(sorted(set(problems))))
+    found = tuple(read(docs, catalogue.settings.codes))
+    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check_pages(docs)]
+    problems += settings.check(root, catalogue)
+    problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
+    return Inspection(catalogue, found, tuple(sorted(set(problems))))

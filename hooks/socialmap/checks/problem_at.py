@@ -8,6 +8,8 @@ from pydantic import BaseModel
 
 from socialmap.base.problems import Problem, Severity
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.settings import UNSET
+from socialmap.records.models.source import SourceList
 from socialmap.records.yaml_file import Place
 
 
@@ -20,10 +22,14 @@ def finding(
 
 
 def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
-    """(kind, id, record) of everything that has a file of its own, vocabularies included."""
+    """(kind, id, record) of everything that has a file of its own; vocabularies, sources and settings included."""
     for kind, found in catalogue.records.items():
         for id, record in found.items():
             if (kind, id) in catalogue.documents:  # a country of which no source says anything has none
                 yield kind, id, record
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary
+    if ("sources", "") in catalogue.documents and catalogue.sources:
+        yield "sources", "", SourceList.model_construct(sources=dict(catalogue.sources))
+    if ("site", "") in catalogue.documents and catalogue.settings is not UNSET:
+        yield "site", "", catalogue.settings

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
+from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.source import Citation, Source
 from socialmap.records.references import models, references
 
-NEEDED = (
+ALWAYS = (
     "services",
     "service-states",
     "organisation-kinds",
@@ -21,10 +22,20 @@ NEEDED = (
     "languages",
     "fact-topics",
     "fallbacks",
-    "procedure-groups",
-    "method-steps",
-    "glossary",
 )
+"""The vocabularies without which no page can be made."""
+
+
+def needed(catalogue: Catalogue) -> Iterator[str]:
+    """The vocabularies of a map, by the parts that it has."""
+    yield from ALWAYS
+    parts = catalogue.settings.parts
+    if catalogue.has("procedure"):
+        yield "procedure-groups"
+    if parts.method:
+        yield "method-steps"
+    if parts.glossary:
+        yield "glossary"
 
 
 def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
@@ -41,7 +52,8 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _readable(kind: str, catalogue: Catalogue) -> bool:
     """Whether the list of ``kind`` could be read at all; one problem about the list is enough."""
-    return kind in catalogue.records or bool(catalogue.ids(kind))
+    name = BY_NAME[kind].folder if kind in BY_NAME else kind + "s"
+    return kind in catalogue.records or bool(catalogue.ids(kind)) or ("vocabulary", name) not in catalogue.files
 
 
 def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
@@ -88,7 +100,7 @@ def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Pr
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
     """The vocabularies that records and pages need are there."""
-    for name in NEEDED:
+    for name in needed(catalogue):
         if name not in catalogue.vocabularies:
             yield Problem(
                 f"data/vocabularies/{name}.yml", 1, "", "is not there or has problems.", "Restore it from the history."

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
+from xml.etree.ElementTree import Element
 
-from socialmap.authored.pages import lines
+from socialmap.authored.reading import Page
+from socialmap.base.html_tree import HEADINGS, name, say, words
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
-from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.locale import available, locale
 from socialmap.records.references import models
+from socialmap.records.text import Language, Text
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
-_ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s")
 
 
 @cache
 def _words(language: Language) -> dict[str, str]:
-    """Number words of ``language`` by the word: twee → 2."""
+    """Number words of ``language`` by the word: twee → 2; none when the generator has no words for it."""
+    if language not in available():
+        return {}
     return {
         said: key.removeprefix("number.") for key, said in locale(language).words.items() if key.startswith("number.")
     }
@@ -36,12 +38,12 @@ def numbers(text: str, language: Language) -> Counter[str]:
     return Counter([*figures, *(word for word in words if word)])
 
 
-def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
+def check(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Problem]:
     """Both languages of a text, and of a page block by block, give the same numbers and as many items of lists.
 
     What differs on purpose stands in `data/wording.yml` with its reason; an exception that nothing needs is an error.
     """
-    found = [*_in_records(catalogue), *_in_pages(root / "docs")]
+    found = [*_in_records(catalogue), *_in_pages(pages, catalogue.settings.codes)]
     allowed = {(one.path, one.field or "") for one in catalogue.wording.numbers_differ}
     needed = {(problem.path, problem.field) for problem in found}
     yield from (problem for problem in found if (problem.path, problem.field) not in allowed)
@@ -58,9 +60,9 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def difference(texts: dict[Language, str]) -> str:
+def difference(texts: Mapping[Language, str]) -> str:
     """The numbers that not all ``texts`` have, in words; empty when they agree."""
-    first, *others = LANGUAGES
+    first, *others = texts
     ours = numbers(texts[first], first)
     for other in others:
         theirs = numbers(texts[other], other)
@@ -74,7 +76,7 @@ def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
     for kind, id, record in records(catalogue):
         document = catalogue.documents[kind, id]
         for place, text in models(record, Text):
-            if said := difference({language: text.in_(language) for language in LANGUAGES}):
+            if said := difference(text.root):
                 yield Problem(
                     document.path,
                     document.line(place),
@@ -85,31 +87,32 @@ def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
                 )
 
 
-def _in_pages(docs: Path) -> Iterator[Problem]:
-    first, *others = LANGUAGES
-    for file in sorted(docs.rglob(f"*.{first}.md")):
-        blocks = {first: _blocks(file)}
-        for other in others:
-            twin = file.with_name(file.name.removesuffix(f".{first}.md") + f".{other}.md")
-            if twin.exists():
-                blocks[other] = _blocks(twin)
-        if len(blocks) == len(LANGUAGES):
-            yield from _compared(file.relative_to(docs.parent).as_posix(), blocks)
+def _in_pages(pages: Sequence[Page], languages: Sequence[Language]) -> Iterator[Problem]:
+    twins: dict[str, dict[Language, Page]] = {}
+    for page in pages:
+        if page.language:
+            twins.setdefault(page.path, {})[page.language] = page
+    for found in twins.values():
+        if languages[0] in found and len(found) > 1:
+            blocks = {language: list(_blocks(found[language])) for language in languages if language in found}
+            yield from _compared(found[languages[0]].file, blocks)
 
 
-def _blocks(file: Path) -> list[tuple[int, str, int]]:
-    """(line, text, items) of each part of a page under a heading."""
-    parts: list[tuple[int, str, int]] = [(1, "", 0)]
-    for number, line in lines(file):
-        if line.startswith("#"):
-            parts.append((number, "", 0))
-        start, text, items = parts[-1]
-        parts[-1] = (
-            start,
-            f"{text}\n{re.sub(r'[({]:?[^()]*[:/.#][^()]*[)}]', ' ', line)}",
-            items + bool(_ITEM.match(line)),
-        )
-    return parts
+def _blocks(page: Page) -> Iterator[tuple[int, str, int]]:
+    """(line, text, items) of each part of a page under a heading; first its title, its description and what stands above."""
+    line, head, block = 1, 0, Element("div")
+    say(block, " ".join(str(page.fields.get(field, "")) for field in ("title", "description")))
+    for child in page.body:
+        if name(child) in HEADINGS:
+            yield line, words(block), _items(block)
+            head, block = page.line_of_heading(words(child), head), Element("div")
+            line = head or line
+        block.append(child)
+    yield line, words(block), _items(block)
+
+
+def _items(block: Element) -> int:
+    return sum(1 for one in block.iter() if name(one) == "li")
 
 
 def _compared(path: str, blocks: dict[Language, list[tuple[int, str, int]]]) -> Iterator[Problem]:

@@ -10,8 +10,7 @@ from socialmap.authored.pages import language_of, lines
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
-from socialmap.locale import locale, place_of
-from socialmap.records.fields import LANGUAGES
+from socialmap.locale import available, locale, place_of
 from socialmap.records.models.wording import Concept
 from socialmap.records.references import texts
 
@@ -21,7 +20,9 @@ PRINTED = frozenset({"alternate_names", "printed", "name", "printed_sites", "evi
 
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     """A record, page or interface word does not use a word for which the map has chosen another (a warning)."""
-    search: dict[str, Search] = {language: _pattern(catalogue.wording.concepts, language) for language in LANGUAGES}
+    search: dict[str, Search] = {
+        language: _pattern(catalogue.wording.concepts, language) for language in catalogue.settings.codes
+    }
     yield from _in_records(catalogue, search)
     yield from _in_pages(root / "docs", search)
     yield from _in_interface(search)
@@ -32,7 +33,7 @@ Search = tuple[re.Pattern[str] | None, Mapping[str, Concept]]
 
 def _pattern(concepts: Iterable[Concept], language: str) -> Search:
     """One pattern for all words to avoid in ``language``, and the concept of each; no pattern when there are none."""
-    words = {word.casefold(): concept for concept in concepts for word in getattr(concept.avoid, language)}
+    words = {word.casefold(): concept for concept in concepts for word in concept.avoid.get(language, ())}
     longest = sorted(words, key=len, reverse=True)
     if not longest:
         return None, words
@@ -49,7 +50,7 @@ def _found(text: str, path: str, search: Search) -> Iterator[tuple[str, Concept]
 
 
 def _problem(path: str, line: int, field: str, word: str, concept: Concept, language: str) -> Problem:
-    use, why = getattr(concept.use, language), getattr(concept.why, language)
+    use, why = concept.use.in_(language), concept.why.in_(language)
     return Problem(path, line, field, f"says “{word}”.", f"This map says: {use}. {why}", "warning")
 
 
@@ -68,7 +69,7 @@ def _in_records(catalogue: Catalogue, search: Mapping[str, Search]) -> Iterator[
 
 def _in_pages(docs: Path, search: Mapping[str, Search]) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*.md")):
-        language = language_of(file)
+        language = language_of(file, search)
         path = file.relative_to(docs.parent).as_posix()
         if language is None:
             continue
@@ -78,7 +79,7 @@ def _in_pages(docs: Path, search: Mapping[str, Search]) -> Iterator[Problem]:
 
 
 def _in_interface(search: Mapping[str, Search]) -> Iterator[Problem]:
-    for language in LANGUAGES:
+    for language in (code for code in search if code in available()):
         for key, said in locale(language).words.items():
             for word, concept in _found(said, place_of(language), search[language]):
                 yield _problem(place_of(language), 1, key, word, concept, language)

@@ -3,43 +3,62 @@
 from __future__ import annotations
 
 import hashlib
-import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
 
 from socialmap.base.archive import zipped
+from socialmap.base.html_tree import document, name, rebuilt, written
 
 FOLDER = "download"
-NAME = "sociale-kaart.zip"
-INSIDE = "sociale-kaart"
-"""The folder that appears when somebody unpacks the zip."""
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
-
-
-_DOWNLOAD = re.compile(rb'<a href="(?:\.\./)*download/[^"]*"[^>]*>([^<]*)</a>')
 
 
 def _without_download(file: Path) -> bytes:
     """A file as it goes into the copy: a page of the copy offers no download, since it is not in the copy."""
     content = file.read_bytes()
-    return _DOWNLOAD.sub(rb"\1", content) if file.suffix == ".html" else content
+    if file.suffix != ".html" or f"{FOLDER}/".encode() not in content:
+        return content
+    page = document(content.decode())
+    return written(rebuilt(page, _offered_nowhere)).encode()
 
 
-def pack(site: Path, day: date) -> tuple[Path, str]:
-    """Write ``site``/download/sociale-kaart.zip and its .sha256; give the zip and its checksum.
+def _offered_nowhere(node: Element) -> Iterator[Element | str]:
+    """``node`` without links to the download; what they say stays."""
+    if name(node) == "a" and _leads_to_download(node.get("href", "")):
+        inside = rebuilt(node, _offered_nowhere)
+        yield inside.text or ""
+        for child in inside:
+            yield child
+            yield child.tail or ""
+    else:
+        yield rebuilt(node, _offered_nowhere)
 
-    ``day`` is the date of the data, which every file in the zip gets.
+
+def _leads_to_download(address: str) -> bool:
+    """Whether ``address``, as a page below the root writes it, leads into the folder of downloads."""
+    parts = urlsplit(address)
+    way = [step for step in parts.path.split("/") if step not in (".", "..")]
+    return not (parts.scheme or parts.netloc) and way[:1] == [FOLDER]
+
+
+def pack(site: Path, name: str, day: date) -> tuple[Path, str]:
+    """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
+
+    Unpacked, everything stands in a folder ``name``. ``day`` is the date of the data, which every file in the zip gets.
     """
-    target = site / FOLDER / NAME
+    target = site / FOLDER / f"{name}.zip"
     target.parent.mkdir(exist_ok=True)
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
     parts = {
-        f"{INSIDE}/{path}": _without_download(file)
+        f"{name}/{path}": _without_download(file)
         for path, file in files.items()
         if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
     }
     copy = zipped(parts, day)
     target.write_bytes(copy)
     checksum = hashlib.sha256(copy).hexdigest()
-    target.with_name(NAME + ".sha256").write_text(f"{checksum}  {NAME}\n", encoding="ascii")
+    target.with_name(target.name + ".sha256").write_text(f"{checksum}  {target.name}\n", encoding="ascii")
     return target, checksum

@@ -15,9 +15,9 @@ from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
-from socialmap.records.fields import LANGUAGES, Text
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.text import Language, Text
 from socialmap.rendering.age import as_of
 from socialmap.rendering.table import through
 from socialmap.rendering.view import path_of, render
@@ -111,8 +111,8 @@ def _table(kind: type[tuple[Any, ...]], rows: Iterable[tuple[Any, ...]]) -> dict
     return {"fields": kind._fields, "rows": list(rows)}  # type: ignore[attr-defined]
 
 
-def _names(text: Text) -> dict[str, str]:
-    return {language: text.in_(language) for language in LANGUAGES}
+def _names(text: Text) -> dict[Language, str]:
+    return dict(text.root)
 
 
 def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> CountryRow:
@@ -202,6 +202,7 @@ def words(catalogue: Catalogue, locale: Locale) -> str:
         {
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
+            **{f"here.{other.language}": other("sheet.here") for other in catalogue.speech.values()},
         },
     )
 

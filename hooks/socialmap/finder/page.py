@@ -8,7 +8,6 @@ from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.data import spoken
 from socialmap.locale import Locale
-from socialmap.records.fields import LANGUAGES
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.table import Row, contacts, described, rows
 from socialmap.rendering.view import render
@@ -41,7 +40,7 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str 
         locale,
         path,
         groups=groups,
-        languages=LANGUAGES,
+        languages=catalogue.settings.codes,
         revised=revised,
         regions=_regions(catalogue, locale),
         kinds=_terms(

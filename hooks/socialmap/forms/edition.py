@@ -1,22 +1,37 @@
-"""In which language a form is made: Dutch, English, or both at once on one sheet.
+"""In which language a form is made: one of the map's languages, or the first and another at once on one sheet.
 
-The sheet in two languages exists because the plan is handed over in English while the talk is in Dutch
-(Safe Future, chapter 6, step 10).
+The sheet in two languages exists because the plan is handed over in another language than that of the talk
+(chapter 6, step 10 of the method for which the forms were made).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.locale import Locale
+from socialmap.records.text import Language, Text
 
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition of a form. ``languages`` are in the order in which a label shows them."""
+    """One edition of a form: the words of its languages, in the order in which a label shows them."""
 
-    languages: tuple[Language, ...]
+    speech: tuple[Locale, ...]
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages, the main one first."""
+        return tuple(words.language for words in self.speech)
+
+    def locale(self, language: Language) -> Locale:
+        """The words of one of its languages."""
+        return next(words for words in self.speech if words.language == language)
+
+    @property
+    def t(self) -> Locale:
+        """The words of the main language."""
+        return self.speech[0]
 
     @property
     def id(self) -> str:
@@ -34,7 +49,7 @@ class Edition:
 
     def words(self, key: str, **values: object) -> list[tuple[Language, str]]:
         """The interface's wording of ``key`` in each language; one when both have the same."""
-        found = [(language, locale(language)(key, **values)) for language in self.languages]
+        found = [(words.language, words(key, **values)) for words in self.speech]
         return found[:1] if len({wording for _, wording in found}) == 1 else found
 
     def plain(self, text: Text) -> str:
@@ -42,8 +57,10 @@ class Edition:
         return " / ".join(dict.fromkeys(wording for _, wording in self.texts(text)))
 
 
-EDITIONS: tuple[Edition, ...] = (*(Edition((language,)) for language in LANGUAGES), Edition(LANGUAGES))
-"""Every edition that is made of every instrument."""
+def editions(speech: Mapping[Language, Locale]) -> tuple[Edition, ...]:
+    """Every edition that is made of every instrument: each language, and the first one beside each other one."""
+    first, *others = speech.values()
+    return (*(Edition((words,)) for words in speech.values()), *(Edition((first, other)) for other in others))
 
 
 def file_of(id: str, edition: Edition, suffix: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from socialmap.base.archive import zipped
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import EDITIONS, Edition, file_of, zip_of
+from socialmap.forms.edition import Edition, editions, file_of, zip_of
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdfs
 from socialmap.forms.word.document import word
@@ -18,20 +18,21 @@ def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
 
     Raises ``MissingError`` when this machine lacks what PDFs are made with.
     """
+    made_in = editions(catalogue.speech)
     made = pdfs(
         {
             file_of(id, edition, "pdf"): paper(id, catalogue, edition)
             for id in catalogue.instruments
-            for edition in EDITIONS
+            for edition in made_in
         },
         cache,
     )
     texts = {
         file_of(id, edition, "docx"): word(id, catalogue, edition)
         for id in catalogue.instruments
-        for edition in EDITIONS
+        for edition in made_in
     }
-    zips = {zip_of(edition): zipped(_of(edition, made, catalogue), day) for edition in EDITIONS}
+    zips = {zip_of(edition): zipped(_of(edition, made, catalogue), day) for edition in made_in}
     return {**made, **texts, **zips}
 
 

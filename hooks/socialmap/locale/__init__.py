@@ -1,13 +1,15 @@
-"""Interface wording: one file per language, every key in every language."""
+"""Interface wording: one file per language, every key in every language. A map may say single words in its own way."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.records.models.settings import Settings
+from socialmap.records.text import Language, Text
 from socialmap.records.yaml_file import read
 
 HERE = Path(__file__).resolve().parent
@@ -18,7 +20,8 @@ class Locale:
     """The words of one language: ``locale("organisation.reach")``, with values in ``{braces}`` filled in."""
 
     language: Language
-    words: dict[str, str]
+    words: Mapping[str, str]
+    direction: str = "ltr"
 
     def __call__(self, key: str, **values: object) -> str:
         """The wording of ``key``, with ``values`` filled in."""
@@ -27,6 +30,10 @@ class Locale:
     def count(self, key: str, number: int, **values: object) -> str:
         """The wording for ``number`` things: ``key.one`` or ``key.other``."""
         return self(f"{key}.{'one' if number == 1 else 'other'}", n=number, **values)
+
+    def number(self, number: int) -> str:
+        """A small number as a word, as it stands in a sentence: 11 → elf; in figures where the language's file has none."""
+        return self.words.get(f"number.{number}", str(number))
 
     def text(self, text: Text) -> str:
         """The text of a record in this language."""
@@ -58,18 +65,34 @@ def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, str]:
 
 @cache
 def locale(language: Language) -> Locale:
-    """The wording of ``language``."""
+    """The wording of ``language`` as the generator brings it. ``KeyError`` when it brings none."""
+    if language not in available():
+        raise KeyError(language)
     document, problems = read(HERE / f"{language}.yml", HERE)
     if document is None:
         raise ValueError(problems[0].as_text())
     return Locale(language, _flat(document.data))
 
 
+@cache
+def available() -> tuple[Language, ...]:
+    """The languages whose words the generator brings, in the order of their codes."""
+    return tuple(sorted(file.stem for file in HERE.glob("*.yml")))
+
+
+def speech(settings: Settings) -> dict[Language, Locale]:
+    """The wording of every language of a map, the first one first, with the words that the map says in its own way.
+
+    A language for which the generator brings no words isn't there; a check says so.
+    """
+    found: dict[Language, Locale] = {}
+    for language in settings.languages:
+        if language.code in available():
+            own = {key: text.in_(language.code) for key, text in settings.words.items()}
+            found[language.code] = Locale(language.code, {**locale(language.code).words, **own}, language.direction)
+    return found
+
+
 def place_of(language: Language) -> str:
     """The file of the wording of ``language``, for a message."""
     return f"locale/{language}.yml"
-
-
-def locales() -> tuple[Locale, ...]:
-    """The wording of every language, the default one first."""
-    return tuple(locale(language) for language in LANGUAGES)

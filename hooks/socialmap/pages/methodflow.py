@@ -1,4 +1,4 @@
-"""The flow chart of the method (annex 2 of Safe Future), with the step marked that one is reading."""
+"""The flow chart of the method, with the step marked that one is reading."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from socialmap.locale import Locale
 from socialmap.rendering.flow import Arrow, Box, chart
 from socialmap.rendering.view import Links, page_of_step, render
 
-DECISION, STAY = "steps-step-8", "steps-step-9"
-"""After the provisional decision somebody either stays or returns; staying leads no further."""
-
 
 def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The chart as seen from the page at ``path`` (`method/steps/step-5.html`), which is marked if it is a step."""
     links = Links(path)
     boxes = [
-        Box(id, locale.text(term.name), links.to(page_of_step(id)))
+        Box(id, locale.text(term.name), links.to(page_of_step(id, catalogue)))
         for id, term in catalogue.terms("method-steps").items()
     ]
-    current = next((box.id for box in boxes if page_of_step(box.id) == path), "")
+    current = next((box.id for box in boxes if page_of_step(box.id, catalogue) == path), "")
     drawn = chart(
-        boxes, _arrows([box.id for box in boxes]), locale("methodflow.flow"), current, locale("methodflow.here")
+        boxes,
+        _arrows([box.id for box in boxes], catalogue),
+        locale("methodflow.flow"),
+        current,
+        locale("methodflow.here"),
     )
     return render(
         "pages/methodflow.html",
@@ -36,12 +37,14 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
 
 
 def _procedures(current: str, catalogue: Catalogue) -> list[str]:
-    """The procedures that matter at a step of the method in the Netherlands."""
+    """The procedures that matter at a step of the method before a return."""
     step = current.removeprefix("steps-")
     return [id for id, record in catalogue.procedures.items() if step in record.steps]
 
 
-def _arrows(ids: list[str]) -> list[Arrow]:
-    """Each step leads to the next; the decision leads two ways."""
-    returning = [id for id in ids if id != STAY]
-    return [*pairwise(returning), (DECISION, STAY)]
+def _arrows(ids: list[str], catalogue: Catalogue) -> list[Arrow]:
+    """Each step leads to the next; a decision leads two ways, of which one goes no further."""
+    method = catalogue.settings.parts.method
+    if method is None or method.decision is None or method.aside is None:
+        return list(pairwise(ids))
+    return [*pairwise(id for id in ids if id != method.aside), (method.decision, method.aside)]

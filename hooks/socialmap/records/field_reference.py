@@ -10,16 +10,19 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from socialmap.records.fields import Period, Text
+from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
 from socialmap.records.models.nation import Nations
+from socialmap.records.models.settings import Settings
 from socialmap.records.models.source import Source
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.wording import Wording
+from socialmap.records.text import Text
 
 DESCRIBED: dict[str, type[BaseModel]] = {
     **{kind.title: kind.model for kind in REGISTRY if not kind.vocabulary},
+    "The settings: `data/site.yml`": Settings,
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words under which a country is found: `data/vocabularies/countries.yml`": Nations,
@@ -57,7 +60,7 @@ def _row(name: str, field: FieldInfo) -> str:
 
 
 def _shape(annotation: Any) -> str:
-    """In a word or two: text, both languages, list of Contact …"""
+    """In a word or two: text, every language, list of Contact …"""
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
         return _shape(arguments[0])
@@ -70,7 +73,7 @@ def _shape(annotation: Any) -> str:
     if origin is typing.Literal:
         return "a word"
     if annotation is Text:
-        return "both languages"
+        return "every language"
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation.__name__
     return "number" if annotation is int else "text"

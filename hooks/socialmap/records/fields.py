@@ -14,13 +14,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
+from socialmap.records.text import plain
 from socialmap.reference import countries, languages, numbers
 from socialmap.reference.numbers import is_mobile as is_mobile
-
-Language = Literal["nl", "en"]
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
-
-LONGEST_TEXT = 1500  # characters; a record is read standing, with a client beside you
 
 
 class Model(BaseModel):
@@ -29,29 +25,8 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-def _plain(text: str) -> str:
-    if re.search(r"<[a-zA-Z/!]|\{[{%#]", text):
-        raise ValueError("holds markup or template signs.|Write plain text: records have no formatting.")
-    if re.search(r"https?://|www\.", text):
-        raise ValueError("holds a web address.|Put it under `websites`, where it is checked.")
-    return " ".join(text.split())
-
-
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(_plain)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(plain)]
 """One line of plain text in whatever language it has, such as a name."""
-
-_Prose = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_plain)]
-
-
-class Text(Model):
-    """The same plain text in Dutch and in English."""
-
-    nl: _Prose = Field(description="The Dutch text.")
-    en: _Prose = Field(description="The English text.")
-
-    def in_(self, language: Language) -> str:
-        """The text in ``language``."""
-        return self.nl if language == "nl" else self.en
 
 
 def _slug(text: str) -> str:

@@ -43,6 +43,8 @@ class Kind:
     """Whether its records are the terms of the vocabulary that is named like its folder."""
     by_country: bool = False
     """Whether its files stand in a folder for each country."""
+    optional: bool = False
+    """Whether a map may do without it (`parts.kinds` in its settings)."""
     code: bool = False
     """Whether its ids are codes of countries."""
     publishes: Mapping[str, Allowed] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +11,8 @@ from pydantic import BaseModel, ValidationError
 from socialmap.base.problems import Problem
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME
+from socialmap.records.models.settings import Settings
+from socialmap.records.text import Language, Languages
 from socialmap.records.validation_errors import explain
 from socialmap.records.yaml_file import Document, read
 
@@ -19,14 +21,29 @@ RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
 }
 """Names that some systems refuse for a file, or that the site uses itself."""
 
-TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms", "nl", "en"])
-"""Folders of the site; a country is named by its code even so, since `nl` is one."""
+TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms"])
+"""Folders of the site, besides those of its languages; a country is named by its code even so, since a language may have the same."""
 
 
-def bad_name(stem: str, kind: str) -> tuple[str, str] | None:
+SETTINGS = "site.yml"
+"""The file of the settings."""
+
+
+def languages_of(document: Document) -> Languages | None:
+    """The languages that the settings list, as far as they can be read: the settings hold texts themselves."""
+    listed = document.data.get("languages")
+    found = {
+        str(entry["code"]): str(entry.get("name", entry["code"]))
+        for entry in (listed if isinstance(listed, list) else ())
+        if isinstance(entry, dict) and "code" in entry
+    }
+    return Languages(found, document.data.get("missing_translation") != "other-language") if found else None
+
+
+def bad_name(stem: str, kind: str, languages: Collection[Language] = ()) -> tuple[str, str] | None:
     """What is wrong with a file name as an id, and what would be right; None when it is good."""
     code = kind in BY_NAME and BY_NAME[kind].code
-    if stem in RESERVED or (not code and stem in TAKEN):
+    if stem in RESERVED or (not code and (stem in TAKEN or stem in languages)):
         return f"is named “{stem}”, which is reserved.", "Give it another name."
     shape = r"[a-z]{2}" if code else r"[a-z0-9]+(-[a-z0-9]+)*"
     if not re.fullmatch(shape, stem) or len(stem) > 60:
@@ -43,6 +60,13 @@ class Reading:
         self.problems: list[Problem] = []
         self.documents: dict[tuple[str, str], Document] = {}
         self.files: set[tuple[str, str]] = set()
+        self.languages: Languages | None = None
+        """What texts must have; nothing before the settings are read."""
+
+    def settings(self) -> Settings | None:
+        """`data/site.yml`, before anything else: all texts are then read in its languages."""
+        found = self.single(SETTINGS, Settings)
+        return found if isinstance(found, Settings) else None
 
     def folder(self, name: str, model: type[BaseModel], kind: str, apart: tuple[str, ...] = ()) -> dict[str, BaseModel]:
         """The records of one folder by id; the files ``apart`` are of other kinds and read by ``single``."""
@@ -75,7 +99,7 @@ class Reading:
                 continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")
-            elif message := bad_name(file.stem, kind):
+            elif message := bad_name(file.stem, kind, self.languages.names if self.languages else ()):
                 self.problems.append(Problem(file.relative_to(self.root).as_posix(), 1, "", *message))
             elif record := self._record(file, model, (kind, prefix + file.stem)):
                 yield prefix + file.stem, record
@@ -95,8 +119,10 @@ class Reading:
         if document is None:
             return None
         self.documents[key] = document
+        if model is Settings:
+            self.languages = languages_of(document)
         try:
-            return model.model_validate(document.data)
+            return model.model_validate(document.data, context=self.languages)
         except ValidationError as error:
             self.problems += explain(error, document, model)
             return None

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from socialmap.records.fields import Ref, Text
+from socialmap.records.fields import Ref
+from socialmap.records.text import Text
 from socialmap.records.yaml_file import Place
 
 M = TypeVar("M", bound=BaseModel)
@@ -60,8 +61,7 @@ def _in_value(value: Any, hint: Any, place: Place) -> Iterator[tuple[Place, str,
 def texts(record: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
     """Every piece of text in a record with its place, for rules about wording."""
     if isinstance(record, Text):
-        yield (*place, "nl"), record.nl
-        yield (*place, "en"), record.en
+        yield from (((*place, language), text) for language, text in record.root.items())
     elif isinstance(record, BaseModel):
         for name in type(record).model_fields:
             yield from texts(getattr(record, name), (*place, name))

@@ -14,7 +14,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.records.fields import LANGUAGES, Period
+from socialmap.records.fields import Period
+from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.hours import by_day
 from socialmap.records.models.source import Citation
@@ -56,15 +57,24 @@ class Links:
 FOLDERS = {kind.name: kind.folder for kind in KINDS}
 
 
+def section(kind: Kind, locale: Locale) -> str:
+    """What the records of a kind are called together; its folder's name where the language has no word for it."""
+    return locale.words.get(f"sections.{kind.folder}", kind.folder.capitalize())
+
+
 def path_of(kind: str, id: str) -> str:
     """Where the page of a record stands, from the root of a language."""
     return f"{FOLDERS[kind]}/{id}.html"
 
 
-def page_of_step(id: str) -> str:
-    """Where the page of a step of the method stands, by its id in the vocabulary: `steps-step-5` → `method/steps/step-5.html`."""
+def page_of_step(id: str, catalogue: Catalogue) -> str:
+    """Where the page of a step of the method stands, by its id in the vocabulary: `steps-step-5` → `method/steps/step-5.html`.
+
+    Empty where the map has no method.
+    """
+    method = catalogue.settings.parts.method
     folder, _, name = id.partition("-")
-    return f"method/{folder}/{name}.html"
+    return f"{method.folder}/{folder}/{name}.html" if method else ""
 
 
 def _template(name: str) -> str | None:
@@ -84,7 +94,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
-    environment.globals["page_of_step"] = page_of_step
     environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
     return environment
 
@@ -99,8 +108,9 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             t=locale,
             text=locale.text,
             links=Links(path),
+            page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
-            root_of_site="" if locale.language == LANGUAGES[0] else "../",
+            root_of_site="../" if catalogue.settings.root(locale.language) else "",
             spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),

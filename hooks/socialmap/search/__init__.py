@@ -6,13 +6,12 @@ the browser, by `docs/assets/js/search*.js`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
+from socialmap.authored.reading import Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kind import maker
-from socialmap.records.kinds import KINDS
 from socialmap.search.articles import articles
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
@@ -20,20 +19,24 @@ from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
 
-def search(catalogue: Catalogue, locale: Locale, docs: Path, address: Address) -> dict[str, str]:
-    """The files of one language, by path from the root of the site. ``docs`` holds the authored pages."""
+def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
+    """The files of one language, by path from the root of the site. ``pages`` are the authored ones of that language."""
     found = [
-        *(maker(kind.search)(id, catalogue, locale, address) for kind in KINDS for id in catalogue.ids(kind.name)),
-        *articles(docs, locale.language),
+        *(
+            maker(kind.search)(id, catalogue, locale, address)
+            for kind in catalogue.kinds
+            for id in catalogue.ids(kind.name)
+        ),
+        *articles(pages),
         *terms(catalogue, locale),
     ]
-    made = index(found, groups(catalogue), locale.language)
-    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, locale)}
+    made = index(found, groups(catalogue), locale)
+    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, catalogue, locale)}
 
 
 def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
     """The documents of all records, kind by kind."""
-    for kind in KINDS:
+    for kind in catalogue.kinds:
         document = maker(kind.search)
         yield from (document(id, catalogue, locale, address) for id in catalogue.ids(kind.name))
 
@@ -43,8 +46,8 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     yield from catalogue.synonyms
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
-        yield tuple(name for text in (term.name, *short) for name in (text.nl, text.en))
+        yield tuple(name for text in (term.name, *short) for name in text.root.values())
     for code, country in catalogue.countries.items():
         nation = catalogue.nations.get(code)
         people = [word for words in nation.people.values() for word in words] if nation else []
-        yield (country.name.nl, country.name.en, *country.alternate_names, *people)
+        yield (*country.name.root.values(), *country.alternate_names, *people)

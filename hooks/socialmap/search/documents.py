@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
-from socialmap.records.fields import Text
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.text import Text
 from socialmap.rendering.languages import language_name
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
@@ -55,7 +55,7 @@ class Document:
 
 def both(text: Text) -> list[str]:
     """The text in every language: a name is found by the other language's word too."""
-    return list(dict.fromkeys([text.nl, text.en]))
+    return list(dict.fromkeys(text.root.values()))
 
 
 def shortened(text: str, longest: int = LONGEST_SUMMARY) -> str:

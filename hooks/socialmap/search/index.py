@@ -13,9 +13,9 @@ from lunr.pipeline import Pipeline
 from lunr.token_set import TokenSet
 
 from socialmap.base.text import folded
-from socialmap.records.fields import Language
+from socialmap.locale import Locale
 from socialmap.search.documents import FIELDS, Document
-from socialmap.search.pipeline import STOP_WORDS, WHOLE, joined, pipeline, split, stemmer
+from socialmap.search.pipeline import WHOLE, joined, pipeline, split, stemmer, stop_words
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
@@ -75,9 +75,9 @@ class _Weights(Builder):  # type: ignore[misc]
         self.token_set = TokenSet()
 
 
-def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], language: Language) -> Index:
+def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale: Locale) -> Index:
     """The index of ``documents``, and ``groups`` of words and phrases that mean the same."""
-    stop, stem = frozenset(STOP_WORDS[language]), stemmer(language)
+    stop, stem = frozenset(stop_words(locale)), stemmer(locale.language)
     forms: dict[str, str] = {}
     spelled: dict[str, str] = {}
 
@@ -89,7 +89,7 @@ def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], langua
             _spell(text, spelled)
         return found
 
-    weights = _weights(documents, words, forms, language)
+    weights = _weights(documents, words, forms, pipeline(locale.language, stop))
     phrases = [
         list(dict.fromkeys(tuple(stem(form) for form in words(phrase) if form not in stop) for phrase in group))
         for group in groups
@@ -111,10 +111,10 @@ def _spell(text: str, spelled: dict[str, str]) -> None:
 
 
 def _weights(
-    documents: Sequence[Document], words: Callable[[str], list[str]], forms: dict[str, str], language: Language
+    documents: Sequence[Document], words: Callable[[str], list[str]], forms: dict[str, str], line: Pipeline
 ) -> Mapping[str, list[tuple[int, int]]]:
     """For each stem its documents with the sum of its weights over the fields."""
-    builder = _Weights(pipeline(language))
+    builder = _Weights(line)
     builder.b(LENGTH)
     for name, boost in FIELDS.items():
         builder.field(name, boost=boost)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 
 from lunr.languages.stemmer import get_language_stemmer
@@ -14,21 +14,8 @@ from lunr.pipeline import Pipeline
 from lunr.token import Token
 
 from socialmap.base.text import folded
-from socialmap.records.fields import Language
-
-_DUTCH = """
-aan al als bij client clienten clients dan dat de deze die dit door een en er ga gaan gaat geen haar heb
-hebben heeft hem het hier hij hoe hun ik in is kan kunnen mag men met mijn moet na naar niet nog of om onze
-ook op over te ten ter tot u uit uw van voor waar wanneer want was wat we weer welke wie wij wil willen word
-worden wordt ze zich zij zijn zo zou
-"""
-_ENGLISH = """
-a about again an and any are as at be been by can client clienten clients do does for from go going had has
-have he her his how i if in is it its me my no not of on or our see she so that the their them there they this
-to us want wants was we were what when where which who will with would you your
-"""
-STOP_WORDS: dict[Language, tuple[str, ...]] = {"nl": tuple(_DUTCH.split()), "en": tuple(_ENGLISH.split())}
-"""Words that stand in nearly every sentence, or, like client, in nearly every question. A name made of nothing else must have another name in its record."""
+from socialmap.locale import Locale
+from socialmap.records.text import Language
 
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
@@ -58,11 +45,19 @@ def stemmer(language: Language) -> Callable[[str], str]:
     return cache(stem)
 
 
-def pipeline(language: Language) -> Pipeline:
-    """What lunr.py does to every word. Not its own trimmer, which eats letters, nor its stop list, which it downloads."""
-    stop, stem = frozenset(STOP_WORDS[language]), stemmer(language)
+def stop_words(locale: Locale) -> tuple[str, ...]:
+    """Words that stand in nearly every sentence, or, like client, in nearly every question, from the language's file.
 
-    def stop_words(token: Token, *_: object) -> Token | None:
+    A name made of nothing else must have another name in its record.
+    """
+    return tuple(locale("search.stop_words").split())
+
+
+def pipeline(language: Language, stop: Collection[str]) -> Pipeline:
+    """What lunr.py does to every word. Not its own trimmer, which eats letters, nor its stop list, which it downloads."""
+    stem = stemmer(language)
+
+    def without_stop_words(token: Token, *_: object) -> Token | None:
         return None if str(token) in stop else token
 
     def stems(token: Token, *_: object) -> Token:
@@ -71,7 +66,7 @@ def pipeline(language: Language) -> Pipeline:
         return token
 
     made = Pipeline()
-    for function in (stop_words, stems):
+    for function in (without_stop_words, stems):
         function.label = f"socialmap-{function.__name__}-{language}"  # type: ignore[attr-defined]
         Pipeline.registered_functions[function.label] = function  # type: ignore[attr-defined]
         made.add(function)

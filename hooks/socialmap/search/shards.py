@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.rendering.view import FOLDERS
+from socialmap.records.kinds import BY_NAME
+from socialmap.rendering.view import section
 from socialmap.search.documents import GROUPS, Document
 from socialmap.search.index import Index
-from socialmap.search.pipeline import STOP_WORDS
+from socialmap.search.pipeline import stop_words
 
 LARGEST = 20_000
 """About how many signs a file of postings has."""
@@ -28,8 +30,8 @@ SAID = ("results", "count.one", "count.other", "found", "all", "more", "missing"
 """Interface words that stand beside results, so that not every page has to carry them."""
 
 
-LISTS = ("countries", "organisations", "services", "programmes")
-"""Where somebody goes who finds nothing."""
+LISTS = ("country", "organisation", "service", "programme")
+"""The kinds to whose lists somebody is led who finds nothing."""
 
 
 class Entry(NamedTuple):
@@ -40,7 +42,9 @@ class Entry(NamedTuple):
     summary: str
 
 
-def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Iterator[tuple[str, str]]:
+def shards(
+    index: Index, documents: Sequence[Document], catalogue: Catalogue, locale: Locale
+) -> Iterator[tuple[str, str]]:
     """(name, text) of every file: `words.js`, `postings-<n>.js`, `documents-<n>.js`."""
     postings = [_compact(found) for found in index.postings]
     starts = _starts(postings)
@@ -53,13 +57,16 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
                 "forms": " ".join(form for form, _ in index.forms),
                 "stems": [number for _, number in index.forms],
                 "spelled": index.spelled,
-                "stop": " ".join(STOP_WORDS[locale.language]),
+                "stop": " ".join(stop_words(locale)),
                 "synonyms": index.synonyms,
                 "starts": starts,
                 "together": TOGETHER,
                 "kinds": _kinds(documents),
-                "titles": _titles(locale),
-                "lists": [{"title": locale(f"sections.{name}"), "path": f"{name}/index.html"} for name in LISTS],
+                "titles": _titles(catalogue, locale),
+                "lists": [
+                    {"title": section(kind, locale), "path": f"{kind.folder}/index.html"}
+                    for kind in (BY_NAME[name] for name in LISTS if catalogue.has(name))
+                ],
                 "say": {word: locale(f"search.{word}") for word in SAID},
             },
         ),
@@ -72,10 +79,10 @@ def shards(index: Index, documents: Sequence[Document], locale: Locale) -> Itera
         yield f"documents-{number}.js", _script(f"documents-{number}", locale, {"fields": Entry._fields, "rows": rows})
 
 
-def _titles(locale: Locale) -> dict[str, str]:
+def _titles(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What the results of a kind are called together."""
     return {
-        **{kind: locale(f"sections.{section}") for kind, section in FOLDERS.items()},
+        **{kind.name: section(kind, locale) for kind in catalogue.kinds},
         "page": locale("search.pages"),
     }
 

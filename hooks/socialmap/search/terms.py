@@ -8,16 +8,17 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.search.documents import Document, both, shortened
 
-GLOSSARY = "glossary.html"
-
 
 def terms(catalogue: Catalogue, locale: Locale) -> Iterator[Document]:
-    """A document for each term, leading to its place in the glossary."""
+    """A document for each term, leading to its place in the glossary; none for a map without one."""
+    page = catalogue.settings.parts.glossary
+    if page is None:
+        return
     for id, term in catalogue.terms("glossary").items():
         description = locale.text(term.description) if term.description else ""
         yield Document(
             "page",
-            f"{GLOSSARY}#{id}",
+            f"{page}.html#{id}",
             locale.text(term.name),
             f"{locale('glossary.title')} · {shortened(description)}",
             {"names": [*both(term.name), *term.alternate_names], "text": [description]},

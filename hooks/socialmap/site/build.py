@@ -1,172 +1,144 @@
-"""Puts views into page shells and writes the output.
-
-A shell is a page that the theme has rendered with marks where a record's title, description,
-content and address belong. A record's page is the shell with the marks replaced: the theme
-runs once per kind of record and language, not once per record.
-"""
+"""One build of the site, from reading the map to the last file. Nothing here knows what renders the theme."""
 
 from __future__ import annotations
 
-import html
-import posixpath
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import gzip
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
-from socialmap.authored.pages import linked
-from socialmap.authored.terms import explained
+from socialmap.base.html_tree import written
+from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.data_date import FIXED, revised
+from socialmap.checks.inspection import inspect
 from socialmap.exports.api import api
+from socialmap.exports.offline import pack
 from socialmap.finder.data import data, details, texts, words
-from socialmap.finder.page import counts
-from socialmap.forms.screen.page import forms_here
-from socialmap.locale import Locale, locale
-from socialmap.pages.glossary import glossary
-from socialmap.pages.methodflow import flow
-from socialmap.pages.printed import FOLDER, Section, printed
-from socialmap.records.fields import LANGUAGES, Language
-from socialmap.records.kind import Kind, maker
+from socialmap.forms.files import files
+from socialmap.forms.paper.requirements import MissingError
+from socialmap.pages.printed import Section, printed
+from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
-from socialmap.rendering.view import Links, View, path_of
+from socialmap.records.text import Language
+from socialmap.rendering.view import path_of
 from socialmap.search import search
-
-TITLE, DESCRIPTION, CONTENT = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "<!-- SOCIALMAP-CONTENT -->"
-
-
-Listing = Callable[[Catalogue, Locale, str, str | None], str]
-
-
-def shell_of(kind: Kind) -> str:
-    """Where the shell of a kind stands, from the root of a language."""
-    return f"{kind.folder}/{kind.shell_page}"
+from socialmap.site.shells import replace, shell_of
+from socialmap.site.sitemap import extended
+from socialmap.site.theme import layer
+from socialmap.site.views import with_views
 
 
-PARTS: dict[str, Listing] = {
-    **{kind.folder: maker(kind.listing) for kind in KINDS},
-    "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
-    "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
-    "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
-}
-"""What an authored page may ask for with ``<!-- view: name -->``."""
-
-TEXTS = ("method/", "training/", "procedures/who-does-what")
-"""Where authored texts stand in which terms are explained."""
+class StoppedError(Exception):
+    """Nothing is built; the message says why, in words for whoever edits the map."""
 
 
-class UnknownViewError(Exception):
-    """A page asks for a view that does not exist."""
+class Build:
+    """One build: it is made with all that is read and checked, gets the pages one by one, and then writes what they need.
 
-
-_MARK = re.compile(r"<!-- view: ([a-z-]+) -->")
-
-
-_OPENING = re.compile(r"</h1>\s*<p\b.*?</p>", re.DOTALL)
-
-
-def with_views(
-    content: str, path: str, language: Language, catalogue: Catalogue, revised: str | None, forms: Sequence[str] = ()
-) -> str:
-    """The HTML of an authored page with every ``<!-- view: name -->`` replaced by that view, and every named record linked.
-
-    ``path`` counts from the root of the language. An unknown name raises ``UnknownViewError``. ``revised`` is
-    the date of the data. ``forms`` are the instruments that the page names at its top; links to them, and to those
-    of its step, stand under its first paragraph.
+    A preview makes a new one for every change, so nothing of the build before is left. Raises ``StoppedError`` with all problems
+    at once when the map has an error, or when a form cannot be made here; nothing is written by then.
     """
-    for name in _MARK.findall(content):
-        if name not in PARTS:
-            raise UnknownViewError(name)
-    page = _MARK.sub(lambda mark: PARTS[mark[1]](catalogue, locale(language), path, revised), content)
-    if path.startswith(TEXTS):
-        page = explained(page, catalogue.terms("glossary"), language, Links(path).to("glossary.html"))
-    if here := forms_here(path, catalogue, locale(language), forms):
-        page = _OPENING.sub(lambda opening: opening[0] + here, page, count=1)
-    return linked(page, Links(path).record)
+
+    def __init__(self, root: Path, kept_forms: Path) -> None:
+        found = inspect(root)
+        if found.errors:
+            raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
+        self.date = revised(root)
+        self.catalogue = found.catalogue
+        self._docs = root / "docs"
+        self._pages = {(page.language, page.path): page for page in found.pages}
+        self._contents: dict[tuple[Language, str], Element] = {}
+        self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
+        try:
+            self._forms = files(self.catalogue, kept_forms, self.date.file_day)
+        except MissingError as missing:
+            raise StoppedError(str(missing)) from None
+
+    def content(self, language: Language, path: str) -> str:
+        """The HTML of the authored page at ``path``, counted from the root of ``language``."""
+        page = self._pages[language, path]
+        root = "../" if self.catalogue.settings.root(language) else ""
+        shown = with_views(
+            page,
+            self.catalogue,
+            self.catalogue.speech[language],
+            self.date.day,
+            root,
+            lambda place: (self._docs / place).is_file(),
+        )
+        self._contents[language, path] = shown
+        return written(shown)
+
+    def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
+        """Remember the chapters of the method, in order: id → title and the paths of its pages."""
+        self._chapters[language] = chapters
+
+    def write(self, site: Path, language: Language, address: str | None) -> None:
+        """Write into ``site`` what follows the pages of ``language``; after the last one also what needs them all.
+
+        ``address`` is where the site will stand on the web, if it is known.
+        """
+        settings, speech = self.catalogue.settings, self.catalogue.speech[language]
+        folder = site / settings.root(language)
+        paths = []
+        for kind in self.catalogue.kinds:
+            page = maker(kind.page)
+            views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
+            paths += replace(folder, shell_of(kind), views)
+        if shell := self._print_shell:
+            paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
+        pages = [page for page in self._pages.values() if page.language == language]
+        _write(site, search(self.catalogue, speech, pages, path_of))
+        if language == settings.first:
+            _write(site, {**exports(self.catalogue), **self._forms})
+        if language == settings.codes[-1]:
+            self._finish(site, address, paths)
+
+    @property
+    def _print_shell(self) -> str:
+        """The shell of the pages made for print; none when the map has no method."""
+        method = self.catalogue.settings.parts.method
+        return f"{method.printed}/record.html" if method else ""
+
+    def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
+        return {
+            id: (title, [self._section(language, path) for path in paths])
+            for id, (title, paths) in self._chapters[language].items()
+        }
+
+    def _section(self, language: Language, path: str) -> Section:
+        return Section(path, str(self._pages[language, path].fields["title"]), self._contents[language, path])
+
+    def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
+        """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+        layer(site)
+        if address:
+            sitemap = site / "sitemap.xml"
+            shells = (*map(shell_of, KINDS), *filter(None, [self._print_shell]))
+            text = extended(
+                sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day, self.catalogue.settings
+            )
+            sitemap.write_text(text, encoding="utf-8")
+            moment = FIXED if self.date.seconds is None else self.date.seconds
+            with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
+                packed.write(text.encode())
+        pack(site, self.catalogue.settings.names.files, self.date.file_day)
 
 
-def write_records(folder: Path, language: Language, catalogue: Catalogue) -> list[str]:
-    """Replace the shells in ``folder`` (the root of a language) by the pages of their records; give their paths."""
-    written: list[str] = []
-    for kind in KINDS:
-        place = folder / shell_of(kind)
-        template = place.read_text(encoding="utf-8")
-        for page in _pages(kind, language, catalogue):
-            target = folder / page.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(filled(template, shell_of(kind), page), encoding="utf-8")
-            written.append(page.path)
-        place.unlink()
-        if place.parent.name == "record":
-            place.parent.rmdir()
-    return written
+def exports(catalogue: Catalogue) -> dict[str, str]:
+    """What has no language of its own, by its path from the root of the site."""
+    made = {**api(catalogue), "finder/data.js": data(catalogue)}
+    for language, speech in catalogue.speech.items():
+        made[f"finder/{language}/texts.js"] = texts(catalogue, speech)
+        made[f"finder/{language}/words.js"] = words(catalogue, speech)
+        made |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
+    return made
 
 
-def write_printed(
-    folder: Path, language: Language, catalogue: Catalogue, chapters: Mapping[str, tuple[str, Sequence[Section]]]
-) -> list[str]:
-    """Replace the shell of printed texts by a page for each chapter and one for all; give their paths."""
-    place = folder / FOLDER / "record.html"
-    template = place.read_text(encoding="utf-8")
-    views = printed(chapters, catalogue, locale(language))
-    for view in views:
-        (folder / view.path).write_text(filled(template, f"{FOLDER}/record.html", view), encoding="utf-8")
-    place.unlink()
-    return [view.path for view in views]
-
-
-def _pages(kind: Kind, language: Language, catalogue: Catalogue) -> Iterator[View]:
-    page = maker(kind.page)
-    return (page(id, catalogue, locale(language)) for id in catalogue.ids(kind.name))
-
-
-def filled(template: str, shell: str, view: View) -> str:
-    """The shell with the marks replaced: title, description, addresses, and the content last."""
-    page = template.replace(TITLE, html.escape(view.title)).replace(DESCRIPTION, html.escape(view.description))
-    page = page.replace(shell, view.path)
-    # A link of the page to itself is written without its folder.
-    page = page.replace(f'href="{posixpath.basename(shell)}"', f'href="{posixpath.basename(view.path)}"')
-    return page.replace(CONTENT, view.content)
-
-
-def write_exports(folder: Path, catalogue: Catalogue) -> None:
-    """Write what has no language of its own, once, into ``folder`` (the root of the site)."""
-    files = {**api(catalogue), "finder/data.js": data(catalogue)}
-    for language in LANGUAGES:
-        speech = locale(language)
-        files[f"finder/{language}/texts.js"] = texts(catalogue, speech)
-        files[f"finder/{language}/words.js"] = words(catalogue, speech)
-        files |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
-    write_files(folder, {path: text.encode() for path, text in files.items()})
-
-
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files that are made already into ``folder`` (the root of the site)."""
-    for path, content in files.items():
+def _write(folder: Path, made: Mapping[str, str | bytes]) -> None:
+    """Write files that are made already into ``folder``."""
+    for path, content in made.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-
-
-def write_search(folder: Path, language: Language, catalogue: Catalogue, docs: Path) -> None:
-    """Write the search of ``language`` into ``folder`` (the root of the site)."""
-    found = search(catalogue, locale(language), docs, path_of)
-    write_files(folder, {path: text.encode() for path, text in found.items()})
-
-
-def extend_sitemap(folder: Path, base: str, paths: list[str], date: str) -> None:
-    """Put the pages of records into the sitemap, each with its twins, instead of the shells."""
-    file = folder / "sitemap.xml"
-    text = file.read_text(encoding="utf-8")
-    for place in (*map(shell_of, KINDS), f"{FOLDER}/record.html"):
-        text = re.sub(
-            r"\s*<url>(?:(?!</url>).)*" + re.escape(place) + r"(?:(?!</url>).)*</url>", "", text, flags=re.DOTALL
-        )
-    entries = "".join(_sitemap_entry(base, path, language, date) for path in paths for language in LANGUAGES)
-    file.write_text(text.replace("</urlset>", entries + "</urlset>"), encoding="utf-8")
-
-
-def _sitemap_entry(base: str, path: str, language: Language, date: str) -> str:
-    def address(other: Language) -> str:
-        return html.escape(base + ("" if other == LANGUAGES[0] else f"{other}/") + path)
-
-    twins = "".join(f'<xhtml:link rel="alternate" hreflang="{other}" href="{address(other)}"/>' for other in LANGUAGES)
-    return f"<url><loc>{address(language)}</loc><lastmod>{date}</lastmod>{twins}</url>\n"
+        target.write_bytes(content.encode() if isinstance(content, str) else content)

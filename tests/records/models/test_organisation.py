@@ -46,7 +46,7 @@ def test_the_least_record_is_enough(project: Path) -> None:
         ),
         (
             ["services:", "  shelter: {state: limited, note: {nl: deels}}"],
-            ":4: services.shelter.note.en: is missing. The English text.",
+            ":4: services.shelter.note.en: is missing. Write the text in English too.",
         ),
         (["shelter: yes"], ":3: shelter: is not a field here."),
         (["nmae: x"], ":3: nmae: is not a field here. Did you mean `name`?"),
@@ -80,7 +80,7 @@ def test_all_problems_come_at_once(project: Path) -> None:
 
 
 def test_a_service_that_is_not_mentioned_is_unknown(project: Path) -> None:
-    from socialmap.catalogue.catalogue import load
+    from socialmap.catalogue.load import load
 
     record = load(project)[0].organisations["al/example"]
     assert record.offer("shelter").state == "yes"

@@ -12,11 +12,11 @@ from markupsafe import Markup, escape
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition, file_of
-from socialmap.locale import locale
-from socialmap.records.fields import LANGUAGES, Language, Text
+from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument, Section
 from socialmap.records.models.question import SCORES, Option, Question
 from socialmap.records.models.source import Citation
+from socialmap.records.text import Language, Text
 from socialmap.rendering.view import render
 
 _WIDE = 3
@@ -39,7 +39,7 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
     return render(
         "forms/paper.html",
         catalogue,
-        locale(edition.main),
+        edition.t,
         file_of(id, edition, "html"),
         record=record,
         continued=catalogue.instruments[record.continues] if record.continues else None,
@@ -60,7 +60,7 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         high=lambda row: round(sayings.height(row), 1),
         scores=SCORES,
         kinds_of_support=CHOICES["ecogram"]["support"],
-        letter=lambda kind: locale(edition.main)(f"drawing.ecogram.letter.{kind}"),
+        letter=lambda kind: edition.t(f"drawing.ecogram.letter.{kind}"),
     )
 
 
@@ -76,7 +76,7 @@ def field(*parts: object) -> str:
 def stacked(question: Question) -> bool:
     """Whether a table or list is too wide for A4, so that each row becomes a block of its own."""
     room = _WIDE - (question.kind == "table" and any(column.kind == "text" for column in question.columns))
-    long = any(max(len(column.text.nl), len(column.text.en)) > _LONG for column in question.columns)
+    long = any(max(map(len, column.text.root.values())) > _LONG for column in question.columns)
     return len(question.columns) > room or long
 
 
@@ -101,7 +101,7 @@ def _openings(record: Instrument) -> dict[str, tuple[Text, ...]]:
 def _names(question: Question) -> set[tuple[Language, str]]:
     """What the fields of a question are told from those of others by, in each language."""
     texts = [option.text for option in question.rows or question.columns] or [question.ask]
-    return {(language, text.in_(language)) for text in texts for language in LANGUAGES}
+    return {said for text in texts for said in text.root.items()}
 
 
 def _small(question: Question) -> bool:
@@ -135,7 +135,7 @@ class _Sayings:
 
     def words(self, key: str) -> Markup:
         """The interface's wording of ``key``."""
-        return _said([(language, locale(language)(key)) for language in self.edition.languages])
+        return _said([(words.language, words(key)) for words in self.edition.speech])
 
     def labelled(self, key: str, text: Text) -> Markup:
         """A text after a label, which stands in each language before the text in that language."""
@@ -143,14 +143,15 @@ class _Sayings:
 
     def _labelled(self, key: str, texts: Iterable[tuple[Language, str]]) -> Markup:
         label = Markup("<b>{}:</b> {}")
-        return _said([(language, label.format(locale(language)(key), wording)) for language, wording in texts])
+        return _said(
+            [(language, label.format(self.edition.locale(language)(key), wording)) for language, wording in texts]
+        )
 
     def feet(self, record: Instrument) -> Iterator[tuple[Language, str, str]]:
         """The lines at the foot of each page: the language, which form it is, and what stands before the page's number."""
-        for language in self.edition.languages:
-            t = locale(language)
+        for t in self.edition.speech:
             version = t("paper.version", version=record.version, date=t.date(record.changed))
-            yield language, f"{record.name.in_(language)} · {version}", t("paper.page")
+            yield t.language, f"{t.text(record.name)} · {version}", t("paper.page")
 
     def height(self, row: Option) -> float:
         """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
@@ -173,7 +174,7 @@ class _Sayings:
     def tip(self, *parts: Text | str | int) -> str:
         """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
         return " / ".join(
-            dict.fromkeys(": ".join(_plain(part, language) for part in parts) for language in self.edition.languages)
+            dict.fromkeys(": ".join(_plain(part, words) for part in parts) for words in self.edition.speech)
         )
 
     def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
@@ -194,10 +195,10 @@ def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Lang
     )
 
 
-def _plain(part: Text | str | int, language: Language) -> str:
+def _plain(part: Text | str | int, words: Locale) -> str:
     if isinstance(part, Text):
-        return part.in_(language)
-    return str(part) if isinstance(part, int) else locale(language)(part)
+        return words.text(part)
+    return str(part) if isinstance(part, int) else words(part)
 
 
 def _said(wordings: list[tuple[Language, str]]) -> Markup:

@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
-from socialmap.forms.edition import EDITIONS, file_of, zip_of
-from socialmap.locale import Locale, locale
-from socialmap.records.fields import LANGUAGES, Language
+from socialmap.forms.edition import editions, file_of, zip_of
+from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.question import SCORES
+from socialmap.records.text import Language
 from socialmap.rendering.view import View, page_of_step, path_of, render
 
 SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
@@ -59,10 +59,12 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         id=id,
         record=record,
         together=together(id, catalogue),
-        f=_frame(words),
-        editions=EDITIONS,
+        f=_frame(words, catalogue),
+        editions=editions(catalogue.speech),
+        edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
+        language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
-        root=_root(words),
+        root=_root(words, catalogue),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
         heads=_heads(id, catalogue, words),
         SCRIPTS=SCRIPTS,
@@ -73,11 +75,16 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
     return View(path, name, words.text(record.description), content)
 
 
+def language_name(code: Language, catalogue: Catalogue, words: Locale) -> str:
+    """What a language of the map is called in the language of the page."""
+    return words.text(catalogue.term("languages", code).name)
+
+
 def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
     """What stands at the head of every sheet, by the name of the page in the style of forms: of the form itself (without
     a name), where another stands on the same page of that one and of the form as what comes after it (``own``), and of
     each in both languages."""
-    frame = _frame(words)
+    frame = _frame(words, catalogue)
     others = [one for one in together(id, catalogue) if one != id]
     found: dict[str, Markup] = {}
     for name, ids in {"": [id], **({"own": [id], "other": others} if others else {})}.items():
@@ -101,14 +108,15 @@ def _css_string(text: str) -> Markup:
     return Markup(f'"{safe}"')  # noqa: S704 nothing but letters, digits and these signs is left as it was
 
 
-def _frame(words: Locale) -> Frame:
-    other = next(language for language in LANGUAGES if language != words.language)
-    return Frame(words.language, other, words, locale(other))
+def _frame(words: Locale, catalogue: Catalogue) -> Frame:
+    """The other language of a form is the first of the others; a map in one language has none, and shows its own."""
+    other = next((other for other in catalogue.speech.values() if other.language != words.language), words)
+    return Frame(words.language, other.language, words, other)
 
 
-def _root(words: Locale) -> str:
+def _root(words: Locale, catalogue: Catalogue) -> str:
     """From the root of a language to the root of the site, where the files of all editions stand."""
-    return "" if words.language == LANGUAGES[0] else "../"
+    return "../" if catalogue.settings.root(words.language) else ""
 
 
 def _spoken(words: Locale) -> dict[str, str]:
@@ -122,7 +130,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
     """All instruments by the step where they are used first, with their files."""
     by_step = {
         step: [id for id, record in catalogue.instruments.items() if step in record.steps]
-        for step in catalogue.terms("method-steps")
+        for step in (catalogue.terms("method-steps") if catalogue.settings.parts.method else ())
     }
     return render(
         "forms/instruments.html",
@@ -130,10 +138,12 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
         words,
         path,
         steps={step: ids for step, ids in by_step.items() if ids},
-        ordered=dict.fromkeys(id for ids in by_step.values() for id in ids),
-        editions=EDITIONS,
+        ordered=dict.fromkeys([*(id for ids in by_step.values() for id in ids), *catalogue.instruments]),
+        editions=editions(catalogue.speech),
+        edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
+        language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
-        root=_root(words),
+        root=_root(words, catalogue),
         zip_of=zip_of,
     )
 
@@ -143,7 +153,7 @@ def forms_here(path: str, catalogue: Catalogue, words: Locale, named: Sequence[s
     ids = [
         id
         for id, record in catalogue.instruments.items()
-        if id in named or path in [page_of_step(step) for step in record.steps]
+        if id in named or path in [page_of_step(step, catalogue) for step in record.steps]
     ]
     if not ids:
         return ""

@@ -12,8 +12,8 @@ from docx.oxml.ns import qn
 
 from socialmap.forms.edition import Edition
 from socialmap.forms.word.marks import LONGEST, Element, shortened, worded
-from socialmap.records.fields import Text
 from socialmap.records.models.question import Option, Question
+from socialmap.records.text import Text
 
 LINE, LOW, HIGH = 7, 8, 14
 """Millimetres: a line to write on, a row for one line, a row for some words more."""

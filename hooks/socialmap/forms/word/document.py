@@ -24,7 +24,6 @@ from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import titled
 from socialmap.forms.word.drawing import drawing
 from socialmap.forms.word.marks import (
-    TAGS,
     Element,
     Texts,
     counted,
@@ -33,10 +32,10 @@ from socialmap.forms.word.marks import (
     run,
     second,
     shortened,
+    tag,
     worded,
 )
 from socialmap.forms.word.questions import dated, questions
-from socialmap.locale import locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.rendering.view import gathered
 
@@ -88,10 +87,9 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
 def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Texts:
     """Title and date of every source, and the places in it, in each language."""
     found = []
-    for language in edition.languages:
-        t = locale(language)
+    for t in edition.speech:
         sources = gathered(instrument.sources, catalogue, t)
-        found.append((language, "; ".join(f"{title} ({date}), {t.list(places)}" for title, date, places in sources)))
+        found.append((t.language, "; ".join(f"{title} ({date}), {t.list(places)}" for title, date, places in sources)))
     return found
 
 
@@ -113,9 +111,8 @@ def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
 def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
     """Title, version and page, in each language; the numbers of the page are counted by Word."""
     above = document.sections[0].footer.paragraphs[0]._p
-    for number, language in enumerate(edition.languages):
-        t = locale(language)
-        title = shortened(instrument.name.in_(language), FOOT)
+    for number, t in enumerate(edition.speech):
+        language, title = t.language, shortened(t.text(instrument.name), FOOT)
         version = t("paper.version", version=instrument.version, date=t.date(instrument.changed))
         line = f"{title} · {version} · {t('paper.page')} \x01 / \x02"
         style = second("Footer") if number else None
@@ -133,12 +130,12 @@ def _properties(document: WordFile, instrument: Instrument, edition: Edition, da
     """What the file says about itself: title, language and date, and nobody's name."""
     core = document.core_properties
     core.title = shortened(edition.plain(instrument.name), LONGEST)
-    core.language = ", ".join(TAGS[language] for language in edition.languages)
+    core.language = ", ".join(tag(language) for language in edition.languages)
     core.created = core.modified = day
     core.revision = 1
-    for root, tag in ((document.styles.element, "w:lang"), (document.settings.element, "w:themeFontLang")):
-        for mark in root.iter(qn(tag)):
-            mark.set(qn("w:val"), TAGS[edition.main])
+    for root, name in ((document.styles.element, "w:lang"), (document.settings.element, "w:themeFontLang")):
+        for mark in root.iter(qn(name)):
+            mark.set(qn("w:val"), tag(edition.main))
 
 
 @cache

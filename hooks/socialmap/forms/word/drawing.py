@@ -8,7 +8,7 @@ from socialmap.forms.drawing.drawing import CHOICES, Kind
 from socialmap.forms.edition import Edition
 from socialmap.forms.word.marks import Element, Texts, paragraph, worded
 from socialmap.forms.word.tables import WIDTH, Cell, Row, table
-from socialmap.locale import Locale, locale
+from socialmap.locale import Locale
 
 FRAMES: dict[Kind, int] = {"genogram": 160, "ecogram": 102}
 """Millimetres: how high the frame is. A genogram has room for four generations, on one page with its signs; an ecogram fits
@@ -30,7 +30,7 @@ def drawing(kind: Kind, edition: Edition) -> Iterator[Element]:
 def _signs(kind: Kind, edition: Edition) -> Iterator[Texts]:
     """Every sign of the screen's legend, in its order and words (see ``legend`` in drawing-genogram.js, drawing-ecogram.js)."""
     for key in _keys(kind):
-        yield [(language, _sign(f"drawing.{kind}.{key}", locale(language))) for language in edition.languages]
+        yield [(words.language, _sign(f"drawing.{kind}.{key}", words)) for words in edition.speech]
 
 
 def _keys(kind: Kind) -> list[str]:

@@ -8,9 +8,9 @@ from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import HIGH, LINE, LOW, named, title
 from socialmap.forms.word.marks import MARKS, Element, box, element, field, paragraph, run, worded
 from socialmap.forms.word.tables import WIDTH, Cell, Row, table
-from socialmap.locale import Locale, locale
-from socialmap.records.fields import Text
+from socialmap.locale import Locale
 from socialmap.records.models.question import SCORES, Column, Question
+from socialmap.records.text import Text
 
 MARK, DATE, SCORE = 9, 27, 26
 """Millimetres: columns for a score to tick, a date and four scores."""
@@ -27,7 +27,7 @@ USUAL = 3
 
 def scores(question: Question, edition: Edition) -> Iterator[Element]:
     """Factors with four boxes to tick, room to explain, and two totals."""
-    yield worded("Hint", [(language, _explained(locale(language))) for language in edition.languages])
+    yield worded("Hint", [(words.language, _explained(words)) for words in edition.speech])
     why = WIDTH - FACTOR - len(SCORES) * MARK
     marks = [Cell(MARK, (_centred(MARKS[score], edition),)) for score in SCORES]
     head = (
@@ -36,7 +36,7 @@ def scores(question: Question, edition: Edition) -> Iterator[Element]:
         Cell(why, (worded("CellHead", edition.words("paper.why")),)),
     )
     rows = [Row(head, head=True)]
-    t = locale(edition.main)
+    t = edition.t
     for row in question.rows:
         answer = f"{question.id}.{row.id}"
         ticks = [
@@ -162,4 +162,4 @@ def _ticks(answer: str, half: tuple[str, ...], name: tuple[Text | str, ...], edi
 
 def _tick(answer: str, score: str, edition: Edition, *name: Text | str) -> Element:
     """The box of one score."""
-    return box(f"{answer}={score}", title(edition, locale(edition.main)(f"forms.score.{score}"), *name))
+    return box(f"{answer}={score}", title(edition, edition.t(f"forms.score.{score}"), *name))

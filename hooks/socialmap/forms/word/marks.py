@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from socialmap.records.fields import Language
+from socialmap.locale import locale
+from socialmap.records.text import Language
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types."""
@@ -21,8 +22,11 @@ Element: TypeAlias = Any
 Texts: TypeAlias = Sequence[tuple[Language, str]]
 """A text in each language of the edition, the main one first."""
 
-TAGS: dict[Language, str] = {"nl": "nl-NL", "en": "en-GB"}
-"""How Word names the languages."""
+
+def tag(language: Language) -> str:
+    """The language and country by which Word chooses a dictionary: ``en-GB``."""
+    return locale(language)("tag")
+
 
 LONGEST = 64
 """Characters: Word takes no longer tag or title of a content control."""
@@ -62,7 +66,7 @@ def run(text: str, language: Language, style: str | None = None) -> Element:
     words = element("w:t")
     words.text = text
     words.set(qn("xml:space"), "preserve")
-    return element("w:r", element("w:rPr", *marks, element("w:lang", val=TAGS[language])), words)
+    return element("w:r", element("w:rPr", *marks, element("w:lang", val=tag(language))), words)
 
 
 def counted(code: str, language: Language, style: str | None = None) -> Element:
@@ -126,7 +130,7 @@ def field(answer: str, title: str, language: Language, *, date: bool = False) ->
         element(
             "w:date",
             element("w:dateFormat", val="d MMMM yyyy"),
-            element("w:lid", val=TAGS[language]),
+            element("w:lid", val=tag(language)),
             element("w:storeMappedDataAs", val="date"),
             element("w:calendar", val="gregorian"),
         )

@@ -40,7 +40,7 @@ def _together(question: Question) -> str:
     """The questions that may share a table have this in common; a short text may stand between lines, like an address."""
     if question.kind == "check":
         return "checks"
-    short = question.kind == "text" and question.lines < 3 and max(len(question.ask.nl), len(question.ask.en)) < 26
+    short = question.kind == "text" and question.lines < 3 and max(map(len, question.ask.root.values())) < 26
     return "lines" if short or question.kind in ("line", "date") else question.id
 
 

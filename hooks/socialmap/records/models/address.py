@@ -6,10 +6,11 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Line, Model, Text
+from socialmap.records.fields import CountryCode, Line, Model
 from socialmap.records.kind import fields
 from socialmap.records.models import hours
 from socialmap.records.models.hours import Hours
+from socialmap.records.text import Text
 
 
 class Address(Model):

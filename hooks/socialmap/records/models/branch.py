@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import LanguageCode, Line, Model, Text, TimeZone
+from socialmap.records.fields import LanguageCode, Line, Model, TimeZone
 from socialmap.records.kind import fields
 from socialmap.records.models import address, contact
 from socialmap.records.models.address import Address
 from socialmap.records.models.contact import Contact
+from socialmap.records.text import Text
 
 
 class Branch(Model):

@@ -6,12 +6,13 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import Email, LanguageCode, Line, Model, Ref, Slug, Text, Url
+from socialmap.records.fields import Email, LanguageCode, Line, Model, Ref, Slug, Url
 from socialmap.records.kind import fields
 from socialmap.records.models import hours, messenger, phone
 from socialmap.records.models.hours import Hours
 from socialmap.records.models.messenger import Messenger
 from socialmap.records.models.phone import Phone as Phone
+from socialmap.records.text import Text
 
 
 class Mailbox(Model):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from socialmap.records.fields import Line, Model, Text
+from socialmap.records.fields import Line, Model
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class Correction(Model):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import printed_site, source
 from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
+from socialmap.records.text import Text
 
 
 class Fact(Model):
@@ -30,26 +31,24 @@ class Fact(Model):
 
 
 class Union(Model):
-    """A country's place towards the European Union, which decides about its citizens' residence."""
+    """A country's place in a union of countries, which decides about its citizens' residence."""
 
-    status: Literal["eu", "eea", "switzerland", "candidate", "left"] = Field(
-        description="eu, eea, switzerland, candidate, or left (a member when the source was written, not any more)."
-    )
+    status: Annotated[Slug, Ref("union")] = Field(description="Its place (`data/vocabularies/unions.yml`).")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
 
 
 class Country(Model):
     """One country. Its file name is its ISO 3166-1 alpha-2 code in small letters."""
 
-    name: Text = Field(description="Today's name in Dutch and English.")
+    name: Text = Field(description="Today's name in every language.")
     alpha_3: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
-        description="The three letters of ISO 3166-1 (XKX for Kosovo)."
+        description="The three letters of ISO 3166-1 (`XKX` for Kosovo)."
     )
     alternate_names: tuple[Line, ...] = Field(
         (), description="Former, printed and other names, so that a search finds it."
     )
     region: Annotated[Slug, Ref("region")] = Field(description="Its region (`data/vocabularies/regions.yml`).")
-    union: Union | None = Field(None, description="Its place towards the European Union, when a source gives it.")
+    union: Union | None = Field(None, description="Its place in a union of countries, when a source gives it.")
     facts: tuple[Fact, ...] = Field((), description="What the sources state about it.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where the sources name it.")
 

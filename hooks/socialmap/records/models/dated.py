@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from socialmap.records.fields import Model, PartialDate, Text
+from socialmap.records.fields import Model, PartialDate
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class Dated(Model):

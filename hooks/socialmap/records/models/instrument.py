@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Text, Whole
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import question, source
 from socialmap.records.models.question import Question
 from socialmap.records.models.source import Citation
+from socialmap.records.text import Text
 
 
 class Section(Model):
@@ -34,7 +35,7 @@ class Instrument(Model):
     duration: Text | None = Field(None, description="How long it takes, as a source says; left out when none does.")
     use: tuple[Text, ...] = Field((), description="How to use it, one thing at a time.")
     steps: tuple[Annotated[Slug, Ref("method-step")], ...] = Field(
-        min_length=1, description="The steps where it is used (`data/vocabularies/method-steps.yml`)."
+        (), description="The steps where it is used (`data/vocabularies/method-steps.yml`)."
     )
     continues: Annotated[Slug, Ref("instrument")] | None = Field(
         None, description="The instrument that comes first and stands on the same page, so that nothing is asked twice."
@@ -69,6 +70,7 @@ KIND = Kind(
     page="socialmap.forms.screen.page:instrument",
     listing="socialmap.forms.screen.page:instruments",
     search="socialmap.search.instruments:instrument",
+    optional=True,
     publishes={
         "api": fields(
             "name",

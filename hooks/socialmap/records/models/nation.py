@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from socialmap.records.fields import LANGUAGES, Line, Model, Slug, Text
+from socialmap.records.fields import Line, Model, Slug
+from socialmap.records.text import Language, Text
+
+EVERY = "*"
+"""Stands for every language, where words are the same in all."""
 
 
 def _in_every_language(value: Any) -> Any:
     """One list stands for all languages."""
-    return dict.fromkeys(LANGUAGES, value) if isinstance(value, list) else value
+    return {EVERY: value} if isinstance(value, list) else value
 
 
 Words = Annotated[dict[str, tuple[Line, ...]], BeforeValidator(_in_every_language)]
@@ -33,6 +37,11 @@ class Nation(Model):
     former: tuple[Line, ...] = Field(
         (), description="Former names, and names of parts, of whatever language, so that a search finds it."
     )
+
+    def words(self, part: Literal["people", "capital"], language: Language) -> tuple[str, ...]:
+        """What the people or the capital are called in ``language``; nothing when the list does not say."""
+        known: dict[str, tuple[str, ...]] = getattr(self, part)
+        return known.get(language) or known.get(EVERY, ())
 
 
 class Nations(Model):

@@ -6,8 +6,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import Model, OrganisationId, Text
+from socialmap.records.fields import Model, OrganisationId
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 State = Literal["yes", "limited", "on-request", "by-referral", "no", "unknown"]
 STATES: tuple[State, ...] = ("yes", "limited", "on-request", "by-referral", "no", "unknown")

@@ -14,7 +14,6 @@ from socialmap.records.fields import (
     Ref,
     ServiceId,
     Slug,
-    Text,
     TimeZone,
     Url,
 )
@@ -41,6 +40,7 @@ from socialmap.records.models.offer import NOT_STATED, Offer
 from socialmap.records.models.service_area import ServiceArea
 from socialmap.records.models.source import Citation
 from socialmap.records.models.verification import Verification
+from socialmap.records.text import Text
 
 
 class Organisation(Model):

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from socialmap.records.fields import CountryCode, Model, PhoneNumber, Text
+from socialmap.records.fields import CountryCode, Model, PhoneNumber
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 from socialmap.reference import numbers
 
 Use = Literal["voice", "text", "fax", "textphone"]

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from socialmap.records.fields import Model, Text
+from socialmap.records.fields import Model
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class PrintedSite(Model):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
-from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Ref, Slug, Text
+from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Ref, Slug
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import printed_site, source
 from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
+from socialmap.records.text import Text
 
 
 class Term(Model):
@@ -54,9 +55,9 @@ class Procedure(Model):
     )
     steps: tuple[Slug, ...] = Field((), description="Method pages that need it, by their name: step-1 … step-12.")
     countries: tuple[CountryCode, ...] = Field((), description="Countries on whose page it stands.")
-    unions: tuple[Literal["eu", "eea", "switzerland", "candidate", "left", "other"], ...] = Field(
+    unions: tuple[Annotated[Slug, Ref("union")], ...] = Field(
         (),
-        description="Countries by their place towards the European Union on whose page it stands; other is every country without one.",
+        description="Countries by their place in a union of countries (`data/vocabularies/unions.yml`) on whose page it stands.",
     )
     remarks: tuple[Text, ...] = Field(
         (),
@@ -78,6 +79,7 @@ KIND = Kind(
     page="socialmap.pages.procedure:procedure",
     listing="socialmap.pages.procedure:procedures",
     search="socialmap.search.procedures:procedure",
+    optional=True,
     publishes={
         "api": fields(
             "name",

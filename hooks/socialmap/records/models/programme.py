@@ -6,12 +6,13 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Text, Url
+from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import contact, source, verification
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.source import Citation
 from socialmap.records.models.verification import Verification
+from socialmap.records.text import Text
 
 
 class UnclearCountry(Model):
@@ -69,6 +70,7 @@ KIND = Kind(
     page="socialmap.pages.programme:programme",
     listing="socialmap.pages.programme:programmes",
     search="socialmap.search.documents:programme",
+    optional=True,
     publishes={
         "api": fields(
             "name",

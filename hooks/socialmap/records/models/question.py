@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import Model, Slug, Text, Whole
+from socialmap.records.fields import Model, Slug, Whole
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 Kind = Literal["text", "line", "date", "choice", "choices", "check", "scores", "table", "list"]
 

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Model, Ref, Slug, Text
+from socialmap.records.fields import CountryCode, Model, Ref, Slug
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class ServiceArea(Model):

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from socialmap.records.fields import Language, Line, Model, PartialDate, Ref, Slug, Text, Whole
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class Source(Model):
@@ -17,7 +18,7 @@ class Source(Model):
     short: Text | None = Field(None, description="A shorter title, for behind a fact.")
     publisher: Line = Field(description="Who published it.")
     date: PartialDate = Field(description="When its facts were true: the date it gives.")
-    language: Language = Field(description="The language it is written in.")
+    language: Annotated[Slug, Ref("language")] = Field(description="The language it is written in.")
     about: Text = Field(description="What it is, in a sentence or two.")
     parts: dict[Slug, Text] = Field(description="Its parts by id, so that a record can say where a fact stands.")
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from socialmap.records.fields import Line, Model, Text
+from socialmap.records.fields import Line, Model
+from socialmap.records.text import Text
 
 
 def _different(words: tuple[str, ...]) -> tuple[str, ...]:

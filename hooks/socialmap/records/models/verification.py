@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import Model, PartialDate, Text
+from socialmap.records.fields import Model, PartialDate
 from socialmap.records.kind import fields
+from socialmap.records.text import Text
 
 
 class Verification(Model):

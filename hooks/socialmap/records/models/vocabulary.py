@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from socialmap.records.fields import Line, Model, OrganisationId, Ref, Slug, Text
+from socialmap.records.fields import Line, Model, OrganisationId, Ref, Slug
 from socialmap.records.kind import Kind, fields
+from socialmap.records.text import Text
 
 
 class Term(Model):
@@ -16,6 +17,7 @@ class Term(Model):
     name: Text = Field(description="What it is called on the page.")
     short: Text | None = Field(None, description="A shorter name, for the head of a table.")
     description: Text | None = Field(None, description="What it means, in a sentence or two.")
+    own: Text | None = Field(None, description="What we add ourselves to what the source says.")
     ask: tuple[Text, ...] = Field((), description="What to ask an organisation about it first.")
     alternate_names: tuple[Line, ...] = Field((), description="Other words for it, so that a search finds it.")
     organisations: tuple[OrganisationId, ...] = Field((), description="The organisations it is about, for a fallback.")

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from socialmap.records.fields import Line, Model, Slug, Text
-
-
-class Avoided(Model):
-    """The words and phrases not to use, by language; whole words, capitals do not matter."""
-
-    nl: tuple[Line, ...] = Field((), description="Dutch words and phrases.")
-    en: tuple[Line, ...] = Field((), description="English words and phrases.")
+from socialmap.records.fields import Line, Model, Slug
+from socialmap.records.text import Language, Text
 
 
 class Concept(Model):
@@ -19,7 +13,9 @@ class Concept(Model):
 
     id: Slug = Field(description="A name for this line.")
     use: Text = Field(description="The word to use.")
-    avoid: Avoided = Field(description="The words not to use for it.")
+    avoid: dict[Language, tuple[Line, ...]] = Field(
+        description="The words and phrases not to use for it, by language; whole words, capitals do not matter."
+    )
     why: Text = Field(description="Why, for whoever wrote one of them.")
     allowed_in: tuple[Line, ...] = Field(
         (),
@@ -46,5 +42,5 @@ class Wording(Model):
     )
 
 
-NO_WORDING = Wording(about=Text(nl="-", en="-"), concepts=())
+NO_WORDING = Wording(about=Text({"": "-"}), concepts=())
 """What a map without the file has."""

@@ -1,0 +1,116 @@
+"""Reads the authored pages, each once: its front matter, and its HTML as a tree. All that looks at a page looks at this."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import markdown
+
+from socialmap.authored import front_matter
+from socialmap.base.html_tree import body, document
+from socialmap.base.problems import Problem
+from socialmap.records.text import Language
+from socialmap.records.yaml_file import Document, read_text
+
+EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
+"""Those of `mkdocs.yml`; a test compares the two."""
+
+ALWAYS = ("fenced_code",)
+"""What mkdocs adds by itself."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """An authored page: its `file` as people name it, and its `path` from the root of its language.
+
+    ``markdown`` is what stands below the front matter, from ``line`` on; ``tree`` is its HTML as a browser reads it, with
+    `html` and what stands around. ``top`` is the front matter; it is missing when there is none, or when it can't be read.
+    """
+
+    file: str
+    path: str
+    language: Language | None
+    top: Document | None
+    markdown: str
+    line: int
+    tree: Element
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """The fields at the top."""
+        return self.top.data if self.top else {}
+
+    @property
+    def body(self) -> Element:
+        """What the page holds."""
+        return body(self.tree)
+
+    @property
+    def source(self) -> str:
+        """How other pages name it: `method/index.md`."""
+        return self.path.removesuffix(".html") + ".md"
+
+    @property
+    def is_shell(self) -> bool:
+        """Whether records are put into this page."""
+        return self.path.rpartition("/")[2] == "record.html"
+
+    def line_of(self, found: str) -> int:
+        """Where ``found`` first stands in the file; an attribute rather with its sign than as a word of the text."""
+        wanted = (f"{found}=", found) if found.isalpha() else (found,)
+        places = (number for said in wanted for number, line in enumerate(self._lines) if said.casefold() in line)
+        return self.line + next(places, 0)
+
+    def line_of_heading(self, said: str, after: int) -> int:
+        """Where the heading that says ``said`` stands below the line ``after``; that line when it isn't found."""
+        word = max(said.casefold().split(), key=len, default="")
+        places = (
+            self.line + number
+            for number, line in enumerate(self._lines)
+            if self.line + number > after and line.startswith("#") and word in line
+        )
+        return next(places, after)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return [html.unescape(line).casefold() for line in self.markdown.split("\n")]
+
+
+def read(docs: Path, languages: Sequence[Language]) -> Iterator[Page]:
+    """Every page below ``docs`` of a map with ``languages``, in the order of their names."""
+    maker = markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs.parent).as_posix()
+        try:
+            text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            wrong = Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
+            yield page(path, "", languages, maker, wrong)
+        else:
+            yield page(path, text, languages, maker)
+
+
+def page(path: str, text: str, languages: Sequence[Language], maker: Any = None, *problems: Problem) -> Page:
+    """The page at ``path`` (`docs/about.nl.md`) that says ``text``; ``maker`` turns Markdown into HTML."""
+    maker = maker or markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
+    top, below, line = front_matter.split(text)
+    found, wrong = read_text(top, path, first_line=2) if top else (None, [])
+    name, language = named(path, languages)
+    whole = document(f"<!doctype html><body>{maker.reset().convert(below)}")
+    return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong))
+
+
+def named(path: str, languages: Sequence[Language]) -> tuple[str, Language | None]:
+    """The name and the language of a page by its path: `docs/method/index.nl.md` → method/index, nl; None when it says none."""
+    name = path.partition("/")[2].removesuffix(".md")
+    for language in languages:
+        if name.endswith(f".{language}"):
+            return name.removesuffix(f".{language}"), language
+    return name, None

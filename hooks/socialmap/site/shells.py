@@ -1,0 +1,70 @@
+"""Puts records into page shells.
+
+A shell is a page that the theme has rendered with marks where a record's title, description, content and address belong. A
+record's page is the shell with the marks replaced: the theme runs once per kind of record and language, not once per record.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from socialmap.authored.markup import CONTENT
+from socialmap.records.kind import Kind
+from socialmap.rendering.view import View
+
+TITLE, DESCRIPTION = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION"
+
+
+def shell_of(kind: Kind) -> str:
+    """Where the shell of a kind stands, from the root of a language."""
+    return f"{kind.folder}/{kind.shell_page}"
+
+
+class Shell:
+    """A page of the theme at ``path``, taken apart at its marks once, so that what a record says is never taken for one."""
+
+    def __init__(self, template: str, path: str) -> None:
+        self._own = f'href="{posixpath.basename(path)}"'  # a link of the page to itself is written without its folder
+        self._path, self._content = path, f"<!--{CONTENT}-->"
+        self._pieces = tuple(_pieces(template, (TITLE, DESCRIPTION, self._content, path, self._own)))
+
+    def filled(self, view: View) -> str:
+        """The page of ``view``."""
+        said = {
+            TITLE: html.escape(view.title),
+            DESCRIPTION: html.escape(view.description),
+            self._path: view.path,
+            self._own: f'href="{posixpath.basename(view.path)}"',
+            self._content: view.content,
+        }
+        return "".join(said[piece] if mark else piece for mark, piece in self._pieces)
+
+
+def _pieces(template: str, marks: Sequence[str]) -> Iterator[tuple[bool, str]]:
+    """The template in pieces, each with whether it is a mark; where two marks start at one place, the longer one."""
+    start = 0
+    while found := [(place, -len(mark), mark) for mark in marks if (place := template.find(mark, start)) >= 0]:
+        place, _, mark = min(found)
+        yield False, template[start:place]
+        yield True, mark
+        start = place + len(mark)
+    yield False, template[start:]
+
+
+def replace(folder: Path, path: str, views: Iterable[View]) -> list[str]:
+    """Replace the shell at ``path`` in ``folder`` (the root of a language) by the pages of ``views``; give their paths."""
+    place = folder / path
+    shell = Shell(place.read_text(encoding="utf-8"), path)
+    written: list[str] = []
+    for view in views:
+        target = folder / view.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(shell.filled(view), encoding="utf-8")
+        written.append(view.path)
+    place.unlink()
+    if place.parent.name == "record":
+        place.parent.rmdir()
+    return written

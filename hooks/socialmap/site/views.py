@@ -1,0 +1,54 @@
+"""An authored page with all that belongs in it: links that lead somewhere, views, forms and explained terms."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from socialmap.authored.addresses import resolved
+from socialmap.authored.reading import Page
+from socialmap.authored.terms import Mentions
+from socialmap.authored.writing import Surroundings, shown
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.finder.page import counts
+from socialmap.forms.screen.page import forms_here
+from socialmap.locale import Locale
+from socialmap.pages.danger import danger
+from socialmap.pages.glossary import glossary
+from socialmap.pages.methodflow import flow
+from socialmap.records.kind import maker
+from socialmap.records.kinds import KINDS
+from socialmap.rendering.view import Links
+
+Listing = Callable[[Catalogue, Locale, str, str | None], str]
+
+PARTS: dict[str, Listing] = {
+    **{kind.folder: maker(kind.listing) for kind in KINDS},
+    "danger": lambda catalogue, words, path, revised: danger(catalogue, words, path),
+    "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
+    "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
+    "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
+}
+"""What an authored page may ask for with ``<!-- view: name -->``."""
+
+
+def with_views(
+    page: Page, catalogue: Catalogue, words: Locale, revised: str | None, root: str, is_file: Callable[[str], bool]
+) -> Element:
+    """The body of ``page`` as the site shows it.
+
+    ``revised`` is the date of the data, ``root`` leads from the root of the language to that of the site, and ``is_file``
+    says whether docs/ has a file. The page was checked: what it names is there.
+    """
+    path, links, parts = page.path, Links(page.path), catalogue.settings.parts
+    mentions = None
+    if parts.glossary and path.startswith(parts.explained):
+        mentions = Mentions(catalogue.terms("glossary"), words.language, links.to(f"{parts.glossary}.html"))
+    around = Surroundings(
+        address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
+        view=lambda name: PARTS[name](catalogue, words, path, revised),
+        mentions=mentions,
+        below_opening=forms_here(path, catalogue, words, page.fields.get("instruments", ())),
+    )
+    return shown(page.body, around)
