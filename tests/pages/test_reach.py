@@ -130,6 +130,7 @@ def test_the_api_gives_out_what_the_allow_lists_name(made_up: Catalogue) -> None
         "uses": ["voice", "text"],
         "extension": "12",
         "only_inside": None,
+        "as_printed": None,
         "note": None,
     }
     assert one["contacts"][1]["messengers"][1] == {"app": "signal", "app_name": None, "account": "@madeup.01"}
