@@ -45,7 +45,7 @@ from tests.conftest import EXAMPLE, told, write
         ),
         (
             "{role: general, messengers: [{app: telegram, account: 'https://t.me/example'}]}",
-            "contacts.0.messengers.0.which looks like a web address.",
+            "contacts.0.messengers.0.account: is “h…”, which looks like a web address.",
         ),
         (
             "{role: general, messengers: [{app: whatsapp, account: '0612345678'}]}",
