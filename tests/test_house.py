@@ -14,6 +14,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "hooks" / "socialmap"
 FLOORS = [
     {"base"},
+    {"reference"},
     {"said"},
     {"records"},
     {"locale"},

@@ -26,9 +26,21 @@ from socialmap.said.found import masked
 from socialmap.said.mailboxes import is_personal
 
 CHECKED = frozenset(
-    {"number", "address", "street", "box", "postal_code", "websites", "evidence_url", "path", "outline"}
+    {
+        "number",
+        "account",
+        "contact_forms",
+        "address",
+        "street",
+        "box",
+        "postal_code",
+        "websites",
+        "evidence_url",
+        "path",
+    }
+    | {"outline", "people", "capital", "former"}
 )
-"""Fields whose type says what may stand in them."""
+"""Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
 
 FALSE_ALARMS = "false-alarms.yml"
 

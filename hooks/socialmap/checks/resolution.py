@@ -75,18 +75,27 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]:
-    """The folder of an organisation is `int` or the code of a country that has a record."""
+    """The folder of an organisation is `int` or the code of a country."""
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
-        if seat is not None and ("country", seat) not in catalogue.files:
+        if seat is not None and seat not in catalogue.countries:
             yield finding(
                 catalogue,
                 "organisation",
                 id,
                 (),
-                f"stands in the folder `{seat}`, but there is no data/countries/{seat}.yml.",
-                "Move it to the folder of its country, or add the country.",
+                f"stands in the folder `{seat}`, which is no country's code.",
+                "Move it to the folder of its country.",
             )
+
+
+def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """The words for countries are of countries that there are. A map may have regions of its own; then a country has none."""
+    for code in catalogue.nations:
+        if code not in catalogue.countries:
+            place = ("countries", code)
+            hint = "Choose a code of ISO 3166, in small letters."
+            yield finding(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
 
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
@@ -98,4 +107,10 @@ def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-CHECKS = (names_only_what_exists, cites_a_part_that_exists, stands_in_the_folder_of_a_country, has_every_vocabulary)
+CHECKS = (
+    names_only_what_exists,
+    cites_a_part_that_exists,
+    stands_in_the_folder_of_a_country,
+    the_list_of_countries_names_what_exists,
+    has_every_vocabulary,
+)

@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import has_record
 from socialmap.records.kind import Kind
 from socialmap.records.models.organisation import Organisation
 
@@ -21,7 +22,7 @@ def api(catalogue: Catalogue) -> dict[str, str]:
     """The files by path from the root of the site, one for each kind that publishes to it."""
     files: dict[str, str] = {}
     for kind in catalogue.kinds:
-        ids = catalogue.ids(kind.name)
+        ids = [id for id in catalogue.ids(kind.name) if not kind.code or has_record(id, catalogue)]
         entries = [_entry(kind, id, catalogue) for id in (ids if kind.vocabulary else sorted(ids))]
         files[f"api/v1/{kind.folder}.json"] = _text({"schema": SCHEMA, kind.folder: entries})
     return files

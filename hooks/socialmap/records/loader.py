@@ -71,8 +71,8 @@ class Reading:
         found = self.single(SETTINGS, Settings)
         return found if isinstance(found, Settings) else None
 
-    def folder(self, name: str, model: type[BaseModel], kind: str, apart: str = "") -> dict[str, BaseModel]:
-        """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
+    def folder(self, name: str, model: type[BaseModel], kind: str, apart: tuple[str, ...] = ()) -> dict[str, BaseModel]:
+        """The records of one folder by id; the files ``apart`` are of other kinds and read by ``single``."""
         return dict(self._records(self.data / name, model, kind, "", apart))
 
     def kind(self, kind: Kind) -> dict[str, BaseModel]:
@@ -95,7 +95,7 @@ class Reading:
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
     def _records(
-        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
+        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: tuple[str, ...] = ()
     ) -> Iterator[tuple[str, BaseModel]]:
         files = sorted(folder.iterdir()) if folder.is_dir() else []
         if len(files) > MOST:
@@ -104,7 +104,7 @@ class Reading:
                 Problem(path, 1, "", f"holds more than {MOST:,} files.", "Take out what is no record.")
             )
         for file in files[:MOST]:
-            if file.name == apart:
+            if file.name in apart:
                 continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")

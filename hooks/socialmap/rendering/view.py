@@ -12,14 +12,17 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.hours import by_day
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
 from socialmap.rendering.age import as_of
+from socialmap.rendering.languages import language_names, native
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -95,6 +98,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
+    environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
     return environment
 
 
@@ -110,6 +114,8 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             links=Links(path),
             page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
+            root_of_site="../" if catalogue.settings.root(locale.language) else "",
+            spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),
             age_of=lambda record: (

@@ -12,8 +12,9 @@ from socialmap.authored.reading import Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.search.articles import articles
-from socialmap.search.documents import Address, Document, document_of
+from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
+from socialmap.search.record_documents import document_of
 from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
@@ -45,5 +46,7 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
         yield tuple(name for text in (term.name, *short) for name in text.root.values())
-    for country in catalogue.countries.values():
-        yield (*country.name.root.values(), *country.alternate_names)
+    for code, country in catalogue.countries.items():
+        nation = catalogue.nations.get(code)
+        people = [word for words in nation.people.values() for word in words] if nation else []
+        yield (*country.name.root.values(), *country.alternate_names, *people)

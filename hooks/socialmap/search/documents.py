@@ -6,17 +6,17 @@ A document holds only what its page shows, and no channel or street: people look
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
-from socialmap.records.kind import Kind, maker
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
-from socialmap.records.text import Language, Text
+from socialmap.records.text import Text
+from socialmap.rendering.languages import language_name
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -90,7 +90,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
     names = named(catalogue.countries_of(id), offered, catalogue, locale)
     names["countries"] += [
         *(name for region in regions for name in both(region.name)),
-        *(place.city for place in record.addresses if place.city),
+        *(place.city for place in record.places if place.city),
     ]
     seat = catalogue.seat(id)
     place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
@@ -102,11 +102,11 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
         f"{place} · {', '.join(shown) or locale.text(kind.name)}",
         {
             **names,
-            "names": list(record.alternate_names),
+            "names": [*record.alternate_names, *(native.name for native in record.native_names)],
             "groups": [
                 *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
                 *both(kind.name),
-                *(locale.text(catalogue.term("languages", language).name) for language in record.languages),
+                *(language_name(language, catalogue, locale) for language in record.spoken),
             ],
             "text": _told(record, catalogue, locale),
         },
@@ -120,6 +120,9 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
         record.eligibility_description,
         record.application_process,
         *record.other_services,
+        record.fees_description,
+        *record.required_documents,
+        *(branch.description for branch in record.branches),
         *(offer.note for offer in record.services.values() if offer.state != "no"),
         *(area.note for area in record.service_areas),
         *record.remarks,
@@ -128,6 +131,7 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
     partners = [area.country for area in record.service_areas if area.country and area.presence == "partners"]
     return [
         *(locale.text(text) for text in texts if text),
+        *(branch.name for branch in record.branches),
         *(catalogue.organisations[other].name for other in kin),
         *(locale.text(catalogue.countries[code].name) for code in partners),
     ]
@@ -155,7 +159,12 @@ def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
         " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
         {
             **named([id], offered, catalogue, locale),
-            "names": [*both(record.name), *record.alternate_names, record.alpha_3, id],
+            "names": [
+                *both(record.name),
+                *other_names(id, catalogue),
+                *words_of(id, catalogue),
+                *codes_of(id, catalogue),
+            ],
             "text": [
                 *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
                 *(catalogue.organisations[other].name for other in here),
@@ -215,29 +224,3 @@ def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -
             ],
         },
     )
-
-
-def document_of(kind: Kind, id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
-    """What the search knows of a record: as its kind says, else its name and the texts that the kind publishes to `search`."""
-    if kind.search:
-        found: Document = maker(kind.search)(id, catalogue, locale, address)
-        return found
-    record: Any = catalogue.require(kind.name, id)
-    said = list(_texts(kind.published("search", record), locale.language))
-    summary = shortened(said[0]) if said else ""
-    return Document(
-        kind.name, address(kind.name, id), locale.text(record.name), summary, {"names": both(record.name), "text": said}
-    )
-
-
-def _texts(plain: Any, language: Language) -> Iterator[str]:
-    """The texts in ``language`` within plain data as a record publishes it."""
-    if isinstance(plain, dict):
-        for key, value in plain.items():
-            if key == language and isinstance(value, str):
-                yield value
-            else:
-                yield from _texts(value, language)
-    elif isinstance(plain, list):
-        for value in plain:
-            yield from _texts(value, language)
