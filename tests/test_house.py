@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "hooks" / "socialmap"
 FLOORS = [
     {"base"},
+    {"reference"},
     {"records"},
     {"locale"},
     {"catalogue"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -44,7 +45,8 @@ def check(root: Path, form: str, strict: bool) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    counts = ", ".join(f"{len(catalogue.records[kind.name])} {kind.folder}" for kind in KINDS if not kind.vocabulary)
+    read = Counter(kind for kind, _ in catalogue.documents)
+    counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
     click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
 
 

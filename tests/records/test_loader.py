@@ -24,7 +24,7 @@ from tests.conftest import EXAMPLE, told, write
         ("organisations/x.yml", "data/organisations/x.yml:1: is not a record. Put it in the folder of its country"),
         (
             "organisations/xx/y.yml",
-            "data/organisations/xx/y.yml:1: stands in the folder `xx`, but there is no data/countries/xx.yml.",
+            "data/organisations/xx/y.yml:1: stands in the folder `xx`, which is no country's code.",
         ),
         ("organisations/al/" + "x" * 61 + ".yml", "is named"),
         ("countries/alb.yml", "A file name is the record's id: the two small letters of its ISO 3166 code."),

@@ -15,6 +15,7 @@ from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
@@ -46,6 +47,8 @@ class Catalogue:
     """What countries look like on a picture of the world."""
     wording: Wording = field(default=NO_WORDING, repr=False)
     """One word for each concept, and the words not to use."""
+    nations: Mapping[str, Nation] = field(default_factory=dict, repr=False)
+    """What no library has of a country, by its code."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)
@@ -100,7 +103,7 @@ class Catalogue:
 
     @property
     def countries(self) -> Mapping[str, Country]:
-        """The countries of return."""
+        """Every country of the world; one without a record has its names, codes and region alone."""
         return self.records["country"]
 
     @property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.nation import Nations
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
@@ -21,19 +23,24 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
     settings = reading.settings()
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))
     synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
+    listed = cast("Nations | None", reading.single("vocabularies/countries.yml", Nations, needed=False))
+    nations = listed.countries if listed else {}
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
     wording = reading.single("wording.yml", Wording, needed=False)
+    records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
+    records["country"] = completed(records["country"], nations, (settings or UNSET).codes)
     catalogue = Catalogue(
-        records={kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary},
+        records=records,
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
+        nations=nations,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,
     )

@@ -81,7 +81,7 @@ PATTERNS = (
 
 def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
     """Numbers, mailboxes and locations stand in their fields, where they are checked, and nowhere else."""
-    fields = {"number", "address", "street", "box", "postal_code", "websites"}
+    fields = {"number", "account", "contact_forms", "address", "street", "box", "postal_code", "websites"}
     for kind, id, record in records(catalogue):
         for place, text in texts(record):
             if fields.intersection(step for step in place if isinstance(step, str)):

@@ -75,17 +75,17 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]:
-    """The folder of an organisation is `int` or the code of a country that has a record."""
+    """The folder of an organisation is `int` or the code of a country."""
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
-        if seat is not None and ("country", seat) not in catalogue.files:
+        if seat is not None and seat not in catalogue.countries:
             yield finding(
                 catalogue,
                 "organisation",
                 id,
                 (),
-                f"stands in the folder `{seat}`, but there is no data/countries/{seat}.yml.",
-                "Move it to the folder of its country, or add the country.",
+                f"stands in the folder `{seat}`, which is no country's code.",
+                "Move it to the folder of its country.",
             )
 
 

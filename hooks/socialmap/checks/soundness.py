@@ -9,8 +9,8 @@ from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
 from socialmap.records.loader import RESERVED
-from socialmap.records.models.organisation import ServiceArea
 from socialmap.records.models.outline import NO_OUTLINES
+from socialmap.records.models.service_area import ServiceArea
 from socialmap.records.models.verification import Verification
 from socialmap.records.references import models
 

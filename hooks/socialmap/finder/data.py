@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
@@ -56,6 +57,8 @@ class OrganisationRow(NamedTuple):
     """Regions that a network reaches."""
     kind: int
     groups: list[int]
+    speaks: list[int]
+    """Languages, by their numbers; none when nothing is said about it."""
     states: str
     asOf: str  # noqa: N815 a name that the scripts use
     contact: bool
@@ -69,6 +72,7 @@ def data(catalogue: Catalogue) -> str:
         name: {id: number for number, id in enumerate(catalogue.terms(name))}
         for name in ("organisation-kinds", "target-groups", "regions")
     }
+    numbers["languages"] = {code: number for number, code in enumerate(spoken(catalogue))}
     return _script(
         "data",
         {
@@ -76,6 +80,7 @@ def data(catalogue: Catalogue) -> str:
             "kinds": list(numbers["organisation-kinds"]),
             "groups": list(numbers["target-groups"]),
             "regions": list(numbers["regions"]),
+            "languages": list(numbers["languages"]),
             "countries": _table(CountryRow, (_country(code, catalogue, numbers["regions"]) for code in places)),
             "programmes": _table(
                 ProgrammeRow,
@@ -96,6 +101,11 @@ def data(catalogue: Catalogue) -> str:
     )
 
 
+def spoken(catalogue: Catalogue) -> list[str]:
+    """The codes of all languages that any organisation speaks."""
+    return sorted({code for record in catalogue.organisations.values() for code in record.spoken})
+
+
 def _table(kind: type[tuple[Any, ...]], rows: Iterable[tuple[Any, ...]]) -> dict[str, Any]:
     """Rows, with the names of their places once."""
     return {"fields": kind._fields, "rows": list(rows)}  # type: ignore[attr-defined]
@@ -108,7 +118,7 @@ def _names(text: Text) -> dict[Language, str]:
 def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> CountryRow:
     record = catalogue.countries[code]
     names = _names(record.name)
-    found = [*names.values(), *record.alternate_names, code, record.alpha_3]
+    found = [*names.values(), *other_names(code, catalogue), *words_of(code, catalogue), *codes_of(code, catalogue)]
     return CountryRow(
         code, names, list(dict.fromkeys(map(plain, found))), [regions[region] for region in catalogue.regions_of(code)]
     )
@@ -126,6 +136,7 @@ def _organisation(
         reaches=[numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
         kind=numbers["organisation-kinds"][record.kind],
         groups=[numbers["target-groups"][group] for group in record.target_groups],
+        speaks=[numbers["languages"][code] for code in record.spoken],
         states="".join(_letter(record.offer(service)) for service in catalogue.services),
         asOf=as_of(record.verification, record.sources, catalogue),
         contact=record.listing == "contact",
@@ -152,8 +163,10 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
     said = [locale.text(text) for text in [*optional, *notes, *record.other_services, *record.remarks] if text]
     groups = [locale.text(catalogue.term("target-groups", group).name) for group in record.target_groups]
     places = [locale.text(catalogue.countries[code].name) for code in catalogue.countries_of(id)]
-    cities = [address.city for address in record.addresses if address.city]
-    return plain(" ".join([record.name, *record.alternate_names, *places, *cities, *groups, *said]))
+    cities = [place.city for place in record.places if place.city]
+    names = [*record.alternate_names, *(native.name for native in record.native_names)]
+    names += [branch.name for branch in record.branches]
+    return plain(" ".join([record.name, *names, *places, *cities, *groups, *said]))
 
 
 def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:

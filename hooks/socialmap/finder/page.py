@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.finder.data import spoken
 from socialmap.locale import Locale
+from socialmap.rendering.languages import language_name
 from socialmap.rendering.table import Row, contacts, described, rows
 from socialmap.rendering.view import render
 
@@ -49,6 +51,10 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str 
             {group for record in catalogue.organisations.values() for group in record.target_groups},
             catalogue,
             locale,
+        ),
+        spoken_languages=sorted(
+            ((code, language_name(code, catalogue, locale)) for code in spoken(catalogue)),
+            key=lambda option: sorting(option[1]),
         ),
         programmes=[
             (id, locale.text(record.name)) for id, record in catalogue.programmes.items() if record.kind != "project"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.models.organisation import Organisation
+from socialmap.reference.countries import zone
 from socialmap.rendering.age import as_of
 from socialmap.rendering.table import cell
 from socialmap.rendering.view import View, path_of, render
@@ -21,6 +22,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         seat=catalogue.seat(id),
+        zone=record.time_zone or zone(catalogue.seat(id) or ""),
         file=catalogue.place("organisation", id),
         cells=[cell(service, record.offer(service), catalogue, locale) for service in catalogue.services],
         as_of=as_of(record.verification, record.sources, catalogue),
@@ -44,11 +46,11 @@ def _unknowns(record: Organisation, catalogue: Catalogue, locale: Locale) -> lis
     lines = (
         [locale("organisation.unknown_services", services=locale.list(silent))] if silent and record.services else []
     )
-    if not any(phone.type != "fax" for contact in record.contacts for phone in contact.phones):
+    if not any(set(phone.used_for) - {"fax"} for way in record.ways for phone in way.phones):
         lines.append(locale("organisation.unknown_phone"))
-    if not any(contact.emails for contact in record.contacts):
+    if not any(way.emails or way.contact_forms for way in record.ways):
         lines.append(locale("organisation.unknown_mail"))
-    if not record.languages:
+    if not record.spoken:
         lines.append(locale("organisation.unknown_languages"))
     if record.application_process is None:
         lines.append(locale("organisation.unknown_referral"))

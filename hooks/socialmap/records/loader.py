@@ -68,8 +68,8 @@ class Reading:
         found = self.single(SETTINGS, Settings)
         return found if isinstance(found, Settings) else None
 
-    def folder(self, name: str, model: type[BaseModel], kind: str, apart: str = "") -> dict[str, BaseModel]:
-        """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
+    def folder(self, name: str, model: type[BaseModel], kind: str, apart: tuple[str, ...] = ()) -> dict[str, BaseModel]:
+        """The records of one folder by id; the files ``apart`` are of other kinds and read by ``single``."""
         return dict(self._records(self.data / name, model, kind, "", apart))
 
     def kind(self, kind: Kind) -> dict[str, BaseModel]:
@@ -92,10 +92,10 @@ class Reading:
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
     def _records(
-        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
+        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: tuple[str, ...] = ()
     ) -> Iterator[tuple[str, BaseModel]]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if file.name == apart:
+            if file.name in apart:
                 continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")

@@ -16,13 +16,15 @@ from typing import Any
 import yaml
 
 from socialmap.base.problems import Problem
+from socialmap.base.text import joins_letters
 
 Place = tuple[str | int, ...]
 
 LARGEST = 1_000_000  # bytes; the longest real record is under 10,000
 DEEPEST = 12
 # Bidirectional controls, zero-width signs and other invisible characters: a name or a number
-# that contains one is not what it looks like.
+# that contains one is not what it looks like. Joiners between letters of a script that needs them
+# are the one exception.
 HIDDEN = re.compile(
     "[\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )
@@ -88,7 +90,7 @@ def _text(file: Path) -> str:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise _RefusedError(line, (), "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.") from None
-    if found := HIDDEN.search(text):
+    if found := next((sign for sign in HIDDEN.finditer(text) if not joins_letters(text, sign.start())), None):
         line = text[: found.start()].count("\n") + 1
         raise _RefusedError(
             line, (), f"has a hidden character (U+{ord(found.group()):04X}).", "Delete it and type the text again."

@@ -11,13 +11,16 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.hours import by_day
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of
+from socialmap.rendering.languages import language_names, native
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -91,6 +94,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
+    environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
     return environment
 
 
@@ -106,6 +110,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             links=Links(path),
             page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
+            spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: cite(citation, catalogue, locale),
             age_of=lambda record: (

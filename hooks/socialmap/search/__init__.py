@@ -47,5 +47,7 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
         yield tuple(name for text in (term.name, *short) for name in text.root.values())
-    for country in catalogue.countries.values():
-        yield (*country.name.root.values(), *country.alternate_names)
+    for code, country in catalogue.countries.items():
+        nation = catalogue.nations.get(code)
+        people = [word for words in nation.people.values() for word in words] if nation else []
+        yield (*country.name.root.values(), *country.alternate_names, *people)

@@ -34,6 +34,8 @@ declare namespace SocialMap {
     reaches: number[];
     kind: number;
     groups: number[];
+    /** Numbers of the languages spoken there; none when nothing is said about it. */
+    speaks?: number[];
     /** One letter per service; a capital says that there is a note. */
     states: string;
     asOf: string;
@@ -47,6 +49,8 @@ declare namespace SocialMap {
     kinds: string[];
     groups: string[];
     regions: string[];
+    /** Codes of all languages that any organisation speaks. */
+    languages?: string[];
     countries: Table<CountryRow>;
     programmes: Table<ProgrammeRow>;
     organisations: Table<OrganisationRow>;
@@ -91,6 +95,7 @@ declare namespace SocialMap {
     kinds: string[];
     groups: string[];
     regions: string[];
+    languages: string[];
     countries: FinderCountry[];
     programmes: FinderProgramme[];
     organisations: FinderOrganisation[];
@@ -98,7 +103,7 @@ declare namespace SocialMap {
     texts?: string[];
   }
 
-  type Select = "region" | "kind" | "group" | "programme";
+  type Select = "region" | "kind" | "group" | "speaks" | "programme";
   type Facet = Select | "country" | "text";
 
   /** What somebody chose, by number; -1 (or no words) is no choice. */
