@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks import circles, coherence, forms, numbers, picture, privacy, resolution, soundness
+from socialmap.checks import circles, coherence, forms, life, numbers, picture, privacy, resolution, soundness
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
@@ -18,6 +18,7 @@ CHECKS: tuple[Check, ...] = (
     *forms.CHECKS,
     *picture.CHECKS,
     *numbers.CHECKS,
+    *life.CHECKS,
     *privacy.CHECKS,
 )
 

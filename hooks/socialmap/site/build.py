@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -21,8 +22,10 @@ from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.records.text import Language
+from socialmap.rendering.freshness import later
 from socialmap.rendering.view import path_of
 from socialmap.search import search
+from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.shells import replace, shell_of
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
@@ -46,6 +49,11 @@ class Build:
             raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
         self.date = revised(root)
         self.catalogue = found.catalogue
+        ageing = self.catalogue.settings.freshness.ordinary.ageing
+        self.until = later(self.date.day, ageing) if self.date.day else None
+        """Until when a copy of this site may be used, if the date of the data is known."""
+        self.confirmed = sum(bool(record.confirmations) for record in self.catalogue.living.values())
+        """How many organisations have confirmed something."""
         self._docs = root / "docs"
         self._pages = {(page.language, page.path): page for page in found.pages}
         self._contents: dict[tuple[Language, str], Element] = {}
@@ -85,7 +93,9 @@ class Build:
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
             views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
-            paths += replace(folder, shell_of(kind), views)
+            gone = withdrawn(kind.name, self.catalogue, speech)
+            paths += replace(folder, shell_of(kind), chain(views, gone))
+        _write(folder, renamed(self.catalogue, speech))
         if shell := self._print_shell:
             paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
         pages = [page for page in self._pages.values() if page.language == language]
