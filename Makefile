@@ -1,20 +1,39 @@
-# One line per job. `make site` and `make test` install what they need into .venv.
+# One line per job. `make site` and `make test` install what they need into .venv; README.md says how each runs without make.
 PYTHON ?= python3
 BIN := .venv/bin
 DENO := DENO_NO_UPDATE_CHECK=1 DENO_DIR=.build/deno $(BIN)/deno
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+# Everything that a test can depend on: names with a space would break it, and there are none.
+SOURCES := $(shell find data docs hooks overrides requirements tests tools mkdocs.yml pyproject.toml deno.json Makefile -type f -not -name '*.pyc' 2>/dev/null)
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test scripts check translations serve bench lock clean
+.PHONY: site test test-all unit scripts check translations serve bench mutate lock clean
 
 site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
-	$(BIN)/python -m socialmap.forms.paper.requirements
+	@$(BIN)/python tools/machine.py pdf
 	@$(BIN)/python -m socialmap site
 
-test: .venv/test          ## style, types and tests
-	$(BIN)/python -m socialmap.forms.paper.requirements
+test: .venv/test          ## style, types, unit tests, and every kind of page in each language
+	@$(BIN)/python tools/machine.py --must pdf browser
 	$(MAKE) --no-print-directory scripts
-	$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/pytest -n auto
+	$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet . && $(BIN)/mypy
+	$(PYTEST)
+	@mkdir -p .build && touch .build/tested
+
+test-all: .venv/test .build/tested  ## `make test`, unless it passed since the last change, and then only what is marked `all`
+	@$(BIN)/python tools/machine.py --must pdf browser office forms firefox webkit
+	$(PYTEST) -m all
+
+.build/tested: $(SOURCES)
+	$(MAKE) --no-print-directory test
+
+unit: .venv/test          ## the tests that need no browser, in half a minute
+	@$(BIN)/python tools/machine.py pdf
+	$(PYTEST) --ignore tests/site --ignore tests/bare --ignore tests/engines --ignore tests/readers
+
+mutate: .venv/test        ## take rules away one by one, and say which no test misses; takes long, see tests/mutate.py
+	$(BIN)/python -m tests.mutate
 
 scripts: .venv/test       ## style, types and unit tests of the scripts and styles, without a browser; nothing is fetched
 	$(DENO) fmt --check && $(DENO) lint --quiet && $(DENO) check --quiet --no-remote docs/assets/js tests/scripts && $(DENO) test --quiet --no-remote --no-check tests/scripts
@@ -29,6 +48,7 @@ serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at eve
 	$(BIN)/mkdocs serve
 
 bench: .venv/test         ## print how long things take
+	@$(BIN)/python tools/machine.py --must pdf browser
 	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_browser
 
 lock: .venv/test          ## compile the requirements anew

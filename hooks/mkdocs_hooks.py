@@ -55,10 +55,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if language == plugin.default_language:
         _end()
         try:
-            _build = Build(Path(config.config_file_path).resolve().parent, FORMS)
+            _build = Build(
+                Path(config.config_file_path).resolve().parent, FORMS, os.environ.get("SOCIALMAP_PDFS") == "must"
+            )
         except StoppedError as stopped:
             raise Abort(str(stopped)) from None
         _tell(_build.date)
+        if _build.lacking:
+            print(f"Warning: this site gets no PDFs. {_build.lacking}", file=sys.stderr)  # --strict would fail on a log
     config.extra["words"] = _now().catalogue.speech[language]
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day

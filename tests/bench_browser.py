@@ -18,7 +18,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from socialmap.catalogue.load import load
 from tests.conftest import build, copied, write
-from tests.site.browser import OPTIONS, chromium
+from tests.site.browser import started
 
 # From the change of a choice until the next frame is on the screen.
 FILTER = """() => new Promise(done => {
@@ -103,7 +103,7 @@ def main() -> int:
             f"{'finder/nl/texts.js (with the first word), compressed':<60}{len(gzip.compress((site / 'finder/nl/texts.js').read_bytes())) / 1000:>8.0f} kB"
         )
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+            browser = started(playwright)
             times = filtering(browser.new_page(), f"{site.as_uri()}/organisations/index.html")
             print(f"{'a change of the filter until painted, median':<60}{statistics.median(times):>8.1f} ms")
             print(f"{'the slowest of 40':<60}{max(times):>8.1f} ms")

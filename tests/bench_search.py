@@ -19,7 +19,7 @@ from socialmap.rendering.view import path_of
 from socialmap.search import search
 from tests.conftest import ROOT
 from tests.real import LANGUAGES
-from tests.site.browser import OPTIONS, chromium
+from tests.site.browser import started
 
 MANY = 5_000
 QUESTIONS = (
@@ -96,7 +96,7 @@ def measured(page: Page, address: str, slower: int) -> None:
 def bench(catalogue: Catalogue) -> None:
     """Print the figures of the search."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+        browser = started(playwright)
         for records in (catalogue, many(catalogue)):
             print(f"search, {len(records.organisations)} organisations")
             with tempfile.TemporaryDirectory() as folder:

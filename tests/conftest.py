@@ -1,24 +1,74 @@
-"""What the tests share: the real records, a folder to write bad ones in, and the real site."""
+"""What the tests share: the real records, a folder to write bad ones in, the real site, and the browser.
+
+Only `tests/site` (the built site) and `tests/bare` (a part on a bare page) need a browser; without them, nothing here
+imports one.
+"""
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from hypothesis import settings
 
 from socialmap import checks
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from tests.site.browser import OPTIONS, chromium
+from tests.small import RECORDS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
 
 ROOT = Path(__file__).resolve().parents[1]
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of what is tested
+settings.load_profile("untimed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name every failure when it happens: a run takes minutes, and pytest's own list comes at its end."""
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(_Naming(config), "naming")
+
+
+class _Naming:
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """One line for a failure: its name and the end of what it says."""
+        terminal = self.config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None:
+            said = getattr(getattr(report.longrepr, "reprcrash", None), "message", str(report.longrepr))
+            terminal.ensure_newline()
+            terminal.write_line(
+                f"FAILED {report.nodeid}: {said.strip().splitlines()[0] if said.strip() else ''}", red=True
+            )
+
+
+def shared(factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of this run have in common."""
+    own = factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """One process of this machine at a time; the others wait for it."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -29,9 +79,27 @@ def catalogue() -> Catalogue:
     return found
 
 
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """A made-up map of a few records, one of each sort that pages treat differently: see `tests/small.py`."""
+    folder = tmp_path_factory.mktemp("small")
+    _ground(folder)
+    for name, text in RECORDS.items():
+        write(folder, name, text)
+    assert problems_of(folder) == []
+    return load(folder)[0]
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
+    _ground(tmp_path)
+    write(tmp_path, "organisations/al/example.yml", EXAMPLE)
+    return tmp_path
+
+
+def _ground(tmp_path: Path) -> None:
+    """What every record stands on: the real vocabularies and sources, and three real countries."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
     for name in ("site.yml", "sources.yml", "outlines.yml"):
@@ -41,8 +109,6 @@ def project(tmp_path: Path) -> Path:
             tmp_path, f"countries/{code}.yml", (ROOT / "data" / "countries" / f"{code}.yml").read_text(encoding="utf-8")
         )
     (data / "vocabularies" / "fallbacks.yml").write_text(FALLBACKS)
-    write(tmp_path, "organisations/al/example.yml", EXAMPLE)
-    return tmp_path
 
 
 FALLBACKS = """\
@@ -80,6 +146,32 @@ def told(project: Path) -> list[str]:
     return [problem.as_text() for problem in problems_of(project)]
 
 
+def digest(files: Mapping[str, str]) -> str:
+    """What stands for files: the same for the same names and bytes in the same order."""
+    return hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in files.items()).encode()).hexdigest()
+
+
+def elsewhere(imports: str, files: str) -> str:
+    """The ``digest`` of what the expression ``files`` makes of the real ``catalogue`` in a process of its own.
+
+    Within one process sets and hashes have one order, so that chance would not show.
+    """
+    program = (
+        "from pathlib import Path; from socialmap.catalogue.load import load; from socialmap.locale import locale; "
+        f"from tests.conftest import digest; {imports}; root = Path.cwd(); catalogue = load(root)[0]; print(digest({files}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'hooks'}{os.pathsep}{ROOT}", "PYTHONHASHSEED": "7"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
 Build = Callable[..., Path]
 
 
@@ -103,10 +195,14 @@ def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once."""
-    output = tmp_path_factory.mktemp("build") / "site"
-    done = build(output)
-    assert done.returncode == 0, done.stdout + done.stderr
+    """The real site, built once for all processes of a run."""
+    output = shared(tmp_path_factory) / "site"
+    with alone(output.with_suffix(".lock")):
+        if not output.exists():
+            partly = output.with_suffix(".partly")
+            done = build(partly)
+            assert done.returncode == 0, done.stdout + done.stderr
+            partly.rename(output)
     return output
 
 
@@ -121,6 +217,8 @@ def copied(target: Path) -> Path:
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Playwright]:
     """What starts browsers: it cannot run twice at a time."""
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         yield playwright
 
@@ -128,6 +226,8 @@ def engine() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chrome(engine: Playwright) -> Iterator[Browser]:
     """The one browser of a run."""
-    browser = engine.chromium.launch(executable_path=chromium(), args=OPTIONS)
+    from tests.site.browser import started
+
+    browser = started(engine)
     yield browser
     browser.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -73,6 +74,23 @@ def test_only_one_file_imports_mkdocs() -> None:
         if "import mkdocs" in (text := file.read_text()) or "from mkdocs" in text
     ]
     assert users == ["mkdocs_hooks.py"]
+
+
+def test_only_rooms_with_a_browser_import_it_and_no_test_is_skipped() -> None:
+    users = {
+        file.relative_to(ROOT / "tests").parts[0]
+        for file in (ROOT / "tests").rglob("*.py")
+        if re.search(
+            r"^(from|import) (axe_)?playwright|^from tests\.(site|bare|readers)\b", file.read_text(), re.MULTILINE
+        )
+    }
+    assert users == {"site", "bare", "engines", "readers", "bench_browser.py", "bench_search.py"}
+    skipped = [
+        file.name
+        for file in (ROOT / "tests").rglob("*.py")
+        if file != Path(__file__) and re.search(r"mark\.skip|pytest\.skip|importorskip", file.read_text())
+    ]
+    assert skipped == [], "a tool that is missing is a failure: `tools/machine.py` sees to it"
 
 
 def test_no_module_has_outgrown_its_job() -> None:

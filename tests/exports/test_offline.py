@@ -19,7 +19,7 @@ PAGE = """\
 def packed(tmp_path: Path, page: str) -> str:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "offline.html").write_text(page, encoding="utf-8")
-    made, _ = pack(tmp_path, "sociale-kaart", date(2020, 1, 1))
+    made, _ = pack(tmp_path, "map", "https://example.org/?a=1&b=2", date(2020, 1, 1))
     with zipfile.ZipFile(made) as copy:
         (name,) = copy.namelist()
         return copy.read(name).decode()
@@ -37,3 +37,8 @@ def test_a_link_to_the_download_becomes_text_and_the_rest_stays(tmp_path: Path) 
 def test_a_page_without_such_a_link_goes_in_byte_by_byte(tmp_path: Path) -> None:
     page = "<P CLASS=x>As <b>it</b> was"
     assert packed(tmp_path, page) == page
+
+
+def test_the_way_out_of_the_copy_leads_to_its_blank_page(tmp_path: Path) -> None:
+    page = '<a id="exit" href="https://example.org/?a=1&amp;b=2" rel="noreferrer">Leave</a>'
+    assert packed(tmp_path, page) == '<a id="exit" href="../assets/blank.html" rel="noreferrer">Leave</a>'

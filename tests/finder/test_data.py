@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.load import load
 from socialmap.finder.data import LETTERS, data, details, texts, words
 from socialmap.locale import locale
 from socialmap.records.models.offer import STATES
-from tests.conftest import ROOT
+from tests.conftest import digest, elsewhere
 
 
 def content(script: str) -> Any:
@@ -77,7 +76,10 @@ def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
         assert "\u2028" not in script
 
 
-def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
-    again, _ = load(ROOT)
-    assert data(again) == data(catalogue)
-    assert details(again, locale("nl")) == details(catalogue, locale("nl"))
+@pytest.mark.all
+def test_the_same_records_give_the_same_bytes_in_another_process(catalogue: Catalogue) -> None:
+    made_there = elsewhere(
+        "from socialmap.finder.data import data, details",
+        "{'data': data(catalogue), **details(catalogue, locale('nl'))}",
+    )
+    assert made_there == digest({"data": data(catalogue), **details(catalogue, locale("nl"))})

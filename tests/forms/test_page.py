@@ -48,11 +48,14 @@ def test_nothing_typed_is_offered_to_a_browser_or_its_helpers(catalogue: Catalog
 
 
 def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) -> None:
-    page = instrument("overview-1", catalogue, locale("nl")).content
-    style = page.partition("<style>")[2].partition("</style>")[0]
+    page = instrument("overview-1", catalogue, locale("nl"))
+    ((path, style),) = page.files.items()
     assert (
-        style.count('"') == 12
-    )  # this form, also as the second one, the one on the same page, and each in both languages
+        path == "instruments/overview-1.css"
+        and '<link rel="stylesheet" href="overview-1.css" media="print">' in page.content
+    )
+    # Head and foot of this form, also as the second one, of the one on the same page, and of each in both languages.
+    assert style.count('"') == 2 * 12
     assert "Overzicht 1" in style and "Overview 2" in style and "Versie 1" in style
 
 
@@ -72,3 +75,10 @@ def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue:
     assert "overview-1.html" in forms_here("method/steps/step-5.html", catalogue, words, [])
     assert "genogram.html" in forms_here("about.html", catalogue, words, ["genogram"])
     assert forms_here("about.html", catalogue, words, []) == ""
+
+
+def test_a_print_has_a_line_for_a_reference_at_the_foot_of_every_sheet(catalogue: Catalogue) -> None:
+    (style,) = instrument("risk-analysis", catalogue, locale("en")).files.values()
+    one, both = style.split("@page both")
+    assert '@bottom-left { content: "Reference' in one and "Kenmerk" not in one.partition("@bottom-left")[2]
+    assert '@bottom-left { content: "Reference' in both and "Kenmerk" in both.partition("@bottom-left")[2][:60]

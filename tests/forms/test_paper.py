@@ -85,8 +85,31 @@ def test_a_label_stands_before_the_text_in_its_own_language(catalogue: Catalogue
 
 def test_the_foot_has_a_line_for_each_language(catalogue: Catalogue) -> None:
     page = paper("example", with_example(catalogue), TWO)
-    assert '<div class="which" lang="nl">Example (nl) · versie 3 (21 november 2026)</div>' in page
-    assert '<div class="which second" lang="en">Example (en) · version 3 (21 November 2026)</div>' in page
+    assert "<p>Example (nl) · versie 3 (21 november 2026)</p>" in page
+    assert '<p class="second" lang="en">Example (en) · version 3 (21 November 2026)</p>' in page
+
+
+def test_a_reference_is_asked_once_and_stands_in_every_foot(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), TWO)
+    assert page.count('name="form_reference" title="Kenmerk / Reference"') == 2
+    foot = page[page.index('class="foot"') : page.index("<form>")]
+    assert 'Kenmerk<span class="second" lang="en">Reference</span> <input class="reference"' in foot
+
+
+def test_every_table_of_scores_says_what_the_signs_mean(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), DUTCH)
+    legends = re.findall(r'<thead>\s*<tr class="legend">.*<b>−−</b> zeer negatief.*<b>\+\+</b> zeer positief', page)
+    assert len(legends) == len([asked for asked in QUESTIONS if asked["id"] in ("seen", "people")]) == 2
+
+
+def test_how_a_form_is_used_stands_where_it_costs_no_page(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue, use=[both("first this")]), DUTCH)
+    assert page.index('class="about front"') < page.index("<section") < page.index('class="about back"')
+
+
+def test_short_answers_stand_beside_each_other(catalogue: Catalogue) -> None:
+    page = paper("example", with_example(catalogue), DUTCH)
+    assert re.findall(r'class="question (\w+) half"', page) == ["line", "date"]
 
 
 def test_fields_that_would_be_called_the_same_begin_with_the_title_of_their_section(catalogue: Catalogue) -> None:

@@ -15,7 +15,7 @@ from socialmap.forms.paper.document import field, stacked
 from socialmap.forms.paper.pdf import pdf
 from tests.real import EDITIONS
 
-SMALLEST = 8
+SMALLEST = 9
 """Points: no letter on a form is smaller."""
 
 _POINTS = 0.75
@@ -53,6 +53,7 @@ def headings(form: pikepdf.Pdf) -> list[int]:
     return list(below(form.Root.Outlines.First))[1:]
 
 
+@pytest.mark.all
 def test_no_letter_is_too_small_to_read(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         drawn = [pikepdf.parse_content_stream(page) for page in found.pages]
@@ -60,6 +61,7 @@ def test_no_letter_is_too_small_to_read(opened: dict[str, pikepdf.Pdf]) -> None:
         assert min(sizes) > SMALLEST - 0.01, form
 
 
+@pytest.mark.all
 def test_what_is_typed_in_more_lines_gets_smaller_until_it_fits(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         for one in found.Root.AcroForm.Fields:
@@ -68,25 +70,28 @@ def test_what_is_typed_in_more_lines_gets_smaller_until_it_fits(opened: dict[str
                 assert (" 0 Tf" in str(one.DA)) is several, (form, str(one.T))
 
 
+@pytest.mark.all
 def test_no_two_fields_of_a_form_have_one_description(opened: dict[str, pikepdf.Pdf]) -> None:
     for form, found in opened.items():
         described = [str(one.TU) for one in found.Root.AcroForm.Fields]
         assert {words for words in described if described.count(words) > 1} == set(), form
 
 
+@pytest.mark.all
 def test_a_heading_stands_on_the_page_of_its_first_question(
     catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]
 ) -> None:
     for id, record in catalogue.instruments.items():
         for edition in EDITIONS:
             found = opened[f"{id}.{edition.id}"]
-            at = {name: page for name, page in places(found).items() if name != "form_date"}
-            for section, page in zip(record.sections, headings(found), strict=bool(not record.drawing)):
+            at = {name: page for name, page in places(found).items() if name not in ("form_date", "form_reference")}
+            for section, page in zip(record.sections, headings(found), strict=False):
                 first = section.questions[0].id
                 fields = [number for name, number in at.items() if name == field(first) or name.startswith(f"{first}_")]
                 assert min(fields) == page, (id, edition.id, section.id)
 
 
+@pytest.mark.all
 def test_no_row_of_a_table_stands_alone_on_a_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
     for id, record in catalogue.instruments.items():
         for edition in EDITIONS:
@@ -102,6 +107,7 @@ def test_no_row_of_a_table_stands_alone_on_a_page(catalogue: Catalogue, opened: 
                     assert min(map(len, rows.values())) > 1, (id, edition.id, question.id)
 
 
+@pytest.mark.all
 def test_an_area_of_life_stands_on_one_page(catalogue: Catalogue, opened: dict[str, pikepdf.Pdf]) -> None:
     for edition in EDITIONS[:2]:
         at = places(opened[f"strengths-inventory.{edition.id}"])
@@ -119,3 +125,29 @@ def test_lines_to_write_on_are_lower_only_where_that_saves_a_page() -> None:
         with pikepdf.open(BytesIO(pdf(document.format(lines)))) as form:
             _, low, _, high = (float(edge) for edge in form.pages[0].Annots[0].Rect)
             assert (len(form.pages), round(abs(high - low) / 72 * 25.4, 1)) == (pages, height), lines
+
+
+def test_room_that_stays_empty_above_a_foot_is_shared_by_the_places_to_write() -> None:
+    ask = '<div class="question text"><p>{0}</p><textarea name={0} title={0}></textarea></div>'
+    document = (
+        "<!DOCTYPE html><html lang=nl><title>a</title><style>@page {{ size: A4; margin: 0 }} * {{ margin: 0; padding: 0 }}"
+        "textarea {{ display: block; border: 0; height: {}mm }} p {{ height: 7mm }} .next {{ break-before: page }}</style>"
+        f"<form>{ask.format('a')}{ask.format('b')}<div class=next>{ask.format('c')}</div></form>"
+    )
+    for height, high in ((100, 283 / 2), (50, 50 * 2.2)):
+        with pikepdf.open(BytesIO(pdf(document.format(height)))) as form:
+            boxes = [[float(edge) / 72 * 25.4 for edge in widget.Rect] for page in form.pages for widget in page.Annots]
+            heights = [top - bottom for _, bottom, _, top in boxes]
+            assert heights == pytest.approx([high, high, height], abs=0.2)
+            assert boxes[1][3] == pytest.approx(297 - 7 - high - 7, abs=0.2), "the second one moved down"
+
+
+def test_a_place_to_write_in_a_table_is_as_high_as_its_row() -> None:
+    document = (
+        "<!DOCTYPE html><html lang=nl><title>a</title><style>@page { size: A4; margin: 0 } table { border-collapse: collapse }"
+        "th, td { padding: 0; vertical-align: top } p { margin: 0; height: 40mm } textarea { display: block; border: 0; margin: 0;"
+        "padding: 0; height: 10mm }</style><form><table><tr><th><p>a</p></th><td><textarea name=a title=a></textarea></td></tr></table></form>"
+    )
+    with pikepdf.open(BytesIO(pdf(document))) as form:
+        _, low, _, high = (float(edge) / 72 * 25.4 for edge in form.pages[0].Annots[0].Rect)
+        assert high - low == pytest.approx(40, abs=0.2)

@@ -85,3 +85,36 @@ def _models(shape: Any) -> list[type[BaseModel]]:
 def test_an_allow_list_names_only_fields_that_exist(kind: Kind) -> None:
     for allowed in kind.publishes.values():
         assert unknown(allowed, kind.model) == []
+
+
+def withheld(allowed: Allowed, shape: Any) -> list[str]:
+    """The fields of the model that an allow-list leaves out, with the way to each."""
+    found = []
+    if BY_ID in allowed:
+        return withheld(allowed[BY_ID] or {}, shape)
+    for name, field in {name: field for model in _models(shape) for name, field in model.model_fields.items()}.items():
+        if name not in allowed:
+            found.append(name)
+        elif part := allowed[name]:
+            found += [f"{name}.{inner}" for inner in withheld(part, field.annotation)]
+    return found
+
+
+WITHHELD: dict[str, list[str]] = {
+    "organisation": ["contacts.phones.as_printed", "branches.contacts.phones.as_printed"],
+    "programme": ["contacts.phones.as_printed"],
+    "service": ["own"],
+}
+"""What is not handed to other programs, and is no secret either: whoever adds a field decides here or in ``publishes``."""
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_field_is_published_or_withheld_on_purpose(kind: Kind) -> None:
+    assert withheld(kind.publishes["api"], kind.model) == WITHHELD.get(kind.name, [])
+    assert set(kind.publishes) == ({"api", "ended"} if kind.name == "organisation" else {"api"})
+
+
+def test_what_is_published_of_an_organisation_that_has_ended_leads_to_nobody() -> None:
+    """What it offered and how it was reached would be used as if it were still there."""
+    published = BY_NAME["organisation"].publishes["ended"]
+    assert set(published) == {"name", "alternate_names", "kind", "former_ids", "ended", "sources"}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.checks.test_forms import FORM
 from tests.conftest import told, write
 
 LIBRARY = ("Input should", "Field required", "Extra inputs", "validation error", "valid string", "type=")
@@ -26,6 +27,10 @@ LIBRARY = ("Input should", "Field required", "Extra inputs", "validation error",
             "name: x\nkind: ngo\ndescription: {nl: x, en: y, de: z}\n",
             ":3: description.de: is not a language of this map. The languages in data/site.yml are: nl, en.",
         ),
+        ("name: x\nkind: ngo\nnmae: y\n", ":3: nmae: is not a field here. Did you mean `name`?"),
+        ("name: ''\nkind: ngo\n", ":1: name: is empty. The name it uses itself."),
+        ("name: x\nkind: ngo\nlisting: secret\n", ":3: listing: is “secret”. Choose one of `described` or `contact`."),
+        ("name: x\nkind: ngo\nlisting: [secret]\n", ":3: listing: is something else. Choose one of"),
         ("name: x\nkind: Ngo!\n", ":2: kind: is “Ngo!”, which is not an id."),
         (
             "name: x\nkind: ngo\nreached_through: [cosudow]\n",
@@ -38,3 +43,16 @@ def test_wrong_records_and_what_is_said(project: Path, text: str, expected: str)
     lines = told(project)
     assert any(expected in line for line in lines), lines
     assert not any(sentence in line for line in lines for sentence in LIBRARY), lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (0, "lines: is “0”. Write a number that is at least 1."),
+        (21, "lines: is “21”. Write a number that is at most 20."),
+        ("many", "lines: is “many”. Write a whole number in digits."),
+    ],
+)
+def test_a_number_out_of_bounds_hears_the_bound(project: Path, lines: object, expected: str) -> None:
+    write(project, "instruments/example.yml", FORM.replace("{id: what,", f"{{id: what, lines: {lines},"))
+    assert any(expected in line for line in told(project)), told(project)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any
 
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.pages.country import country
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.source import Citation
@@ -74,3 +77,15 @@ def test_a_helpline_and_who_offers_shelter_grow_old_sooner(catalogue: Catalogue)
     assert aging(made_up(), "contacts", catalogue, helpline).begins == sooner
     assert aging(made_up(services={"shelter": {"state": "yes"}}), "contacts", catalogue, general).begins == sooner
     assert aging(made_up(services={"shelter": {"state": "no"}}), "contacts", catalogue, general).begins != sooner
+
+
+@pytest.mark.parametrize(("id", "date"), [("al/confirmed", "2024-05"), ("al/example", "2014-10")])
+def test_a_confirmation_counts_more_than_a_source(small: Catalogue, id: str, date: str) -> None:
+    record = small.organisations[id]
+    assert as_of(record, small) == date
+
+
+def test_the_page_of_a_country_says_which_programme_was_confirmed(small: Catalogue) -> None:
+    page = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", country("al", small, SPEECH["en"]).content)))
+    assert "Confirmed: Made up. (Confirmed on 3 May 2024)" in page
+    assert "Printed: Made up. (Not confirmed since October 2014)" in page

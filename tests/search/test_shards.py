@@ -20,19 +20,23 @@ from socialmap.search.documents import Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
 from socialmap.search.shards import LARGEST, shards
-from tests.conftest import ROOT
+from tests.conftest import ROOT, digest, elsewhere
 from tests.real import LANGUAGES
 
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "confirmations"}
 
 
-def files(catalogue: Catalogue, language: Language) -> dict[str, str]:
-    return search(
-        catalogue,
-        locale(language),
-        [page for page in read(ROOT / "docs", LANGUAGES) if page.language == language],
-        path_of,
-    )
+Files = dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def made(catalogue: Catalogue) -> dict[Language, Files]:
+    """The search of each language, made once: it takes most of a second."""
+    pages = read(ROOT / "docs", LANGUAGES)
+    return {
+        language: search(catalogue, locale(language), [page for page in pages if page.language == language], path_of)
+        for language in LANGUAGES
+    }
 
 
 def content(script: str) -> Any:
@@ -41,28 +45,33 @@ def content(script: str) -> Any:
     return json.loads(called[1])
 
 
-def test_the_same_records_give_the_same_bytes(catalogue: Catalogue) -> None:
-    assert files(catalogue, "nl") == files(catalogue, "nl")
+@pytest.mark.all
+def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Language, Files]) -> None:
+    made_there = elsewhere(
+        "from socialmap.rendering.view import path_of; from socialmap.search import search",
+        "search(catalogue, locale('nl'), root / 'docs', path_of)",
+    )
+    assert made_there == digest(made["nl"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_file_is_a_plain_script_of_one_call_and_small(catalogue: Catalogue, language: Language) -> None:
-    made = files(catalogue, language)
-    assert {name.rpartition("/")[0] for name in made} == {f"search/{language}"}
-    for name, text in made.items():
+def test_every_file_is_a_plain_script_of_one_call_and_small(made: dict[Language, Files], language: Language) -> None:
+    files = made[language]
+    assert {name.rpartition("/")[0] for name in files} == {f"search/{language}"}
+    for name, text in files.items():
         content(text)
         if "postings" in name:
             assert len(text) < LARGEST * 1.2, name
 
 
-def test_the_files_hold_every_posting_and_document(catalogue: Catalogue) -> None:
-    made = files(catalogue, "nl")
-    words = content(made["search/nl/words.js"])
+def test_the_files_hold_every_posting_and_document(made: dict[Language, Files]) -> None:
+    files = made["nl"]
+    words = content(files["search/nl/words.js"])
     assert len(words["forms"].split(" ")) == len(words["stems"])
-    shares = [content(made[f"search/nl/postings-{n}.js"]) for n in range(len(words["starts"]))]
+    shares = [content(files[f"search/nl/postings-{n}.js"]) for n in range(len(words["starts"]))]
     assert [sum(map(len, shares[:n])) for n in range(len(shares))] == words["starts"]
     assert max(words["stems"]) < sum(map(len, shares))
-    documents = [entry for name, text in made.items() if "documents" in name for entry in content(text)["rows"]]
+    documents = [entry for name, text in files.items() if "documents" in name for entry in content(text)["rows"]]
     assert len(documents) == sum(kind["count"] for kind in words["kinds"])
     assert ["ADPARE", "organisations/ro/adpare.html"] in [entry[:2] for entry in documents]
 
@@ -83,7 +92,7 @@ def public(value: Any) -> set[str]:
     }
 
 
-def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue) -> None:
+def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue, made: dict[Language, Files]) -> None:
     known = {word for text in locale("nl").words.values() for word in split(text)} | set(catalogue.countries)
     for records in (
         catalogue.organisations,
@@ -102,5 +111,5 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue) -
     for page in (ROOT / "docs").rglob("*.nl.md"):
         text = page.read_text(encoding="utf-8")
         known |= {*split(text), *joined(text)}
-    forms = content(files(catalogue, "nl")["search/nl/words.js"])["forms"].split(" ")
+    forms = content(made["nl"]["search/nl/words.js"])["forms"].split(" ")
     assert {form for form in forms if not form.startswith("!") and form not in known} == set()

@@ -1,12 +1,12 @@
-"""The browser of the tests: the Chromium that is there, else one that is fetched, else a failure that says what to install."""
+"""The browser of the tests: the Chromium that is there, else a failure that says what to install. Nothing is fetched here."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
-from functools import cache
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 OPTIONS = [
@@ -17,33 +17,19 @@ OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-MISSING = "The browser tests need Chromium: install Debian's package `chromium`, or run `python -m playwright install chromium`."
+MISSING = (
+    "The browser tests need Chromium: run `python tools/machine.py browser`, or install Debian’s package `chromium`."
+)
 
 
-@cache
 def chromium() -> str | None:
-    """The path of a Chromium; None for the one that Playwright brings itself."""
-    return _there() or _from_debian() or _from_playwright()
-
-
-def _there() -> str | None:
+    """The path of a Chromium; None for the one that Playwright has fetched. `tools/machine.py` sees to one before tests start."""
     return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
-def _from_debian() -> str | None:
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return None
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], env=environment, **quiet)  # type: ignore[call-overload]
-    subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], env=environment, **quiet)  # type: ignore[call-overload]
-    return _there()
-
-
-def _from_playwright() -> str | None:
-    done = subprocess.run(
-        [sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"{MISSING}\n{done.stderr[-500:]}")
-    return None
+def started(engine: Playwright) -> Browser:
+    """A running Chromium; fails with what to do when there is none."""
+    path = chromium()
+    if path is None and not Path(engine.chromium.executable_path).exists():
+        pytest.exit(MISSING, returncode=1)
+    return engine.chromium.launch(executable_path=path, args=OPTIONS)

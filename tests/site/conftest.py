@@ -16,6 +16,17 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
 from tests.real import SETTINGS
 
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
+RARER = ({"base": "file", "size": "phone"}, {"base": "http", "size": "desktop"})
+"""Seen in `make test-all` only: both ways to open a page and both sizes are in the other two."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make test` leaves to `make test-all`."""
+    for item in items:
+        chosen = getattr(item, "callspec", None)
+        if chosen and {name: chosen.params.get(name) for name in ("base", "size")} in RARER:
+            item.add_marker(pytest.mark.all)
 
 
 class _Quiet(SimpleHTTPRequestHandler):

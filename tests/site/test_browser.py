@@ -82,7 +82,7 @@ def test_single_letters_do_nothing(visit: Visit) -> None:
     page = visit.open("countries/ro.html")
     for letter in "npsf,.":
         page.keyboard.press(letter)
-    page.wait_for_timeout(100)
+    page.wait_for_load_state("networkidle")
     assert page.url == f"{visit.base}/countries/ro.html"
 
 

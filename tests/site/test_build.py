@@ -5,9 +5,12 @@ from __future__ import annotations
 import filecmp
 import hashlib
 import json
+import os
 import re
 import zipfile
 from pathlib import Path
+
+import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import file_of
@@ -135,6 +138,7 @@ def test_a_page_that_asks_for_an_unknown_view_stops_the_build(tmp_path: Path) ->
     assert "Traceback" not in told
 
 
+@pytest.mark.all
 def test_a_record_page_is_the_page_that_the_theme_would_have_made(tmp_path: Path) -> None:
     """The same content as an authored page and as a record page differ in nothing but their address."""
     project = copied(tmp_path / "project")
@@ -169,3 +173,20 @@ def test_the_sitemap_lists_every_page_with_its_twin_and_no_shell(tmp_path: Path,
             assert f"<loc>https://example.org/map/{prefix}organisations/{id}.html</loc>" in text
     assert "record.html" not in text
     assert text.count("<loc>") == len(pages(tmp_path / "site") - {"404.html"})
+
+
+@pytest.mark.all
+def test_without_the_libraries_for_pdfs_a_site_has_none_and_no_link_to_one(tmp_path: Path) -> None:
+    lame = tmp_path / "lame"
+    lame.mkdir()
+    (lame / "weasyprint.py").write_text("raise OSError('no library')\n")
+    output = tmp_path / "site"
+    where = f"{lame}{os.pathsep}{ROOT / 'hooks'}"
+    refused = build(output, SOCIALMAP_PDFS="must", PYTHONPATH=where)
+    assert refused.returncode == 1 and "cannot be made: no library." in refused.stderr + refused.stdout
+    done = build(output, SOCIALMAP_PDFS="", PYTHONPATH=where)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Warning: this site gets no PDFs." in done.stderr
+    assert not [*output.rglob("*.pdf"), *output.rglob("forms.*.zip")]
+    for file in output.rglob("*.html"):
+        assert not re.search(r"href=[^>]*(\.pdf|forms\.[a-z-]+\.zip)", file.read_text(encoding="utf-8")), file

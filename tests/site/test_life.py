@@ -17,8 +17,8 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.withdrawn import Withdrawn
 from socialmap.rendering.view import path_of
 from socialmap.search.documents import organisation as document
-from socialmap.site.leading import renamed, withdrawn
-from tests.real import LANGUAGES, SPEECH
+from socialmap.site.leading import POLICY, renamed, withdrawn
+from tests.real import LANGUAGES, ROOT, SPEECH
 
 CLOSED = "ng/cosudow"
 
@@ -74,6 +74,7 @@ def test_a_former_address_leads_on_without_a_script_and_from_a_file(changed: Cat
     assert path == "organisations/nl/made-up-before.html"
     for part in ('content="0; url=fairwork.html"', 'rel="canonical" href="fairwork.html"', '<a href="fairwork.html">'):
         assert part in page
+    assert POLICY in page and POLICY in (ROOT / "overrides" / "main.html").read_text(encoding="utf-8")
     assert f'<html lang="{language}"' in page and "<script" not in page
 
 

@@ -193,7 +193,7 @@ def test_what_was_typed_is_gone_afterwards_and_never_stands_in_the_address(visit
 
 def test_the_index_is_loaded_when_it_is_needed_and_only_the_part_that_is(visit: Visit) -> None:
     page = visit.open("en/about.html")
-    page.wait_for_timeout(100)
+    page.wait_for_load_state("networkidle")
     assert not [url for url in visit.requests if "/search/en/" in url]
     ask(visit, "cosudow")
     parts = {url.rpartition("/")[2] for url in visit.requests if "/search/en/" in url}
@@ -201,9 +201,8 @@ def test_the_index_is_loaded_when_it_is_needed_and_only_the_part_that_is(visit: 
     assert 0 < len([part for part in parts if part.startswith("postings")]) <= 3
 
 
+@pytest.mark.parametrize("base", ["http"], indirect=True)
 def test_open_results_are_accessible(visit: Visit) -> None:
-    if not visit.base.startswith("http"):
-        pytest.skip("once is enough")
     page = visit.open("countries/ro.html")
     ask(visit, "opvang nigria")
     page.keyboard.press("ArrowDown")
@@ -237,7 +236,7 @@ def test_the_home_page_with_all_it_needs_stays_small(chrome: Browser, site: Path
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{served}/index.html")
     page.get_by_role("combobox").focus()
-    page.wait_for_timeout(200)
+    page.wait_for_load_state("networkidle")
     page.close()
     sizes = {url: len(gzip.compress((site / url.removeprefix(served + "/")).read_bytes())) for url in set(asked)}
     assert sum(sizes.values()) < 150_000, sizes

@@ -1,13 +1,14 @@
 // A form that is filled in on the page: nothing is sent or stored, and whoever leaves leaves it empty.
 "use strict";
 
-SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-scores", "form-file"], (
+SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-scores", "form-file", "form-leaving"], (
   text,
   page,
   answers,
   lists,
   scores,
   files,
+  leaving,
 ) => {
   const TWICE = 1000; // milliseconds between two Escapes
   const form = page.part(document, "#form", HTMLFormElement);
@@ -16,9 +17,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   const earlier = page.part(form, "#earlier");
   const two = page.byData(form, "do", "two", HTMLInputElement);
   const places = page.all(form, ".sm-told"); // both say it, so that one is in sight; only the first one is read out
-  const leaving = page.part(document, "#leaving");
   let unsaved = false;
-  let goal = "";
 
   /** @param {string} words */
   const tell = (words) => page.say(places, words);
@@ -177,39 +176,6 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   }
 
   /**
-   * A link that leads away from answers that were not saved asks first, in the page: a dialog of the browser would hold
-   * somebody who must go. The way out never asks.
-   * @param {MouseEvent} event
-   */
-  function ask(event) {
-    const link = page.target(event)?.closest("a[href]");
-    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-    const stays = link.id === "exit" || link.target === "_blank" || link.hasAttribute("download") ||
-      !/^(https?|file):$/.test(link.protocol) || page.attribute(link, "href").startsWith("#");
-    if (stays || !unsaved || !files.collect(form)) return;
-    event.preventDefault();
-    goal = link.href;
-    leaving.hidden = false;
-    page.byData(leaving, "do", "save").focus();
-  }
-
-  /** @type {Record<string, () => void>} */
-  const answersToAsk = {
-    save: () => {
-      leaving.hidden = true;
-      save();
-    },
-    go: () => {
-      empty();
-      location.href = goal;
-    },
-    stay: () => {
-      leaving.hidden = true;
-      page.part(form, ".sm-fields :is(textarea, input)").focus();
-    },
-  };
-
-  /**
    * A link within the page must not make a second entry in the history: Back after leaving would find it.
    * @param {Event} event
    */
@@ -238,7 +204,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   /** @param {Event} event */
   function leftBehind({ type }) {
     empty();
-    leaving.hidden = true;
+    leaving.close();
     two.checked = false;
     document.body.classList.remove("sm-both");
     if (type !== "pageshow") return;
@@ -261,10 +227,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   for (const [name, deed] of Object.entries({ save, print: () => globalThis.print(), clear })) {
     for (const button of page.all(form, `.sm-tools [data-do=${name}]`)) button.addEventListener("click", deed);
   }
-  for (const [name, deed] of Object.entries(answersToAsk)) {
-    page.byData(leaving, "do", name).addEventListener("click", deed);
-  }
-  document.addEventListener("click", ask);
+  leaving.listen(form, { holds: () => unsaved && files.collect(form) !== null, save, empty });
   document.addEventListener("sm-exit", empty);
   document.addEventListener("click", jump);
   document.addEventListener("keydown", escape);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import html
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,8 @@ from socialmap.base.archive import zipped
 from socialmap.base.html_tree import document, name, rebuilt, written
 
 FOLDER = "download"
+BLANK = "assets/blank.html"
+"""The page of the copy that takes the place of the neutral one."""
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 
 
@@ -44,16 +47,23 @@ def _leads_to_download(address: str) -> bool:
     return not (parts.scheme or parts.netloc) and way[:1] == [FOLDER]
 
 
-def pack(site: Path, name: str, day: date) -> tuple[Path, str]:
+def _leaving_to_blank(content: bytes, path: str, away: str) -> bytes:
+    """A page whose way out leads to the blank page of the copy, for where there is no network and no script."""
+    blank = "../" * path.count("/") + BLANK
+    return content.replace(f'id="exit" href="{html.escape(away)}"'.encode(), f'id="exit" href="{blank}"'.encode(), 1)
+
+
+def pack(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
     """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
 
-    Unpacked, everything stands in a folder ``name``. ``day`` is the date of the data, which every file in the zip gets.
+    Unpacked, everything stands in a folder ``name``. ``away`` is where the way out of a page leads on the web. ``day`` is
+    the date of the data, which every file in the zip gets.
     """
     target = site / FOLDER / f"{name}.zip"
     target.parent.mkdir(exist_ok=True)
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
     parts = {
-        f"{name}/{path}": _without_download(file)
+        f"{name}/{path}": _leaving_to_blank(_without_download(file), path, away)
         for path, file in files.items()
         if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from socialmap.base.archive import zipped
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition, editions, file_of, zip_of
+from socialmap.forms.formats import formats
 from socialmap.forms.paper.document import paper
 from socialmap.forms.paper.pdf import pdfs
 from socialmap.forms.word.document import word
@@ -16,9 +17,16 @@ from socialmap.forms.word.document import word
 def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
     """The files by path from the root of the site. PDFs made before are taken from ``cache``; zips are of ``day``.
 
-    Raises ``MissingError`` when this machine lacks what PDFs are made with.
+    There are no PDFs, and no zips of them, where this machine lacks what they are made with.
     """
     made_in = editions(catalogue.speech)
+    texts = {
+        file_of(id, edition, "docx"): word(id, catalogue, edition)
+        for id in catalogue.instruments
+        for edition in made_in
+    }
+    if "pdf" not in formats():
+        return texts
     made = pdfs(
         {
             file_of(id, edition, "pdf"): paper(id, catalogue, edition)
@@ -27,11 +35,6 @@ def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
         },
         cache,
     )
-    texts = {
-        file_of(id, edition, "docx"): word(id, catalogue, edition)
-        for id in catalogue.instruments
-        for edition in made_in
-    }
     zips = {zip_of(edition): zipped(_of(edition, made, catalogue), day) for edition in made_in}
     return {**made, **texts, **zips}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,8 @@ class View:
     title: str
     description: str
     content: str
+    files: Mapping[str, str] = field(default_factory=dict)
+    """What the page needs beside it and no other page: texts by their path from the root of the language."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from socialmap.exports.api import api
 from socialmap.exports.offline import pack
 from socialmap.finder.data import data, details, texts, words
 from socialmap.forms.files import files
-from socialmap.forms.paper.requirements import MissingError
+from socialmap.forms.paper.requirements import missing
 from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
@@ -40,10 +40,13 @@ class Build:
     """One build: it is made with all that is read and checked, gets the pages one by one, and then writes what they need.
 
     A preview makes a new one for every change, so nothing of the build before is left. Raises ``StoppedError`` with all problems
-    at once when the map has an error, or when a form cannot be made here; nothing is written by then.
+    at once when the map has an error, or when it must be ``with_pdfs`` and this machine cannot make them; nothing is written by then.
     """
 
-    def __init__(self, root: Path, kept_forms: Path) -> None:
+    lacking: str
+    """What this machine lacks for PDFs, and how to get it; empty when they are made."""
+
+    def __init__(self, root: Path, kept_forms: Path, with_pdfs: bool = False) -> None:
         found = inspect(root)
         if found.errors:
             raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
@@ -58,10 +61,10 @@ class Build:
         self._pages = {(page.language, page.path): page for page in found.pages}
         self._contents: dict[tuple[Language, str], Element] = {}
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
-        try:
-            self._forms = files(self.catalogue, kept_forms, self.date.file_day)
-        except MissingError as missing:
-            raise StoppedError(str(missing)) from None
+        self.lacking = missing()
+        if self.lacking and with_pdfs:
+            raise StoppedError(self.lacking)
+        self._forms = files(self.catalogue, kept_forms, self.date.file_day)
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
@@ -133,7 +136,8 @@ class Build:
             moment = FIXED if self.date.seconds is None else self.date.seconds
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
-        pack(site, self.catalogue.settings.names.files, self.date.file_day)
+        settings = self.catalogue.settings
+        pack(site, settings.names.files, settings.exit, self.date.file_day)
 
 
 def exports(catalogue: Catalogue) -> dict[str, str]:

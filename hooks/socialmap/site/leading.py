@@ -11,6 +11,11 @@ from socialmap.catalogue.former import former
 from socialmap.locale import Locale
 from socialmap.rendering.view import View, path_of, render
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+)
+"""That of every page of the site, which the theme writes (overrides/main.html)."""
+
 
 def renamed(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """The pages at the former addresses of records, by path from the root of a language; each leads to the record's own.
@@ -31,6 +36,7 @@ def _page(address: str, locale: Locale) -> str:
 <html lang="{locale.language}" dir="{locale.direction}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">

@@ -63,6 +63,8 @@ def replace(folder: Path, path: str, views: Iterable[View]) -> list[str]:
         target = folder / view.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(shell.filled(view), encoding="utf-8")
+        for name, text in view.files.items():
+            (folder / name).write_text(text, encoding="utf-8")
         written.append(view.path)
     place.unlink()
     if place.parent.name == "record":

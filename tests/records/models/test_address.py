@@ -13,6 +13,7 @@ from tests.conftest import EXAMPLE, told, write
     ("address", "expected"),
     [
         ("{kind: office, street: Example Street 1, city: Tirana}", "addresses.0: gives a street without `evidence`."),
+        ("{kind: office, city: Tirana, evidence: {nl: a, en: b}}", "addresses.0: has `evidence`, but no street."),
         ("{kind: confidential, street: Example Street 1}", "addresses.0: gives a street, but is confidential."),
         ("{kind: postal, street: Example Street 1, box: P.O. Box 1}", "addresses.0: gives a street, but is postal."),
         ("{kind: confidential, postal_code: '1000'}", "addresses.0: is confidential, but gives a postcode or box."),

@@ -56,6 +56,11 @@ def test_the_least_record_is_enough(project: Path) -> None:
             ["target_groups: [wimen]"],
             ":3: target_groups.0: names the target group “wimen”, which does not exist. Did you mean `women`?",
         ),
+        (
+            ["listing: contact", "reached_through: [int/iom]", "services: {shelter: yes}"],
+            "is listed as a contact, but states services. Make it `described`, or leave the services out.",
+        ),
+        (["part_of: al/example"], ":3: part_of: names the organisation itself. Leave it out."),
         (["listing: contact"], "is listed as a contact, but does not say through whom it is reached."),
         (["service_areas: [{note: {nl: a, en: b}}]"], ":3: service_areas.0: needs either a `country` or a `region`."),
         (

@@ -24,6 +24,7 @@ declare namespace SocialMap {
     "form-lists": FormListsRoom;
     "form-scores": FormScoresRoom;
     "form-file": FormFileRoom;
+    "form-leaving": FormLeavingRoom;
     "form": Record<never, never>;
     "drawing-data": DrawingDataRoom;
     "drawing-svg": DrawingSvgRoom;

@@ -69,6 +69,19 @@ declare namespace SocialMap {
     said: string[];
   }
 
+  /** What the question before leaving must know of the form, and may do with it. */
+  interface LeavingForm {
+    /** Whether there are answers that were not saved. */
+    holds(): boolean;
+    save(): void;
+    empty(): void;
+  }
+
+  interface FormLeavingRoom {
+    listen(form: HTMLFormElement, known: LeavingForm): void;
+    close(): void;
+  }
+
   interface FormFileRoom {
     /** What the file holds; null when the form is empty. */
     collect(root: HTMLElement): (SavedFile & { kind: string; schema: number }) | null;

@@ -14,7 +14,7 @@ from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition, file_of
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument, Section
-from socialmap.records.models.question import SCORES, Option, Question
+from socialmap.records.models.question import SCORES, Question
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Language, Text
 from socialmap.rendering.view import render
@@ -25,7 +25,7 @@ _WIDE = 3
 _LINE = 8
 """The height of a line to write on by hand, in millimetres: of the highest that `pdf` tries."""
 
-_PAGE = 262
+_PAGE = 258
 """How many millimetres of a page are free for questions, above the foot."""
 
 _LONG = 160
@@ -56,8 +56,8 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         whole=_small,
         row_lines=_row_lines,
         beside=lambda question: _short(question, edition),
+        half=_halves(record, edition),
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
-        high=lambda row: round(sayings.height(row), 1),
         scores=SCORES,
         kinds_of_support=CHOICES["ecogram"]["support"],
         letter=lambda kind: edition.t(f"drawing.ecogram.letter.{kind}"),
@@ -109,7 +109,7 @@ def _small(question: Question) -> bool:
     if not question.columns or stacked(question):
         return False
     rows = len(question.rows) or question.lines
-    return rows * (_row_lines(question) if any(column.kind == "text" for column in question.columns) else 1) <= 10
+    return rows * (_row_lines(question) if any(column.kind == "text" for column in question.columns) else 1) <= 6
 
 
 def _row_lines(question: Question) -> int:
@@ -121,6 +121,21 @@ def _short(question: Question, edition: Edition) -> bool:
     """Whether the choices fit beside each other."""
     longest = max((len(edition.plain(option.text)) for option in question.choices), default=0)
     return len(question.choices) > 2 and longest <= 40 and not any(option.hint for option in question.choices)
+
+
+def _halves(record: Instrument, edition: Edition) -> set[str]:
+    """The questions whose answer is one short line and that stand beside another such: two share the width of the paper."""
+
+    def short(question: Question) -> bool:
+        return question.kind in ("line", "date") and not question.hint and len(edition.plain(question.ask)) <= 70
+
+    return {
+        one.id
+        for section in record.sections
+        for pair in zip(section.questions, section.questions[1:], strict=False)
+        if all(map(short, pair))
+        for one in pair
+    }
 
 
 @dataclass(frozen=True)
@@ -147,23 +162,19 @@ class _Sayings:
             [(language, label.format(self.edition.locale(language)(key), wording)) for language, wording in texts]
         )
 
-    def feet(self, record: Instrument) -> Iterator[tuple[Language, str, str]]:
-        """The lines at the foot of each page: the language, which form it is, and what stands before the page's number."""
+    def feet(self, record: Instrument) -> Iterator[tuple[Language, str]]:
+        """The lines at the foot of each page that say which form it is, with their language."""
         for t in self.edition.speech:
             version = t("paper.version", version=record.version, date=t.date(record.changed))
-            yield t.language, f"{t.text(record.name)} · {version}", t("paper.page")
-
-    def height(self, row: Option) -> float:
-        """About how high the first cell of a row is, in millimetres: the field beside it fills its cell."""
-        return 2 + self._lines(row.text, 44, 4.3) + self._lines(row.hint, 54, 3.7)
+            yield t.language, f"{t.text(record.name)} · {version}"
 
     def room(self, section: Section) -> float:
         """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
         if any(question.kind != "text" for question in section.questions):
             return inf
-        top = 14 + self._lines(section.intro, 95, 4.6)
+        top = 14 + self._lines(section.intro, 88, 4.8)
         return top + sum(
-            5 + question.lines * _LINE + self._lines(question.ask, 95, 4.6) + self._lines(question.hint, 125, 3.9)
+            5 + question.lines * _LINE + self._lines(question.ask, 84, 4.8) + self._lines(question.hint, 105, 4.3)
             for question in section.questions
         )
 

@@ -15,10 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from socialmap.forms.paper.requirements import engine
+from socialmap.forms.paper.room import roomy
 
 _WORKERS = 2
 _LINES = (8, 7.5, 7)
 """How high a line to write on may be, in millimetres, the best first."""
+
+_ELSEWHERE = {"back": ".front", "front": ".back"}
+"""Where it is explained how the form is used, the best first, and what is then left out: `paper` has it in both places."""
 
 _OPTIONS = {"pdf_forms": True, "pdf_tags": True}
 _MAKERS = ("weasyprint", "pydyf", "fonttools", "pikepdf")
@@ -39,9 +43,16 @@ def pdf(document: str) -> bytes:
 
 
 def _laid_out(html: Any) -> Any:
-    """The form on as few pages as it can be, with the highest lines to write on that this leaves."""
-    sheets = [engine().CSS(string=f":root {{ --line: {height}mm !important; }}") for height in _LINES]
-    return min((html.render(stylesheets=[sheet], **_OPTIONS) for sheet in sheets), key=lambda made: len(made.pages))
+    """The form on as few pages as it can be, with its use explained at the end and the highest lines to write on, where that costs no page."""
+
+    @cache
+    def made(place: str, line: float) -> Any:
+        sheet = f":root {{ --line: {line}mm !important; }} {_ELSEWHERE[place]} {{ display: none; }}"
+        return html.render(stylesheets=[engine().CSS(string=sheet)], **_OPTIONS)
+
+    fewest = min(len(made(place, _LINES[-1]).pages) for place in _ELSEWHERE)
+    place = next(place for place in _ELSEWHERE if len(made(place, _LINES[-1]).pages) == fewest)
+    return roomy(next(made(place, line) for line in _LINES if len(made(place, line).pages) == fewest))
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> Any:
@@ -90,7 +101,7 @@ def _makers() -> bytes:
     """Everything but the document that the bytes depend on: the libraries, and the code of this room."""
     here = Path(__file__)
     versions = "".join(f"{name} {version(name)}\n" for name in _MAKERS)
-    return versions.encode() + here.read_bytes() + here.with_name("pdf_postprocess.py").read_bytes()
+    return versions.encode() + b"".join(part.read_bytes() for part in sorted(here.parent.glob("*.py")))
 
 
 def _key(document: str) -> str:

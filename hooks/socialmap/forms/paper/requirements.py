@@ -1,15 +1,12 @@
-"""What making PDFs needs from the machine, beside Python: libraries for text, and a font. ``make`` sees to it with this.
+"""What making PDFs needs from the machine, beside Python: libraries for text, and a font. Here they are only looked for.
 
-``python -m socialmap.forms.paper.requirements`` installs what is missing where it may (Debian and its kin, as root), else says what to install.
+``python -m socialmap.forms.paper.requirements`` says what is missing; `tools/machine.py` installs it where it may.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
-import os
-import shutil
-import subprocess
 import sys
 from functools import cache
 from typing import Any
@@ -71,32 +68,15 @@ def _message(what: str) -> str:
     return f"The PDFs of the forms cannot be made: {what}.\n{ADVICE}"
 
 
-def _from_debian() -> bool:
-    """Install what is missing, when this is root on Debian or its kin; whether that was so."""
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return False
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *PACKAGES]):
-        subprocess.run(
-            ["apt-get", *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
-        )
-    return True
-
-
-def main() -> int:
-    """Make sure that PDFs can be made; 0, or 1 and advice."""
+@cache
+def missing() -> str:
+    """What keeps this machine from making PDFs, and what to install; empty when nothing does."""
     try:
         engine()
-    except MissingError as missing:
-        # A library that was not there stays missing in this process, so a new one looks again.
-        if "--again" not in sys.argv and _from_debian():
-            return subprocess.run(
-                [sys.executable, "-m", "socialmap.forms.paper.requirements", "--again"], check=False
-            ).returncode
-        print(missing, file=sys.stderr)
-        return 1
-    return 0
+    except MissingError as found:
+        return str(found)
+    return ""
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(missing() or 0)

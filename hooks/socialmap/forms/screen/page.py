@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
 from socialmap.forms.edition import editions, file_of, zip_of
+from socialmap.forms.formats import formats
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.question import SCORES
@@ -64,20 +66,38 @@ def instrument(id: str, catalogue: Catalogue, words: Locale) -> View:
         edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
         language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
+        formats=formats(),
         root=_root(words, catalogue),
         drawn=drawing(record.drawing, catalogue, words, path) if record.drawing else Markup(""),
-        heads=_heads(id, catalogue, words),
+        sheet=posixpath.basename(_sheet_of(id)),
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
         words=json.dumps(_spoken(words), ensure_ascii=False),
         file=catalogue.place("instrument", id),
     )
-    return View(path, name, words.text(record.description), content)
+    return View(path, name, words.text(record.description), content, {_sheet_of(id): _sheet(id, catalogue, words)})
 
 
 def language_name(code: Language, catalogue: Catalogue, words: Locale) -> str:
     """What a language of the map is called in the language of the page."""
     return words.text(catalogue.term("languages", code).name)
+
+
+def _sheet_of(id: str) -> str:
+    """Where the style of the printed page of the instrument ``id`` stands, from the root of a language: beside the page."""
+    return path_of("instrument", id).removesuffix(".html") + ".css"
+
+
+def _sheet(id: str, catalogue: Catalogue, words: Locale) -> str:
+    """The style of the printed page: what stands at the head and the foot of every sheet.
+
+    A file of its own, since a page may hold no style. A browser that finds a head leaves its own header and address out.
+    """
+    foot = _foot(words, catalogue)
+    return "".join(
+        f"@page {name} {{ @top-left {{ content: {head}; }} @bottom-left {{ content: {foot[name.endswith('both')]}; }} }}\n"
+        for name, head in _heads(id, catalogue, words).items()
+    )
 
 
 def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
@@ -92,6 +112,13 @@ def _heads(id: str, catalogue: Catalogue, words: Locale) -> dict[str, Markup]:
         found[name] = _css_string(" · ".join(_running(record, (words,)) for record in records))
         found[f"{name}both"] = _css_string(" · ".join(_running(record, (frame.t, frame.u)) for record in records))
     return found
+
+
+def _foot(words: Locale, catalogue: Catalogue) -> dict[bool, Markup]:
+    """What stands at the foot of every sheet, in one language and in both: a line for a reference, so that loose sheets find each other."""
+    frame, line = _frame(words, catalogue), "_" * 30
+    one, other = frame.t("paper.reference"), frame.u("paper.reference")
+    return {False: _css_string(f"{one} {line}"), True: _css_string(f"{one} / {other} {line}")}
 
 
 def _running(record: Instrument, speech: Sequence[Locale]) -> str:
@@ -143,6 +170,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
         edition_name=lambda edition: words.list([language_name(code, catalogue, words) for code in edition.languages]),
         language_name=lambda code: language_name(code, catalogue, words),
         file_of=file_of,
+        formats=formats(),
         root=_root(words, catalogue),
         zip_of=zip_of,
     )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.forms.conftest import Draw
+from tests.bare.conftest import Draw
 
 MEASURE = """() => {
   const frame = document.querySelector('[data-part=frame] svg');

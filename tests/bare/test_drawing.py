@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.paper.document import paper
-from tests.forms.conftest import Draw
-from tests.forms.family import FAMILY, enter, places, press, read, tab_to, type_family, write
+from tests.bare.conftest import Draw
+from tests.bare.family import FAMILY, enter, places, press, read, tab_to, type_family, write
 from tests.real import EDITIONS
 
 
@@ -82,7 +82,7 @@ def test_an_ecogram_says_who_gives_what(draw: Draw) -> None:
     tab_to(page, page.get_by_label("In the middle: the client"))
     page.keyboard.type("A.")
     press(page, "Add a person or organisation")
-    for words in ("Mentor", "caseworker", "the Neth", "strong", "only towards"):
+    for words in ("Mentor", "caseworker", "this country", "strong", "only towards"):
         enter(page, words)
     for label in ("P – practical support", "A – advice", "There is tension too"):
         tab_to(page, page.get_by_label(label))
@@ -109,7 +109,7 @@ def test_an_ecogram_says_who_gives_what(draw: Draw) -> None:
     expect(circle.locator("text").first).to_have_text("PA")
     expect(page.locator("[data-line=strong] path").first).to_have_attribute("stroke-width", "5")
     expect(page.locator("#drawing-words")).to_contain_text(
-        "Mentor (caseworker, the Netherlands). Support: practical support, advice. "
+        "Mentor (caseworker, this country). Support: practical support, advice. "
         "Tie: strong, tense, only towards the client."
     )
     expect(page.locator("#drawing-words")).to_contain_text("emotional support: nobody yet.")

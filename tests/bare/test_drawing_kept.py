@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.forms.conftest import Draw
-from tests.forms.family import FAMILY, press, read, type_family, write
+from tests.bare.conftest import Draw
+from tests.bare.family import FAMILY, press, read, type_family, write
 
 
 def test_the_saved_drawing_stands_on_its_own(draw: Draw) -> None:

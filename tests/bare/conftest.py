@@ -1,0 +1,67 @@
+"""A part of the site on a bare page in a real browser: no site is built for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, Kind, drawing
+from socialmap.locale import locale
+from socialmap.records.text import Language
+from tests.conftest import ROOT
+
+Draw = Callable[..., Page]
+
+
+def bare(kind: Kind, catalogue: Catalogue, language: Language) -> str:
+    """A page that has nothing but the drawing."""
+    docs = (ROOT / "docs").as_uri()
+    look = (*(f"assets/css/{name}.css" for name in ("colours", "base", "pieces", "paper")), *STYLES)
+    styles = "".join(
+        f'<link rel="stylesheet" href="{docs}/{name}" media="{"print" if "paper" in name else "all"}">' for name in look
+    )
+    needed = (*(f"assets/js/{name}.js" for name in ("base", "text", "page")), *SCRIPTS)
+    scripts = "".join(f'<script src="{docs}/{name}"></script>' for name in needed)
+    part = drawing(kind, catalogue, locale(language), f"instruments/{kind}.html")
+    return (
+        f'<!doctype html><html lang="{language}" dir="ltr"><head><meta charset="utf-8"><title>{kind}</title>'
+        f'<meta name="viewport" content="width=device-width,initial-scale=1">{styles}'
+        "<style>html{font-size:125%}body{margin:0}</style></head>"
+        f'<body><main class="md-content md-typeset"><h1>{kind}</h1>{part}</main>{scripts}</body></html>'
+    )
+
+
+@pytest.fixture
+def draw(chrome: Browser, catalogue: Catalogue, tmp_path: Path) -> Iterator[Draw]:
+    """Opens a page with a genogram or ecogram; nothing may fail on it, leave it or stay behind."""
+    opened = []
+
+    def open_page(kind: Kind, language: Language = "en", width: int = 1280, script: bool = True) -> Page:
+        file = tmp_path / f"{kind}.{language}.html"
+        file.write_text(bare(kind, catalogue, language), encoding="utf-8")
+        context = chrome.new_context(viewport={"width": width, "height": 800}, java_script_enabled=script)
+        page = context.new_page()
+        errors: list[str] = []
+        requests: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda request: requests.append(request.url))
+        page.goto(file.as_uri())
+        opened.append((context, page, errors, requests, script))
+        return page
+
+    yield open_page
+    for context, page, errors, requests, script in opened:
+        assert errors == []
+        assert [url for url in requests if not url.startswith(("file:", "blob:"))] == []
+        if script:
+            assert page.evaluate("[localStorage.length, sessionStorage.length, window.name, location.hash]") == [
+                0,
+                0,
+                "",
+                "",
+            ]
+        context.close()
