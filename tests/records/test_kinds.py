@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from socialmap.records.kind import BY_ID, Allowed, Kind, fields, maker
-from socialmap.records.kinds import BY_LINK, KINDS
+from socialmap.records.kinds import BY_LINK, BY_NAME, KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
