@@ -6,7 +6,21 @@ from collections.abc import Callable, Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks import circles, coherence, forms, life, numbers, picture, privacy, resolution, soundness
+from socialmap.checks import (
+    circles,
+    coherence,
+    dates,
+    doubles,
+    forms,
+    life,
+    numbers,
+    picture,
+    privacy,
+    resolution,
+    soundness,
+    terms,
+    texts,
+)
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
@@ -19,6 +33,10 @@ CHECKS: tuple[Check, ...] = (
     *picture.CHECKS,
     *numbers.CHECKS,
     *life.CHECKS,
+    *doubles.CHECKS,
+    *texts.CHECKS,
+    *dates.CHECKS,
+    *terms.CHECKS,
     *privacy.CHECKS,
 )
 
