@@ -15,6 +15,7 @@ PACKAGE = ROOT / "hooks" / "socialmap"
 FLOORS = [
     {"base"},
     {"reference"},
+    {"said"},
     {"records"},
     {"locale"},
     {"catalogue"},

@@ -10,7 +10,9 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
+from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
 from socialmap.commands import confirm, due, end, new, rename
 from socialmap.records.field_reference import guide
@@ -36,8 +38,16 @@ def main() -> None:
     "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
 )
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
-def check(root: Path, form: str, strict: bool) -> None:
+@click.option(
+    "--disclosure",
+    metavar="REV",
+    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
+)
+def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
     """Read every record and page and print every problem; exit code 1 when there is an error."""
+    if disclosure:
+        _disclose(root.resolve(), disclosure)
+        return
     found = inspect(root.resolve())
     catalogue = found.catalogue
     if found.problems or form == "json":
@@ -49,6 +59,19 @@ def check(root: Path, form: str, strict: bool) -> None:
     read = Counter(kind for kind, _ in catalogue.documents)
     counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
     click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
+
+
+def _disclose(root: Path, revision: str) -> None:
+    try:
+        found = since(root, revision)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    for line in found:
+        click.echo(shown(line))
+    click.echo(
+        f"{len(found)} things are public now that were not: look at each." if found else "Nothing became more public.",
+        err=True,
+    )
 
 
 @main.command()

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 def called(code: str, catalogue: Catalogue) -> set[str]:
     record = catalogue.countries[code]
-    names = [record.name.in_("nl"), record.name.in_("en"), *other_names(code, catalogue), *words_of(code, catalogue)]
+    names = [*record.name.root.values(), *other_names(code, catalogue), *words_of(code, catalogue)]
     return {*names, *codes_of(code, catalogue)}
 
 

@@ -3,19 +3,25 @@
 
 SocialMap.script("hours", [], () => {
   const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+  /** @type {Intl.DateTimeFormatOptions} */
+  const NUMBERS = {
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  };
 
   /** @type {SocialMap.HoursRoom["clock"]} */
   function clock(zone, moment) {
     try {
-      const parts = new Intl.DateTimeFormat("en-GB", {
-        timeZone: zone,
-        weekday: "short",
-        hour: "2-digit",
-        minute: "2-digit",
-        hourCycle: "h23",
-      }).formatToParts(moment);
-      const said = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-      return { day: (said.weekday ?? "").slice(0, 2).toLowerCase(), time: `${said.hour}:${said.minute}` };
+      const parts = new Intl.DateTimeFormat("und", { ...NUMBERS, timeZone: zone }).formatToParts(moment);
+      const { year, month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+      const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+      return { day: DAYS[(weekday + 6) % 7] ?? "", time: `${hour}:${minute}` };
     } catch {
       return null; // a zone that this browser does not know
     }

@@ -14,29 +14,28 @@ SocialMap.script("local-time", ["text", "page", "hours"], (text, page, { clock, 
       line.hidden = !there || (there.day === here?.day && there.time === here.time); // who is there has a clock
       if (there) line.textContent = text.fill(page.attribute(line, "data-text"), { time: there.time });
     }
-    for (const table of page.all(document, ".sm-hours[data-zone]")) mark(table, now);
+    for (const week of page.all(document, ".sm-hours[data-zone]")) mark(week, now);
   }
 
   /**
-   * @param {HTMLElement} table
+   * @param {HTMLElement} week
    * @param {Date} now
    */
-  function mark(table, now) {
-    const there = clock(page.attribute(table, "data-zone"), now);
-    const line = table.parentElement?.querySelector(":scope > .sm-open");
+  function mark(week, now) {
+    const there = clock(page.attribute(week, "data-zone"), now);
+    const line = week.parentElement?.querySelector(":scope > .sm-open");
     if (!there || !(line instanceof HTMLElement)) return;
-    const cells = page.all(table, "[data-day]");
-    const hours = cells.flatMap((cell) =>
-      page.all(cell, "[data-opens]").map((span) => ({
-        day: page.attribute(cell, "data-day"),
+    const days = page.all(week, "[data-day]");
+    const hours = days.flatMap((day) =>
+      page.all(day, "[data-opens]").map((span) => ({
+        day: page.attribute(day, "data-day"),
         opens: page.attribute(span, "data-opens"),
         closes: page.attribute(span, "data-closes"),
       }))
     );
-    for (const cell of cells) {
-      const today = page.attribute(cell, "data-day") === there.day;
-      if (today) cell.parentElement?.setAttribute("aria-current", "date");
-      else cell.parentElement?.removeAttribute("aria-current");
+    for (const day of days) {
+      if (page.attribute(day, "data-day") === there.day) day.setAttribute("aria-current", "date");
+      else day.removeAttribute("aria-current");
     }
     const closes = until(hours, there);
     line.textContent = closes

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import BY_LINK
+from socialmap.said.found import masked
 
 ATTRIBUTES = ("href", "src")
 """The attributes of a page that hold an address."""
@@ -92,7 +93,7 @@ def check(
     elif parts.scheme != "https" or not parts.netloc or "@" in parts.netloc:
         known = ", ".join(f"`{word}:…`" for word in BY_LINK)
         hint = f"A link names a page (`about.md`), a web address with https://, or a record: {known}."
-        yield f"leads to “{address[:60]}”.", hint
+        yield f"leads to “{masked(address)}”.", hint
 
 
 def _local(

@@ -24,37 +24,6 @@ def plain(text: str) -> str:
     return " ".join("".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in folded(text)).split())
 
 
-_JOINERS = "\u200c\u200d"
-_JOINED: tuple[str, ...] = (
-    "ARABIC",
-    "SYRIAC",
-    "MONGOLIAN",
-    "DEVANAGARI",
-    "BENGALI",
-    "GURMUKHI",
-    "GUJARATI",
-    "ORIYA",
-    "TAMIL",
-    "TELUGU",
-)
-_JOINED += ("KANNADA", "MALAYALAM", "SINHALA", "KHMER", "MYANMAR", "TIBETAN")
-"""Scripts that part or join letters with an invisible sign, such as Persian خانه‌ی."""
-
-
-def joins_letters(text: str, place: int) -> bool:
-    """Whether the sign at ``place`` is a joiner between two letters of one script that needs it."""
-    if text[place] not in _JOINERS or not 0 < place < len(text) - 1:
-        return False
-    before, after = _script(text[place - 1]), _script(text[place + 1])
-    return before is not None and before == after
-
-
-def _script(sign: str) -> str | None:
-    """The script of a letter or of a mark on one, if it is one with joiners."""
-    name = unicodedata.name(sign, "").partition(" ")[0]
-    return name if unicodedata.category(sign)[0] in "LM" and name in _JOINED else None
-
-
 def direction(text: str) -> str:
     """Which way ``text`` is read, by its first letter that has a direction: ``ltr`` or ``rtl``."""
     for sign in text:

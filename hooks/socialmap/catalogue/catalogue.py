@@ -201,10 +201,10 @@ class Catalogue:
         """The region of a country and the wider ones around it, from near to far; a circle ends where it began."""
         region: str | None = self.countries[country].region
         seen: set[str] = set()
-        while region and region not in seen:
+        while region and region not in seen and (term := self.terms("regions").get(region)):
             seen.add(region)
             yield region
-            region = self.term("regions", region).within
+            region = term.within
 
     @cached_property
     def _without_seat(self) -> list[str]:

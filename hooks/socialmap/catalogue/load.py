@@ -33,16 +33,16 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     withdrawn = cast("WithdrawnList | None", reading.single("withdrawn.yml", WithdrawnList, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
-    records["country"] = completed(records["country"], nations, (settings or UNSET).codes)
+    records["country"] = completed(records["country"], nations, settings.codes if settings else ())
     catalogue = Catalogue(
         records=records,
+        nations=nations,
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
-        nations=nations,
         withdrawn=withdrawn.records if withdrawn else (),
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from socialmap.base.text import plain
@@ -10,6 +10,7 @@ from socialmap.records.models.country import Country
 from socialmap.records.models.nation import Nation
 from socialmap.records.text import Language, Text
 from socialmap.reference import countries
+from socialmap.reference.languages import english
 
 if TYPE_CHECKING:
     from socialmap.catalogue.catalogue import Catalogue
@@ -19,18 +20,18 @@ NOWHERE = "world"
 
 
 def completed(
-    records: Mapping[str, Country], nations: Mapping[str, Nation], languages: Collection[Language]
+    records: Mapping[str, Country], nations: Mapping[str, Nation], languages: Iterable[Language]
 ) -> dict[str, Country]:
     """Every country by its code, in order: its record, or else what its name, codes and region are."""
+    spoken = tuple(languages) or (english(),)
     codes = sorted({*records, *countries.codes()})
-    return {code: records.get(code) or _unrecorded(code, nations.get(code), languages) for code in codes}
+    return {code: records.get(code) or _unrecorded(code, nations.get(code), spoken) for code in codes}
 
 
-def _unrecorded(code: str, nation: Nation | None, languages: Collection[Language]) -> Country:
+def _unrecorded(code: str, nation: Nation | None, languages: Iterable[Language]) -> Country:
     """A country of which no source says anything: it has no facts and no sources, which a record must have."""
-    english = countries.name(code, "en") or code.upper()
-    names = {language: countries.name(code, language) or english for language in languages}
-    name = Text.model_construct(names or {"en": english})
+    fallback = countries.name(code, english()) or code.upper()
+    name = Text.model_validate({language: countries.name(code, language) or fallback for language in languages})
     return Country.model_construct(
         name=name,
         alpha_3=countries.alpha_3(code),
@@ -56,7 +57,7 @@ def other_names(code: str, catalogue: Catalogue) -> list[str]:
         *(name for language in catalogue.settings.codes if (name := countries.name(code, language))),
         *(nation.former if nation else ()),
     ]
-    return list(_once(found, {plain(record.name.in_(language)) for language in catalogue.settings.codes}))
+    return list(_once(found, {plain(name) for name in record.name.root.values()}))
 
 
 def words_of(code: str, catalogue: Catalogue) -> list[str]:

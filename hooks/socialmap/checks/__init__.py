@@ -15,7 +15,6 @@ from socialmap.checks import (
     life,
     numbers,
     picture,
-    privacy,
     resolution,
     soundness,
     terms,
@@ -37,7 +36,6 @@ CHECKS: tuple[Check, ...] = (
     *texts.CHECKS,
     *dates.CHECKS,
     *terms.CHECKS,
-    *privacy.CHECKS,
 )
 
 

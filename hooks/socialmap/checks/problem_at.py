@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
@@ -11,6 +12,21 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.yaml_file import Place
+from socialmap.said.found import Found
+
+
+class Seen(NamedTuple):
+    """Something that was found, and the file, line and field where it stands."""
+
+    path: str
+    line: int
+    field: str
+    what: Found
+
+    @property
+    def problem(self) -> Problem:
+        """It as a problem, masked."""
+        return Problem(self.path, self.line, self.field, self.what.message, self.what.hint)
 
 
 def finding(

@@ -91,6 +91,15 @@ def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]
             )
 
 
+def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """The words for countries are of countries that there are. A map may have regions of its own; then a country has none."""
+    for code in catalogue.nations:
+        if code not in catalogue.countries:
+            place = ("countries", code)
+            hint = "Choose a code of ISO 3166, in small letters."
+            yield finding(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
+
+
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
     """The vocabularies that records and pages need are there."""
     for name in needed(catalogue):
@@ -100,4 +109,10 @@ def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-CHECKS = (names_only_what_exists, cites_a_part_that_exists, stands_in_the_folder_of_a_country, has_every_vocabulary)
+CHECKS = (
+    names_only_what_exists,
+    cites_a_part_that_exists,
+    stands_in_the_folder_of_a_country,
+    the_list_of_countries_names_what_exists,
+    has_every_vocabulary,
+)

@@ -11,6 +11,7 @@ import json
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import has_record
 from socialmap.records.kind import Kind
 from socialmap.records.models.organisation import Organisation
 
@@ -22,7 +23,7 @@ def api(catalogue: Catalogue) -> dict[str, str]:
     """The files by path from the root of the site, one for each kind that publishes to it."""
     files: dict[str, str] = {}
     for kind in catalogue.kinds:
-        ids = catalogue.ids(kind.name)
+        ids = [id for id in catalogue.ids(kind.name) if not kind.code or has_record(id, catalogue)]
         entries = [_entry(kind, id, catalogue) for id in (ids if kind.vocabulary else sorted(ids))]
         entries += [
             {"id": one.id, "withdrawn": one.since}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
@@ -13,6 +14,7 @@ from socialmap.records.models.country import Fact
 from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.reference.countries import own_names, zone
+from socialmap.reference.languages import english
 from socialmap.rendering.table import contacts, described, rows
 from socialmap.rendering.view import View, path_of, render
 
@@ -98,13 +100,13 @@ def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
 def _other_names(code: str, catalogue: Catalogue, locale: Locale) -> list[str]:
     """Names beside the one on the page and those in its own script."""
     shown = {locale.text(catalogue.countries[code].name), *(own.text for own in own_names(code))}
-    english = catalogue.countries[code].name.in_("en")
-    return [name for name in dict.fromkeys([*other_names(code, catalogue), english]) if name not in shown]
+    abroad = catalogue.countries[code].name.in_(english())
+    return [name for name in dict.fromkeys([*other_names(code, catalogue), abroad]) if name not in shown]
 
 
-def _words(nation: Nation | None, part: str, locale: Locale) -> list[str]:
+def _words(nation: Nation | None, part: Literal["people", "capital"], locale: Locale) -> tuple[str, ...]:
     """What the people or the capital are called in this language."""
-    return list(getattr(nation, part).get(locale.language, ())) if nation else []
+    return nation.words(part, locale.language) if nation else ()
 
 
 def _procedures(code: str, catalogue: Catalogue) -> list[str]:

@@ -15,8 +15,10 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from socialmap.records.text import plain
+from socialmap.records.web_address import faults
 from socialmap.reference import countries, languages, numbers
 from socialmap.reference.numbers import is_mobile as is_mobile
+from socialmap.said.found import masked
 
 
 class Model(BaseModel):
@@ -67,10 +69,10 @@ def _url(text: str) -> str:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise ValueError(f"is “{text}”, which is not a web address.|Write `https://…`.") from None
+        raise ValueError(f"is “{masked(text)}”, which is not a web address.|Write `https://…`.") from None
     if parts.scheme not in ("http", "https"):
         raise ValueError(
-            f"is “{text}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
+            f"is “{masked(text)}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
         )
     if parts.username is not None or parts.password is not None or port is not None:
         raise ValueError("holds a user name, password or port.|Write the public address only.")
@@ -87,12 +89,10 @@ def _url(text: str) -> str:
         )
     if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
         raise ValueError("holds a sign that cannot stand in a web address.|Copy the address from the browser.")
-    if re.search(r"[?&](utm_|fbclid|gclid|mc_)", text):
+    if re.search(r"(?i)[?&#](utm_|fbclid|gclid|mc_|msclkid|yclid|igshid)", text):
         raise ValueError("holds a tracking code.|Leave out everything from `?` on.")
-    if re.search(r"(?i)(google\.[a-z.]+/maps|maps\.|openstreetmap|goo\.gl|plus\.codes|what3words)", text):
-        raise ValueError(
-            "is a link to a map.|A location is never published; give a city in `addresses` if that is safe."
-        )
+    for fault in faults(text):
+        raise ValueError(fault)
     return text
 
 
@@ -111,7 +111,7 @@ def _email(text: str) -> str:
         or text.startswith(".")
     ):
         raise ValueError(
-            f"is “{text}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
+            f"is “{masked(text)}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
         )
     return text
 
@@ -132,22 +132,24 @@ def _number(text: str) -> str:
     text = " ".join(text.replace("\u2011", "-").split())
     if re.match(r"\+.*\(0\)", text):
         raise ValueError(
-            f"is “{text}”, with a zero that is not dialled from abroad.|Leave `(0)` out: `+31 20 123 4567`."
+            f"is “{masked(text)}”, with a zero that is not dialled from abroad.|Leave `(0)` out: `+31 20 123 4567`."
         )
     if not re.fullmatch(r"(\+|[*#]|)\(?[0-9][0-9 ().-]*[0-9]#?", text) or text.count("(") != text.count(")"):
         raise ValueError(
-            f"is “{text}”, which is not one number.|Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field."
+            f"is “{masked(text)}”, which is not one number.|Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field."
         )
     if not 2 <= len(re.sub(r"\D", "", text)) <= 15:
-        raise ValueError(f"is “{text}”, which is too long or too short.|Compare it with the source, digit by digit.")
+        raise ValueError(
+            f"is “{masked(text)}”, which is too long or too short.|Compare it with the source, digit by digit."
+        )
     if not text.startswith("+"):
         return text
     if not numbers.has_country(text):
-        raise ValueError(f"is “{text}”, which no country has.|Check the country's code after the +.")
+        raise ValueError(f"is “{masked(text)}”, which no country has.|Check the country's code after the +.")
     written = numbers.written(text)
     if written is None:
         raise ValueError(
-            f"is “{text}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
+            f"is “{masked(text)}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
         )
     return written
 

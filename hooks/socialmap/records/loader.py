@@ -29,6 +29,9 @@ RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
 TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms"])
 """Folders of the site, besides those of its languages; a country is named by its code even so, since a language may have the same."""
 
+MOST = 20_000
+"""Files in one folder; more cannot be looked through by anybody, and are not a map."""
+
 
 SETTINGS = "site.yml"
 """The file of the settings."""
@@ -101,7 +104,13 @@ class Reading:
     def _records(
         self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: tuple[str, ...] = ()
     ) -> Iterator[tuple[str, BaseModel]]:
-        for file in sorted(folder.iterdir()) if folder.is_dir() else ():
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        if len(files) > MOST:
+            path = folder.relative_to(self.root).as_posix()
+            self.problems.append(
+                Problem(path, 1, "", f"holds more than {MOST:,} files.", "Take out what is no record.")
+            )
+        for file in files[:MOST]:
             if file.name in apart or STRAY.fullmatch(file.name):
                 continue
             if file.suffix != ".yml" or file.is_dir():

@@ -16,18 +16,19 @@ from typing import Any
 import yaml
 
 from socialmap.base.problems import Problem
-from socialmap.base.text import joins_letters
+from socialmap.base.signs import fault
 
 Place = tuple[str | int, ...]
 
 LARGEST = 1_000_000  # bytes; the longest real record is under 10,000
 DEEPEST = 12
 MOST_WORDS = 3  # of a value behind which a comment may stand; what is longer is a text, and `#` a sign in it
+MOST = 50_000  # keys and values; the largest real file, the outlines of countries, has a few hundred
 # Bidirectional controls, zero-width signs and other invisible characters: a name or a number
-# that contains one is not what it looks like. Joiners between letters of a script that needs them
-# are the one exception.
+# that contains one is not what it looks like. Values are looked at again when they have been parsed
+# (`base.signs`): YAML can write a sign as an escape, and joiners depend on what stands around them.
 HIDDEN = re.compile(
-    "[\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+    "[\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )
 
 
@@ -91,7 +92,7 @@ def _text(file: Path) -> str:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise _RefusedError(line, (), "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.") from None
-    if found := next((sign for sign in HIDDEN.finditer(text) if not joins_letters(text, sign.start())), None):
+    if found := HIDDEN.search(text):
         line = text[: found.start()].count("\n") + 1
         raise _RefusedError(
             line, (), f"has a hidden character (U+{ord(found.group()):04X}).", "Delete it and type the text again."
@@ -191,6 +192,10 @@ class _Builder:
 
     def _value(self, event: Any, place: Place) -> Any:
         self.lines.setdefault(place, _line(event))
+        if len(self.lines) > MOST:
+            raise _RefusedError(
+                _line(event), place[:3], f"holds more than {MOST:,} values.", "One record is one small file."
+            )
         if len(place) > DEEPEST:
             raise _RefusedError(
                 _line(event), place[:3], "is nested too deeply.", "Compare it with a record that works."
@@ -208,7 +213,13 @@ class _Builder:
             )
         if event.value == "" and not event.style:
             raise _RefusedError(_line(event), place, "has no value.", "Fill it in, or leave the whole line out.")
+        self._readable(event, place)
         return event.value
+
+    @staticmethod
+    def _readable(event: Any, place: Place) -> None:
+        if refused := fault(event.value):
+            raise _RefusedError(_line(event), place, *refused)
 
     def _keys(self, place: Place) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -217,6 +228,7 @@ class _Builder:
                 raise _RefusedError(
                     _line(event), place, "has a list or a mapping as a key.", "A key is one word before a colon."
                 )
+            self._readable(event, place)
             key, here = event.value, (*place, event.value)
             if key in data:
                 raise _RefusedError(

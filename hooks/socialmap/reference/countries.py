@@ -14,6 +14,8 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
 
+from socialmap.reference.languages import english
+
 KOSOVO = "xk"
 """Not in ISO 3166-1, which leaves its code free for users; CLDR and many others use it for Kosovo."""
 _KOSOVO_ALPHA_3 = "XKX"
@@ -49,7 +51,7 @@ def name(code: str, language: str) -> str | None:
     """The name in ``language``; None when CLDR has none, or does not know the language."""
     locale = _locale(language)
     found = locale.territories.get(code.upper()) if locale else None
-    return found.replace(" & ", " and ") if found and language == "en" else found
+    return found.replace(" & ", " and ") if found and language == english() else found
 
 
 @cache

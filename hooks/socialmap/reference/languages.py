@@ -10,6 +10,12 @@ from babel import Locale, UnknownLocaleError
 
 
 @cache
+def english() -> str:
+    """The code of English, the language of the reference names of ISO 639-3."""
+    return code("eng") or "eng"
+
+
+@cache
 def code(text: str) -> str | None:
     """The shortest code of a language that has ``text`` as a code of ISO 639: ``nld``, ``dut`` and ``nl`` → ``nl``; else None."""
     found = _record(text)

@@ -11,8 +11,6 @@ from socialmap.locale import Locale
 from socialmap.records.models.native_name import NativeName
 from socialmap.reference import languages as reference
 
-ENGLISH = "en"
-
 
 def language_name(code: str, catalogue: Catalogue, locale: Locale) -> str:
     """The language in words: as CLDR names it, else our list, else its English reference name, which is marked as English."""
@@ -23,7 +21,7 @@ def language_name(code: str, catalogue: Catalogue, locale: Locale) -> str:
     if vocabulary and code in vocabulary.terms:
         return locale.text(vocabulary.terms[code].name)
     name = reference.reference_name(code)
-    return name if locale.language == ENGLISH else locale("language_in_english", name=name)
+    return name if locale.language == reference.english() else locale("language_in_english", name=name)
 
 
 def language_names(codes: Iterable[str], catalogue: Catalogue, locale: Locale) -> str:

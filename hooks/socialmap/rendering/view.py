@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
 
 from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
@@ -18,6 +19,7 @@ from socialmap.records.fields import Period
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.hours import by_day
+from socialmap.records.text import Text
 from socialmap.rendering import saying
 from socialmap.rendering.age import as_of, confirmed, date_of, partly
 from socialmap.rendering.freshness import aging, counted
@@ -110,10 +112,11 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
         .render(
             catalogue=catalogue,
             t=locale,
-            text=locale.text,
+            text=lambda said: shown(said, locale),
             links=Links(path),
             page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
+            root_of_site="../" if catalogue.settings.root(locale.language) else "",
             spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
             cite=lambda citation: saying.cite(citation, catalogue, locale),
@@ -129,6 +132,26 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             **context,
         )
     )
+
+
+UNTRANSLATED = "sm-untranslated"
+"""The class of a text that stands in another language than its page."""
+
+
+def shown(text: Text, locale: Locale) -> str:
+    """A text of a record on a page of ``locale``: where it isn't translated, in another language, and marked as such."""
+    said, language = locale.text(text), text.language_for(locale.language)
+    if language == locale.language:
+        return said
+    return Markup('<span class="{}" lang="{}">{}</span>').format(UNTRANSLATED, language, said)
+
+
+def noticed(view: View, locale: Locale) -> View:
+    """``view`` with a notice at its top when something on it isn't translated."""
+    if f'class="{UNTRANSLATED}"' not in view.content:
+        return view
+    notice = Markup('<p class="sm-warning">{}</p>\n').format(locale("untranslated"))
+    return replace(view, content=str(notice) + view.content)
 
 
 def duration(period: Period, locale: Locale) -> str:

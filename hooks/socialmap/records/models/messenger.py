@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from socialmap.records.fields import Model
 from socialmap.records.kind import fields
 from socialmap.reference import numbers
+from socialmap.said.found import masked
 
 App = Literal["whatsapp", "signal", "telegram", "viber", "messenger", "imo", "line", "wechat", "threema", "other"]
 
@@ -18,20 +19,22 @@ def _account(text: str) -> str:
     text = " ".join(text.split())
     if re.search(r"[/<>]|://|www\.", text) or re.search(r"\.[a-z]{2,}$", text, re.IGNORECASE):
         raise ValueError(
-            f"is “{text}”, which looks like a web address.|Write the number or the name of the account alone: `+31 20 123 4567`, `@example`."
+            f"is “{masked(text)}”, which looks like a web address.|Write the number or the name of the account alone: `+31 20 123 4567`, `@example`."
         )
     if text.startswith("+"):
         written = numbers.written(text)
         if written is None or not re.fullmatch(r"\+[0-9 ().-]+", text):
-            raise ValueError(f"is “{text}”, which is not one number.|Compare it with the source, digit by digit.")
+            raise ValueError(
+                f"is “{masked(text)}”, which is not one number.|Compare it with the source, digit by digit."
+            )
         return written
     if re.fullmatch(r"[0-9 ().-]+", text):
         raise ValueError(
-            f"is “{text}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
+            f"is “{masked(text)}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
         )
     if not re.fullmatch(r"@?\w[\w .&'’-]*", text) or "@" in text[1:]:
         raise ValueError(
-            f"is “{text}”, which is neither a number nor the name of an account.|Write `+31 20 123 4567` or `@example`."
+            f"is “{masked(text)}”, which is neither a number nor the name of an account.|Write `+31 20 123 4567` or `@example`."
         )
     return text
 

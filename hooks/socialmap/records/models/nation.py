@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import BeforeValidator, Field
 
-from socialmap.records.fields import Line, Model, Ref, Slug
-from socialmap.records.text import Languages, Text
+from socialmap.records.fields import Line, Model, Slug
+from socialmap.records.text import Language, Text
+
+EVERY = "*"
+"""Stands for every language, where words are the same in all."""
 
 
-def _in_every_language(value: Any, info: ValidationInfo) -> Any:
-    """One list stands for all languages of the map."""
-    known = info.context.names if isinstance(info.context, Languages) else ()
-    return dict.fromkeys(known, value) if isinstance(value, list) else value
+def _in_every_language(value: Any) -> Any:
+    """One list stands for all languages."""
+    return {EVERY: value} if isinstance(value, list) else value
 
 
 Words = Annotated[dict[str, tuple[Line, ...]], BeforeValidator(_in_every_language)]
@@ -23,9 +25,7 @@ Words = Annotated[dict[str, tuple[Line, ...]], BeforeValidator(_in_every_languag
 class Nation(Model):
     """One country of the world, whether it has a record or not."""
 
-    region: Annotated[Slug, Ref("region")] = Field(
-        description="Its region (`data/vocabularies/regions.yml`), for a country without a record."
-    )
+    region: Slug = Field(description="Its region (`data/vocabularies/regions.yml`), for a country without a record.")
     people: Words = Field(
         default_factory=dict,
         description="Its people, by language: a man, a woman, other words; often the adjective too. Left out where nobody lives.",
@@ -37,6 +37,11 @@ class Nation(Model):
     former: tuple[Line, ...] = Field(
         (), description="Former names, and names of parts, of whatever language, so that a search finds it."
     )
+
+    def words(self, part: Literal["people", "capital"], language: Language) -> tuple[str, ...]:
+        """What the people or the capital are called in ``language``; nothing when the list does not say."""
+        known: dict[str, tuple[str, ...]] = getattr(self, part)
+        return known.get(language) or known.get(EVERY, ())
 
 
 class Nations(Model):

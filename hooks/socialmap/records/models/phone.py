@@ -10,6 +10,7 @@ from socialmap.records.fields import CountryCode, Model, PhoneNumber
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
 from socialmap.reference import numbers
+from socialmap.said.found import masked
 
 Use = Literal["voice", "text", "fax", "textphone"]
 
@@ -48,7 +49,7 @@ class Phone(Model):
                     "is a short code, which works in one country only.|Add `only_inside` with that country."
                 )
             raise ValueError(
-                f"is “{self.number}”, without the code of a country.|Start with + and the country's code (`+355 4 222 1892`), or add `only_inside` with the country where it works so."
+                f"is “{masked(self.number)}”, without the code of a country.|Start with + and the country's code (`+355 4 222 1892`), or add `only_inside` with the country where it works so."
             )
         if self.is_mobile and self.type not in ("mobile", "hotline", "text"):
             raise ValueError(
@@ -79,5 +80,5 @@ class Phone(Model):
         return numbers.is_in_plan(self.number, self.only_inside)
 
 
-PUBLIC = fields("number", "type", "uses", "extension", "only_inside", "note")
+PUBLIC = fields("number", "type", "uses", "extension", "only_inside", "as_printed", "note")
 """What goes out of it to other programs."""
