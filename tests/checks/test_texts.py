@@ -1,10 +1,8 @@
-"""Warnings about texts: the same in all languages, swapped, broken letters."""
+"""Warnings about texts: the same in all languages, or swapped."""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-import pytest
 
 from tests.conftest import EXAMPLE, told, write
 
@@ -19,7 +17,7 @@ def said(project: Path, nl: str, en: str) -> list[str]:
 
 def test_a_text_in_its_languages_is_fine(project: Path) -> None:
     assert said(project, DUTCH, ENGLISH) == []
-    assert said(project, "c/o Caritas Diocese of Salford", "c/o Caritas Diocese of Salford") == []
+    assert said(project, "Made-up House of Hope Network", "Made-up House of Hope Network") == []
 
 
 def test_the_same_sentence_in_both_languages_is_asked_about(project: Path) -> None:
@@ -32,11 +30,3 @@ def test_swapped_languages_are_told_at_both(project: Path) -> None:
         ".nl: (warning) looks like en, but stands under `nl`. Are the languages swapped?",
         ".en: (warning) looks like nl, but stands under `en`. Are the languages swapped?",
     ]
-
-
-@pytest.mark.parametrize(
-    ("broken", "found"), [("BelgiÃ«", "Ã«"), ("A &amp; B", "&amp;"), ("Belgi\ufffd", "\ufffd"), ("itâ€™s", "â€")]
-)
-def test_broken_letters_are_told(project: Path, broken: str, found: str) -> None:
-    (line,) = said(project, f"{DUTCH} {broken}", ENGLISH)
-    assert f".nl: (warning) holds “{found}”, which some program has made of a letter." in line

@@ -101,8 +101,6 @@ def withheld(allowed: Allowed, shape: Any) -> list[str]:
 
 
 WITHHELD: dict[str, list[str]] = {
-    "organisation": ["contacts.phones.as_printed", "branches.contacts.phones.as_printed"],
-    "programme": ["contacts.phones.as_printed"],
     "service": ["own", "unused"],
 }
 """What is not handed to other programs, and is no secret either: whoever adds a field decides here or in ``publishes``."""

@@ -1,4 +1,4 @@
-"""What is odd about a text whatever it says: the same in all languages, in the wrong one, or signs that a program has broken."""
+"""What is odd about a text whatever it says: the same in all languages, or in the wrong one."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
 from socialmap.locale import available, locale
-from socialmap.records.references import models, texts
+from socialmap.records.references import models
 from socialmap.records.text import Language, Text
 
 SHORTEST = 5
 """Words from which on a text is no mere name, which may be the same everywhere."""
-
-BROKEN = re.compile(r"[ÃÂâ][\u0080-\u00bf€™œž“”‚„†‡•…]|\ufffd|&(?:amp|lt|gt|quot|nbsp|#\d+);")
-"""Letters that were read in another encoding than they were written in, the sign for that, and codes of HTML."""
 
 
 @cache
@@ -63,14 +60,4 @@ def _looks_like(text: str, language: Language, languages: list[Language]) -> str
     return ""
 
 
-def a_text_has_no_broken_letters(catalogue: Catalogue) -> Iterator[Problem]:
-    """No text holds letters that some program has broken, or codes of HTML (a warning)."""
-    for kind, id, record in records(catalogue):
-        for place, said in texts(record):
-            if found := BROKEN.search(said):
-                message = f"holds “{found[0]}”, which some program has made of a letter."
-                hint = "Type the letter itself: é, ë, ’, &."
-                yield finding(catalogue, kind, id, place, message, hint, "warning")
-
-
-CHECKS = (a_text_is_in_its_language, a_text_has_no_broken_letters)
+CHECKS = (a_text_is_in_its_language,)

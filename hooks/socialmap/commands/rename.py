@@ -60,10 +60,13 @@ def in_records(catalogue: Catalogue, root: Path, kind: str, old: str, new: str) 
             start, finish = node.start_mark.index, node.end_mark.index
             text = text[:start] + text[start:finish].replace(old, new) + text[finish:]
         found[path] = text
-    wording = root / "data" / "wording.yml"
-    before = wording.read_text(encoding="utf-8") if wording.exists() else ""
-    after = before.replace(path_of(kind, old), path_of(kind, new))
-    return {**found, "data/wording.yml": after} if after != before else found
+    for name in ("wording.yml", "false-alarms.yml"):  # which name files
+        file = root / "data" / name
+        before = file.read_text(encoding="utf-8") if file.exists() else ""
+        after = before.replace(path_of(kind, old), path_of(kind, new))
+        if after != before:
+            found[f"data/{name}"] = after
+    return found
 
 
 def in_pages(root: Path, kind: str, old: str, new: str) -> dict[str, str]:
