@@ -67,6 +67,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["words"] = _now().catalogue.speech[language]
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
+    config.extra["confirmed"] = _now().confirmed
+    config.extra["until"] = _now().until
     return config
 
 

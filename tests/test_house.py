@@ -24,6 +24,7 @@ FLOORS = [
     {"rendering"},
     {"pages", "finder", "forms", "search", "exports"},
     {"site"},
+    {"commands"},
     {"__main__"},
 ]
 """From the ground up: a room imports from itself and from rooms below it; views on one floor never import each other."""

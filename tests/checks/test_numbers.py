@@ -11,9 +11,15 @@ from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
 from tests.conftest import EXAMPLE, problems_of, told, write
 
+ELSEWHERE = "service_areas: [{country: nl}, {country: fi}, {country: ro}]\n"
+
 
 def with_phone(project: Path, phone: str) -> None:
-    write(project, "organisations/al/example.yml", EXAMPLE + f"contacts: [{{role: general, phones: [{phone}]}}]\n")
+    write(
+        project,
+        "organisations/al/example.yml",
+        EXAMPLE + f"contacts: [{{role: general, phones: [{phone}]}}]\n" + ELSEWHERE,
+    )
 
 
 def test_a_number_that_no_plan_of_today_has_is_a_warning_and_a_sentence_on_the_page(project: Path) -> None:

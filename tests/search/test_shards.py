@@ -23,7 +23,7 @@ from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT, digest, elsewhere
 from tests.real import LANGUAGES
 
-HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
+HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "confirmations"}
 
 
 Files = dict[str, str]

@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import Callable, Collection, Iterator
 from urllib.parse import unquote, urlsplit
 
+from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import BY_LINK
 from socialmap.said.found import masked
@@ -77,6 +78,7 @@ def check(
             word = address.partition(":")[0]
             near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
             hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
+            hint = former.hint(kind, id, catalogue) or hint
             yield f"names `{word}:{id}`, which does not exist.", hint
         return
     try:

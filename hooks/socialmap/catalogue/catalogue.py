@@ -24,6 +24,7 @@ from socialmap.records.models.programme import Programme
 from socialmap.records.models.settings import UNSET, Settings
 from socialmap.records.models.source import Source
 from socialmap.records.models.vocabulary import Term, Vocabulary
+from socialmap.records.models.withdrawn import Withdrawn
 from socialmap.records.models.wording import NO_WORDING, Wording
 from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document
@@ -49,6 +50,8 @@ class Catalogue:
     """One word for each concept, and the words not to use."""
     nations: Mapping[str, Nation] = field(default_factory=dict, repr=False)
     """What no library has of a country, by its code."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """The addresses at which a record stood that was taken back."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)
@@ -98,8 +101,13 @@ class Catalogue:
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
-        """The organisations, networks and known contacts."""
+        """The organisations, networks and known contacts; those too that have ended, which keep their page."""
         return self.records["organisation"]
+
+    @cached_property
+    def living(self) -> Mapping[str, Organisation]:
+        """The organisations that have not ended: those of which lists, counts and the finder speak."""
+        return {id: record for id, record in self.organisations.items() if record.ended is None}
 
     @property
     def countries(self) -> Mapping[str, Country]:
@@ -153,7 +161,7 @@ class Catalogue:
         A network without a seat is not one of them: its members are (see `networks_in`).
         """
         index: dict[str, list[str]] = {code: [] for code in self.countries}
-        for id in self.organisations:
+        for id in self.living:
             if not self._only_a_network(id):
                 for code in self.countries_of(id):
                     index[code].append(id)
@@ -169,7 +177,7 @@ class Catalogue:
     def by_service(self) -> Mapping[str, list[str]]:
         """The organisations that offer each service, limits and referrals included."""
         return {
-            service: [id for id, record in self.organisations.items() if record.offer(service).state in OFFERED]
+            service: [id for id, record in self.living.items() if record.offer(service).state in OFFERED]
             for service in self.services
         }
 
@@ -200,7 +208,7 @@ class Catalogue:
 
     @cached_property
     def _without_seat(self) -> list[str]:
-        return [id for id in self.organisations if self.seat(id) is None]
+        return [id for id in self.living if self.seat(id) is None]
 
     def networks_in(self, country: str) -> list[str]:
         """International organisations and networks that reach the country, by name or by region (worldwide too)."""
@@ -219,7 +227,7 @@ class Catalogue:
         """The organisations that work with projects or contacts of others in each country."""
         return index(
             (area.country, id)
-            for id, record in self.organisations.items()
+            for id, record in self.living.items()
             for area in record.service_areas
             if area.country and area.presence == "partners"
         )
@@ -227,12 +235,12 @@ class Catalogue:
     @cached_property
     def members(self) -> Index:
         """The organisations that name each network as theirs."""
-        return index((network, id) for id, record in self.organisations.items() for network in record.networks)
+        return index((network, id) for id, record in self.living.items() for network in record.networks)
 
     @cached_property
     def branches(self) -> Index:
         """The organisations that are a part of each organisation."""
-        return index((record.part_of, id) for id, record in self.organisations.items() if record.part_of)
+        return index((record.part_of, id) for id, record in self.living.items() if record.part_of)
 
     def place(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""

@@ -16,6 +16,7 @@ from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
+from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
 
 
@@ -29,6 +30,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     nations = listed.countries if listed else {}
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
+    withdrawn = cast("WithdrawnList | None", reading.single("withdrawn.yml", WithdrawnList, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
     records["country"] = completed(records["country"], nations, settings.codes if settings else ())
@@ -41,6 +43,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
+        withdrawn=withdrawn.records if withdrawn else (),
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,
     )

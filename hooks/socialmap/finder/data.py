@@ -18,8 +18,9 @@ from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Language, Text
-from socialmap.rendering.age import as_of
-from socialmap.rendering.table import through
+from socialmap.rendering.age import as_of, confirmed, partly
+from socialmap.rendering.saying import age
+from socialmap.rendering.table import cells, through
 from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
@@ -63,6 +64,8 @@ class OrganisationRow(NamedTuple):
     asOf: str  # noqa: N815 a name that the scripts use
     contact: bool
     confirmed: bool
+    partly: str
+    """The day on which some of its fields were confirmed last; empty when none were."""
 
 
 def data(catalogue: Catalogue) -> str:
@@ -92,10 +95,7 @@ def data(catalogue: Catalogue) -> str:
             ),
             "organisations": _table(
                 OrganisationRow,
-                (
-                    _organisation(id, record, catalogue, places, numbers)
-                    for id, record in catalogue.organisations.items()
-                ),
+                (_organisation(id, record, catalogue, places, numbers) for id, record in catalogue.living.items()),
             ),
         },
     )
@@ -103,7 +103,7 @@ def data(catalogue: Catalogue) -> str:
 
 def spoken(catalogue: Catalogue) -> list[str]:
     """The codes of all languages that any organisation speaks."""
-    return sorted({code for record in catalogue.organisations.values() for code in record.spoken})
+    return sorted({code for record in catalogue.living.values() for code in record.spoken})
 
 
 def _table(kind: type[tuple[Any, ...]], rows: Iterable[tuple[Any, ...]]) -> dict[str, Any]:
@@ -138,9 +138,10 @@ def _organisation(
         groups=[numbers["target-groups"][group] for group in record.target_groups],
         speaks=[numbers["languages"][code] for code in record.spoken],
         states="".join(_letter(record.offer(service)) for service in catalogue.services),
-        asOf=as_of(record.verification, record.sources, catalogue),
+        asOf=as_of(record, catalogue),
         contact=record.listing == "contact",
-        confirmed=record.verification.assured_date is not None,
+        confirmed=confirmed(record) is not None,
+        partly=next((one.assured_date for one in partly(record)), ""),
     )
 
 
@@ -153,7 +154,7 @@ def texts(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/texts.js`: what free text looks through, folded, in the order of the organisations."""
     return _script(
         f"{locale.language}/texts",
-        [_text(id, record, catalogue, locale) for id, record in catalogue.organisations.items()],
+        [_text(id, record, catalogue, locale) for id, record in catalogue.living.items()],
     )
 
 
@@ -172,7 +173,7 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
 def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What opens in place and what a sheet says: one file per seat (`al`, `int`), by its name."""
     seats: dict[str, dict[str, Any]] = {}
-    for id, record in catalogue.organisations.items():
+    for id, record in catalogue.living.items():
         seats.setdefault(catalogue.seat(id) or NETWORKS, {})[id] = _detail(id, record, catalogue, locale)
     return {seat: _script(f"{locale.language}/{seat}", found) for seat, found in seats.items()}
 
@@ -182,6 +183,8 @@ def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale)
     return {
         "notes": {service: locale.text(offer.note) for service, offer in record.services.items() if offer.note},
         "via": {service: through(offer, catalogue, locale) for service, offer in record.services.items() if offer.via},
+        "confirmed": {one.service: one.confirmed for one in cells(record, catalogue, locale) if one.confirmed},
+        "age": age(record, catalogue, locale),
         "more": render("finder/more.html", catalogue, locale, path, id=id, record=record),
         "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record),
         "reach": render("finder/reach.html", catalogue, locale, path, id=id, record=record),

@@ -16,6 +16,11 @@ from socialmap.records.text import Language, Languages
 from socialmap.records.validation_errors import explain
 from socialmap.records.yaml_file import Document, read
 
+STRAY = re.compile(
+    r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|.*~|#.*#|\.#.*|.*\.(swp|swo|swx|bak|orig|tmp)", re.I
+)
+"""Files that editors and systems leave beside records; nobody meant them as one."""
+
 RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
     f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
 }
@@ -82,6 +87,8 @@ class Reading:
         found: dict[str, BaseModel] = {}
         base = self.data / kind.folder
         for folder in sorted(base.iterdir()) if base.is_dir() else ():
+            if STRAY.fullmatch(folder.name):
+                continue
             if not folder.is_dir():
                 self._misplaced(folder, f"Put it in the folder of its country: data/{kind.folder}/<code>/<id>.yml.")
             else:
@@ -104,7 +111,7 @@ class Reading:
                 Problem(path, 1, "", f"holds more than {MOST:,} files.", "Take out what is no record.")
             )
         for file in files[:MOST]:
-            if file.name in apart:
+            if file.name in apart or STRAY.fullmatch(file.name):
                 continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")

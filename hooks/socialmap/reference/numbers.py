@@ -54,6 +54,14 @@ def from_abroad(number: str, country: str) -> str | None:
     return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
 
 
+def countries(number: str) -> tuple[str, ...]:
+    """The countries that share the code of an international ``number``; none for a national one, or a code of no country."""
+    parsed = _parsed(number, None) if number.startswith("+") else None
+    code = parsed.country_code if parsed else None
+    regions = phonenumbers.region_codes_for_country_code(code) if code else ()
+    return tuple(region.lower() for region in regions if region != "001")
+
+
 def is_mobile(number: str, country: str | None = None) -> bool:
     """Whether the plan says that the number can only be a mobile one; a national one by the plan of its ``country``."""
     parsed = _parsed(number, country)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -19,9 +19,10 @@ from socialmap.records.fields import Period
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.hours import by_day
-from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
-from socialmap.rendering.age import as_of
+from socialmap.rendering import saying
+from socialmap.rendering.age import as_of, confirmed, date_of, partly
+from socialmap.rendering.freshness import aging, counted
 from socialmap.rendering.languages import language_names, native
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -99,6 +100,7 @@ def _environment() -> Environment:
     )
     environment.globals["path_of"] = path_of
     environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
+    environment.globals |= {"confirmed": confirmed, "partly": partly}
     return environment
 
 
@@ -117,14 +119,16 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             root_of_site="../" if catalogue.settings.root(locale.language) else "",
             spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
-            cite=lambda citation: cite(citation, catalogue, locale),
-            age_of=lambda record: (
-                locale("age.printed", date=locale.date(as_of(record.verification, record.sources, catalogue)))
-                if record.verification.assured_date is None
-                else locale("sources.as_of", date=locale.date(record.verification.assured_date))
-            ),
-            year_of=lambda record: as_of(record.verification, record.sources, catalogue)[:4],
-            gathered=lambda citations: gathered(citations, catalogue, locale),
+            cite=lambda citation: saying.cite(citation, catalogue, locale),
+            age_of=lambda record: saying.age(record, catalogue, locale),
+            as_of=lambda record, place="": as_of(record, catalogue, place),
+            aging=lambda record, place, contact=None: aging(record, place, catalogue, contact),
+            aging_law=lambda date: counted(date, catalogue.settings.freshness.law),
+            fields_of=lambda confirmation: saying.fields_of(confirmation, catalogue, locale),
+            ended=lambda ending: saying.ended(ending, locale),
+            told=lambda confirmation: saying.told(confirmation, catalogue, locale),
+            date_of=lambda citation: date_of(citation, catalogue),
+            gathered=lambda citations: saying.gathered(citations, catalogue, locale),
             **context,
         )
     )
@@ -148,28 +152,6 @@ def noticed(view: View, locale: Locale) -> View:
         return view
     notice = Markup('<p class="sm-warning">{}</p>\n').format(locale("untranslated"))
     return replace(view, content=str(notice) + view.content)
-
-
-def gathered(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str, list[str]]]:
-    """(title, date, places) of each source, so that a title stands once."""
-    places: dict[str, list[str]] = {}
-    for citation in citations:
-        places.setdefault(citation.source, []).append(_place(citation, catalogue, locale))
-    return [
-        (locale.text(catalogue.sources[id].title), locale.date(catalogue.sources[id].date), found)
-        for id, found in places.items()
-    ]
-
-
-def _place(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
-    part = locale.text(catalogue.sources[citation.source].parts[citation.part])
-    return f"{part}, {locale('sources.block', n=citation.block)}" if citation.block is not None else part
-
-
-def cite(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
-    """Where a fact stands, in words: short title and year, part, block."""
-    source = catalogue.sources[citation.source]
-    return f"{locale.text(source.short or source.title)} {source.date[:4]}, {_place(citation, catalogue, locale)}"
 
 
 def duration(period: Period, locale: Locale) -> str:

@@ -13,10 +13,12 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.ending import Ending
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Text
 from socialmap.rendering.languages import language_name
+from socialmap.rendering.saying import ended
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -83,6 +85,8 @@ def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, l
 def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """An organisation: by its names, where it works, what it offers and to whom."""
     record = catalogue.organisations[id]
+    if record.ended:
+        return _ended(id, record, record.ended, catalogue, locale, address)
     offered = [service for service in catalogue.services if record.offer(service).state in OFFERED]
     regions = [catalogue.term("regions", area.region) for area in record.service_areas if area.region]
     groups = [catalogue.term("target-groups", group) for group in record.target_groups]
@@ -111,6 +115,16 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
             "text": _told(record, catalogue, locale),
         },
     )
+
+
+def _ended(
+    id: str, record: Organisation, ending: Ending, catalogue: Catalogue, locale: Locale, address: Address
+) -> Document:
+    """One that is no more: found by its names alone, and the result says what became of it and where to go instead."""
+    instead = ", ".join(catalogue.organisations[other].name for other in ending.instead)
+    summary = ended(ending, locale) + (f" {locale('ended.instead')}: {instead}" if instead else "")
+    names = [*record.alternate_names, *(native.name for native in record.native_names)]
+    return Document("organisation", address("organisation", id), record.name, summary, {"names": names})
 
 
 def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:

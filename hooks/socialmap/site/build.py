@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import html
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -22,8 +23,10 @@ from socialmap.forms.paper.requirements import missing
 from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
 from socialmap.records.text import Language
+from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search
+from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
@@ -50,6 +53,11 @@ class Build:
             raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
         self.date = revised(root)
         self.catalogue = found.catalogue
+        ageing = self.catalogue.settings.freshness.ordinary.ageing
+        self.until = later(self.date.day, ageing) if self.date.day else None
+        """Until when a copy of this site may be used, if the date of the data is known."""
+        self.confirmed = sum(bool(record.confirmations) for record in self.catalogue.living.values())
+        """How many organisations have confirmed something."""
         self._docs = root / "docs"
         self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
@@ -102,7 +110,9 @@ class Build:
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
             views = (noticed(page(id, self.catalogue, speech), speech) for id in self.catalogue.ids(kind.name))
-            paths += replace(folder, shell_of(kind), views)
+            gone = withdrawn(kind.name, self.catalogue, speech)
+            paths += replace(folder, shell_of(kind), chain(views, gone))
+        _write(folder, renamed(self.catalogue, speech))
         if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
         pages = [page for page in self._pages.values() if page.language == language]

@@ -93,5 +93,9 @@ def test_what_is_said_about_a_wrong_contact(project: Path, contact: str, expecte
     ],
 )
 def test_an_organisations_own_channels_are_fine(project: Path, contact: str) -> None:
-    write(project, "organisations/al/example.yml", EXAMPLE + f"contacts:\n  - {contact}\n")
+    write(
+        project,
+        "organisations/al/example.yml",
+        EXAMPLE + f"contacts:\n  - {contact}\nservice_areas: [{{country: nl}}]\n",
+    )
     assert told(project) == []

@@ -41,6 +41,8 @@ declare namespace SocialMap {
     asOf: string;
     contact: boolean;
     confirmed: boolean;
+    /** The day on which some of its fields were confirmed last; empty when none were. */
+    partly?: string;
   }
 
   /** `finder/data.js` */
@@ -70,6 +72,10 @@ declare namespace SocialMap {
   interface FinderDetail {
     notes: Readonly<Record<string, string>>;
     via: Readonly<Record<string, string>>;
+    /** When a service was confirmed, where that was later than the record as a whole. */
+    confirmed: Readonly<Record<string, string>>;
+    /** Since when the record is or is not confirmed, in words. */
+    age: string;
     more: string;
     whom: string;
     reach: string;

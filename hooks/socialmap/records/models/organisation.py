@@ -6,40 +6,32 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import (
-    LanguageCode,
-    Line,
-    Model,
-    OrganisationId,
-    Ref,
-    ServiceId,
-    Slug,
-    TimeZone,
-    Url,
-)
+from socialmap.records.fields import LanguageCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, TimeZone, Url
 from socialmap.records.kind import BY_ID, Kind, fields
 from socialmap.records.models import (
     address,
     branch,
+    confirmation,
     contact,
     correction,
     dated,
+    ending,
     native_name,
     offer,
     service_area,
     source,
-    verification,
 )
 from socialmap.records.models.address import Address
 from socialmap.records.models.branch import Branch
+from socialmap.records.models.confirmation import Confirmation, unknown_field
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.correction import Correction
 from socialmap.records.models.dated import Dated
+from socialmap.records.models.ending import Ending
 from socialmap.records.models.native_name import NativeName
 from socialmap.records.models.offer import NOT_STATED, Offer
 from socialmap.records.models.service_area import ServiceArea
 from socialmap.records.models.source import Citation
-from socialmap.records.models.verification import Verification
 from socialmap.records.text import Text
 
 
@@ -99,10 +91,11 @@ class Organisation(Model):
         description="What a caseworker should know about this record: doubts, contradictions, what the source leaves open.",
     )
     corrections: tuple[Correction, ...] = Field((), description="Printed defects and what was done with them.")
-    verification: Verification = Field(
-        default_factory=Verification,
-        description="How and when somebody confirmed it; leave it out as long as nobody has.",
+    confirmations: tuple[Confirmation, ...] = Field(
+        (), description="How and when somebody confirmed it; leave it out as long as nobody has."
     )
+    ended: Ending | None = Field(None, description="What became of it, when it is no more.")
+    former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
 
     @model_validator(mode="after")
@@ -117,6 +110,8 @@ class Organisation(Model):
             raise ValueError(
                 "is listed as a contact, but states services.|Make it `described`, or leave the services out."
             )
+        if problem := unknown_field(self.confirmations, Organisation):
+            raise ValueError(problem)
         return self
 
     @property
@@ -172,6 +167,7 @@ KIND = Kind(
             "part_of",
             "reached_through",
             "remarks",
+            "former_ids",
             service_areas=service_area.PUBLIC,
             services={BY_ID: offer.PUBLIC},
             contacts=contact.PUBLIC,
@@ -181,8 +177,10 @@ KIND = Kind(
             wait_time=dated.PUBLIC,
             branches=branch.PUBLIC,
             corrections=correction.PUBLIC,
-            verification=verification.PUBLIC,
+            confirmations=confirmation.PUBLIC,
+            ended=ending.PUBLIC,
             sources=source.PUBLIC,
-        )
+        ),
+        "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )
