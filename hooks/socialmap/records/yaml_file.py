@@ -22,8 +22,8 @@ Place = tuple[str | int, ...]
 
 LARGEST = 1_000_000  # bytes; the longest real record is under 10,000
 DEEPEST = 12
-MOST_WORDS = 3  # of a value behind which a comment may stand; what is longer is a text, and `#` a sign in it
 MOST = 50_000  # keys and values; the largest real file, the outlines of countries, has a few hundred
+MOST_WORDS = 3  # of a value behind which a comment may stand; what is longer is a text, and `#` a sign in it
 # Bidirectional controls, zero-width signs and other invisible characters: a name or a number
 # that contains one is not what it looks like. Values are looked at again when they have been parsed
 # (`base.signs`): YAML can write a sign as an escape, and joiners depend on what stands around them.
