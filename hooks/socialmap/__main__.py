@@ -1,4 +1,4 @@
-"""The commands: ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
+"""The commands: those that change records (`commands/`), and ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
+from socialmap.commands import confirm, due, end, new, rename
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
@@ -99,6 +100,10 @@ def site(root: Path) -> None:
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
     click.echo(guide(), nl=False)
+
+
+for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

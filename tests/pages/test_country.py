@@ -39,7 +39,7 @@ def test_a_country_without_an_organisation_says_what_to_do(catalogue: Catalogue)
 
 def test_programmes_are_apart_from_projects_of_the_past(catalogue: Catalogue) -> None:
     page = plain(country("ng", catalogue, SPEECH["en"]).content)
-    programmes, projects = page.split("Projects of the past")
+    programmes, projects = page.split("Past projects")
     assert "Maatwerk bij Terugkeer" in programmes
     assert "over or date from before 2012" in projects
 

@@ -44,7 +44,7 @@ def test_the_age_and_the_source_are_said(catalogue: Catalogue) -> None:
 def test_what_we_do_not_know_is_said(catalogue: Catalogue) -> None:
     page = plain(organisation("ng/cosudow", catalogue, locale("en")).content)
     assert "This map gives no telephone number of the organisation." in page
-    assert "The source says nothing about: Financial help. That does not mean no." in page
+    assert "The source says nothing about: Financial help. That does not mean ‘no’." in page
 
 
 def test_a_service_through_somebody_else_says_through_whom(catalogue: Catalogue) -> None:

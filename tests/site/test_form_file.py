@@ -23,7 +23,7 @@ def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit
     page = visit.open("en/instruments/risk-inventory.html")
     opened_other(page, file)
     expect(page.locator("[data-shared=worries]")).to_have_value("A made-up worry")
-    expect(page.locator(".sm-taken").first).to_contain_text("Taken over from: Personal Return Action Plan")
+    expect(page.locator(".sm-taken").first).to_contain_text("Copied from: Personal Return Action Plan")
     expect(page.locator("#earlier")).to_contain_text("A made-up name")
     assert "A made-up name" not in json.dumps(page.evaluate(COLLECT)), "a file never holds what its page does not ask"
 
@@ -94,7 +94,7 @@ def test_nothing_of_a_file_is_dropped_unseen(visit: Visit, tmp_path: Path) -> No
         ),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"__proto__": {"answers": {"__proto__": "x"}}}}',
-            "Answers taken over: 0",
+            "Answers copied: 0",
         ),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"overview-1": {"version": "9", "answers": '
