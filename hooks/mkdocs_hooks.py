@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -66,7 +67,22 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["words"] = _now().catalogue.speech[language]
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
+    config.extra["confirmed"] = _now().confirmed
+    config.extra["until"] = _now().until
     return config
+
+
+@event_priority(100)  # before the plugin for languages, which sorts what there is
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that the build brings itself: shells of records, and lists that nobody has written a page for."""
+    for path in _now().brought:
+        files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
+    return files
+
+
+def on_page_read_source(page: Page, **_: Any) -> str | None:
+    """The Markdown of a page that the build brings; none for one that stands in docs/, which is read from there."""
+    return _now().brought.get(page.file.src_uri)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

@@ -24,6 +24,7 @@ from socialmap import checks
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
+from socialmap.checks import privacy
 from tests.small import RECORDS
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _ground(tmp_path: Path) -> None:
     """What every record stands on: the real vocabularies and sources, and three real countries."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")
-    for name in ("site.yml", "sources.yml", "outlines.yml"):
+    for name in ("site.yml", "sources.yml", "outlines.yml", "cities.txt"):
         shutil.copy(ROOT / "data" / name, data / name)
     for code in ("al", "ro", "nl"):
         write(
@@ -138,7 +139,7 @@ def write(project: Path, name: str, text: str | bytes) -> None:
 def problems_of(project: Path) -> list[Problem]:
     """Everything that is wrong in a project, as `socialmap check` finds it."""
     found, problems = load(project)
-    return sorted({*problems, *checks.run(found)})
+    return sorted({*problems, *checks.run(found), *privacy.check(project, found)})
 
 
 def told(project: Path) -> list[str]:

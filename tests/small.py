@@ -7,7 +7,7 @@ _SOURCE = "sources: [{source: safe-future, part: annex-14}]\n"
 RECORDS = {
     "organisations/al/confirmed.yml": "name: Confirmed House\nkind: ngo\n"
     "services: {shelter: yes, legal-help: no}\n"
-    "verification: {method: visit, assured_date: 2024-05}\n" + _SOURCE,
+    "confirmations: [{method: visit, assured_date: 2024-05}]\n" + _SOURCE,
     "organisations/al/example.yml": "name: Example Organisation\nkind: ngo\n"
     "services:\n  shelter: {state: by-referral, via: al/confirmed}\n"
     "networks: [al/network]\n" + _SOURCE,
@@ -19,7 +19,7 @@ RECORDS = {
     "reached_through: [al/example]\n" + _SOURCE,
     "programmes/confirmed.yml": "name: {nl: Bevestigd, en: Confirmed}\nkind: return\n"
     "description: {nl: Verzonnen., en: Made up.}\ncountries: [al]\n"
-    "verification: {method: mail, assured_date: 2024-05-03}\n" + _SOURCE,
+    "confirmations: [{method: mail, assured_date: 2024-05-03}]\n" + _SOURCE,
     "programmes/printed.yml": "name: {nl: Gedrukt, en: Printed}\nkind: return\n"
     "description: {nl: Verzonnen., en: Made up.}\ncountries: [al]\n" + _SOURCE,
 }

@@ -1,16 +1,20 @@
-"""The commands: ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
+"""The commands: those that change records (`commands/`), and ``python -m socialmap check``, ``site``, ``translations`` and ``fields``."""
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
+from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
+from socialmap.commands import confirm, due, end, new, rename
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
@@ -34,8 +38,16 @@ def main() -> None:
     "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
 )
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
-def check(root: Path, form: str, strict: bool) -> None:
+@click.option(
+    "--disclosure",
+    metavar="REV",
+    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
+)
+def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
     """Read every record and page and print every problem; exit code 1 when there is an error."""
+    if disclosure:
+        _disclose(root.resolve(), disclosure)
+        return
     found = inspect(root.resolve())
     catalogue = found.catalogue
     if found.problems or form == "json":
@@ -44,8 +56,22 @@ def check(root: Path, form: str, strict: bool) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    counts = ", ".join(f"{len(catalogue.records[kind.name])} {kind.folder}" for kind in KINDS if not kind.vocabulary)
+    read = Counter(kind for kind, _ in catalogue.documents)
+    counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
     click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
+
+
+def _disclose(root: Path, revision: str) -> None:
+    try:
+        found = since(root, revision)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    for line in found:
+        click.echo(shown(line))
+    click.echo(
+        f"{len(found)} things are public now that were not: look at each." if found else "Nothing became more public.",
+        err=True,
+    )
 
 
 @main.command()
@@ -74,6 +100,10 @@ def site(root: Path) -> None:
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
     click.echo(guide(), nl=False)
+
+
+for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ def test_an_element_of_another_kind_is_no_part(bare: Open) -> None:
 
 def test_an_attribute_that_is_missing_is_named(bare: Open) -> None:
     _, said = bare('<p id="grown-old" class="note" hidden></p>', *BASE, "age")
-    assert said == ['age.js: the attribute data-revised is missing in <p id="grown-old" class="note">']
+    assert said == ['age.js: the attribute data-until is missing in <p id="grown-old" class="note">']
 
 
 def test_a_script_in_the_wrong_order_says_what_it_needs(bare: Open) -> None:
@@ -57,11 +57,36 @@ def test_a_script_in_the_wrong_order_says_what_it_needs(bare: Open) -> None:
     assert said == ["age.js needs page.js, loaded before it"]
 
 
-@pytest.mark.parametrize(("revised", "hidden"), [("2001-01-01", False), ("2999-01-01", True)])
-def test_old_data_says_so(bare: Open, revised: str, hidden: bool) -> None:
-    page, said = bare(f'<p id="grown-old" data-revised="{revised}" hidden>old</p>', *BASE, "age")
+@pytest.mark.parametrize(("until", "hidden"), [("2001-01-01", False), ("2999-01-01", True)])
+def test_old_data_says_so(bare: Open, until: str, hidden: bool) -> None:
+    page, said = bare(f'<p id="grown-old" data-until="{until}" hidden>old</p>', *BASE, "age")
     assert said == []
     assert page.locator("#grown-old").is_hidden() is hidden
+
+
+AGED = """
+<p id="grown-old" data-until="" hidden></p>
+<p data-fresh><span data-state="ageing" data-from="{ageing}">ask</span> <span data-state="old" data-from="{old}">check</span>
+<span data-state="too_old" data-from="{too_old}">look it up</span></p>
+"""
+
+
+@pytest.mark.parametrize(
+    ("ageing", "old", "too_old", "sign", "shown"),
+    [
+        ("2998", "2999-01", "2999-06-01", "fresh", "ask"),
+        ("2001", "2999-01", "2999-06-01", "ageing", "ask"),
+        ("2001", "2002-01", "2999-06-01", "old", "check"),
+        ("2001", "2002-01", "2003-06-01", "too_old", "look it up"),
+    ],
+)
+def test_beside_a_channel_the_date_that_counts_today_stands(
+    bare: Open, ageing: str, old: str, too_old: str, sign: str, shown: str
+) -> None:
+    page, said = bare(AGED.format(ageing=ageing, old=old, too_old=too_old), *BASE, "age")
+    line = page.locator("[data-fresh]")
+    assert said == [] and line.get_attribute("data-fresh") == sign
+    assert line.inner_text().strip() == shown
 
 
 def test_texts_never_become_html(bare: Open) -> None:

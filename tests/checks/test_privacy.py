@@ -1,43 +1,86 @@
-"""What must never be said is refused wherever it stands. All people and places here are made up."""
+"""What must never be said is refused wherever it stands, and the message does not repeat it. All people and places here are made up."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from socialmap.checks.inspection import inspect
+from tests.checks.hostile import RECORDS
 from tests.conftest import EXAMPLE, told, write
 
+NAME, STREET, MAILBOX = "holds what seems to be a person's name", "holds a street", "holds a mailbox"
 
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        ("Ask for Sr. Anna Voorbeeld", "seems to name a person (“Sr. Anna Voorbeeld”)."),
-        ("Mrs Jane Doe leads it", "seems to name a person (“Mrs Jane Doe”)."),
-        ("Vraag naar zuster Zuster Maria", "seems to name a person"),
-        ("Mail j.doe@example.org", "holds a mailbox (“j.doe@example.org”)."),
-        ("Mail info(at)example.org", "holds a mailbox"),
-        ("Bel +31 6 1234 5678", "holds a telephone number (“+31 6 1234 5678”)."),
-        ("Bel 0031-6-12345678", "holds a telephone number"),
-        ("It is at 41.32754, 19.81870", "holds coordinates"),
-        ("Code 8FGQ8RH5+CM", "holds coordinates"),
-        ("The house is at Voorbeeldstraat 12", "holds a street (“Voorbeeldstraat 12”)."),
-        ("The house is at Example Street 12", "holds a street"),
-        ("Rue de l'Exemple 5", "holds a street"),
-    ],
-)
+
+@pytest.fixture
+def answers(project: Path) -> dict[int, list[str]]:
+    """What is said about each of the hostile records, all read at once."""
+    for number, (record, _) in enumerate(RECORDS):
+        write(
+            project, f"organisations/al/hostile-{number}.yml", f"name: Hostile {number}\nkind: ngo\n{record}\n{SOURCES}"
+        )
+    said: dict[int, list[str]] = {number: [] for number in range(len(RECORDS))}
+    for line in told(project):
+        if found := re.match(r"data/organisations/al/hostile-(\d+)\.yml:\d+: (.*)", line):
+            said[int(found[1])].append(found[2])
+    return said
+
+
+SOURCES = EXAMPLE[EXAMPLE.index("sources:") :]
+
+
+def test_every_hostile_record_is_refused_with_its_message(answers: dict[int, list[str]]) -> None:
+    silent = {
+        (record, expected): answers[number]
+        for number, (record, expected) in enumerate(RECORDS)
+        if not any(expected in line for line in answers[number])
+    }
+    assert silent == {}
+
+
+def test_no_message_says_what_it_refuses(answers: dict[int, list[str]]) -> None:
+    said = "\n".join(line for lines in answers.values() for line in lines)
+    for secret in ("Voorbeeld", "12345678", "1234 5678", "jane.doe", "Baker", "Keizersgracht", "44.4268", "1016"):
+        assert secret not in said.replace("hostile", "")
+
+
 @pytest.mark.parametrize(
     "field",
     [
         "remarks: [{{nl: tekst, en: '{0}'}}]",
         "services: {{shelter: {{state: yes, note: {{nl: '{0}', en: text}}}}}}",
         "alternate_names: ['{0}']",
+        "corrections: [{{field: contacts, printed: '{0}', reason: {{nl: tekst, en: text}}}}]",
+        "contacts: [{{role: general, skype: example, note: {{nl: '{0}', en: text}}}}]",
+        "addresses: [{{kind: confidential, note: {{nl: tekst, en: '{0}'}}}}]",
     ],
 )
-def test_it_is_refused_in_every_field(project: Path, said: str, expected: str, field: str) -> None:
-    line = field.format(said.replace("'", "’"))
-    write(project, "organisations/al/example.yml", EXAMPLE.replace("services:\n  shelter: yes", line))
-    assert any(expected in found for found in told(project)), told(project)
+def test_it_is_refused_in_every_field(project: Path, field: str) -> None:
+    for said, expected in (
+        ("mevrouw Voorbeeld", NAME),
+        ("Voorbeeldstraat 12", STREET),
+        ("naam at huis dot nl", MAILBOX),
+    ):
+        line = field.format(said)
+        write(project, "organisations/al/example.yml", EXAMPLE.replace("services:\n  shelter: yes", line))
+        assert any(expected in found for found in told(project)), said
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("vocabularies/synonyms.yml", "groups:\n", "groups:\n  - [opvang, mevrouw Voorbeeld]\n"),
+        ("sources.yml", "publisher: Safe Return", "publisher: Dr. Jane Doe"),
+        ("vocabularies/fallbacks.yml", "Ask around.", "Ask for Maria."),
+        ("countries/al.yml", "alternate_names: [", "alternate_names: [Voorbeeldstraat 12, "),
+    ],
+)
+def test_it_is_refused_in_every_file(project: Path, file: str, old: str, new: str) -> None:
+    text = (project / "data" / file).read_text(encoding="utf-8")
+    write(project, file, text.replace(old, new, 1) if old in text else text + new.replace(old, ""))
+    assert any(line.startswith(f"data/{file}:") and " holds " in line for line in told(project)), told(project)
 
 
 @pytest.mark.parametrize(
@@ -48,8 +91,40 @@ def test_it_is_refused_in_every_field(project: Path, said: str, expected: str, f
         "Good Shepherd Sisters",
         "Since 1991, 120 shelters",
         "Annex 14, block 49",
+        "La Strada helps in 8 countries",
+        "The coordinator calls the police on 112",
+        "A room costs 1500 euro a month",
+        "Look at home. Then at return.",
     ],
 )
 def test_ordinary_sentences_are_fine(project: Path, said: str) -> None:
-    write(project, "organisations/al/example.yml", EXAMPLE + f"remarks: [{{nl: tekst, en: '{said}'}}]\n")
+    write(project, "organisations/al/example.yml", EXAMPLE + f"remarks: [{{nl: '{said}', en: '{said}'}}]\n")
+    assert [line for line in told(project) if "says the same in nl and en" not in line] == []
+
+
+def test_a_false_alarm_may_stand_with_its_reason_and_only_as_long_as_it_is_needed(project: Path) -> None:
+    path = "data/organisations/al/example.yml"
+    write(project, "organisations/al/example.yml", EXAMPLE + "remarks: [{nl: Voorbeeldstraat 12, en: text}]\n")
+    alarm = f"false_alarms:\n  - {{path: {path}, text: Voorbeeldstraat 12, reason: Made up.}}\n"
+    write(project, "false-alarms.yml", alarm)
     assert told(project) == []
+    write(project, "organisations/al/example.yml", EXAMPLE)
+    assert told(project) == [
+        "data/false-alarms.yml:2: false_alarms.0: is no longer needed: "
+        f"{path} has no “V… 1…” that would be refused. Delete these lines."
+    ]
+
+
+def test_at_most_thirty_false_alarms_fit(project: Path) -> None:
+    one = "  - {path: data/x.yml, text: x, reason: Made up.}\n"
+    write(project, "false-alarms.yml", "false_alarms:\n" + one * 31)
+    assert any(line.startswith("data/false-alarms.yml:1: false_alarms:") for line in told(project))
+
+
+def test_a_name_that_runs_over_the_end_of_a_line_of_a_page_is_found(project: Path) -> None:
+    (project / "docs").mkdir()
+    for language in ("nl", "en"):
+        text = "---\ntitle: Made up\n---\n\n# Title\n\nAsk for\nMaria **Voorbeeld** here.\n"
+        (project / "docs" / f"page.{language}.md").write_text(text)
+    said = [problem.as_text() for problem in inspect(project).errors]
+    assert any(line.startswith("docs/page.en.md:7: holds what seems to be a person's name") for line in said), said

@@ -131,13 +131,13 @@ def test_a_term_does_not_take_the_name_of_a_page(project: Path, id: str) -> None
     ("file", "least"), [("organisations/al/example.yml", EXAMPLE), ("programmes/example.yml", PROGRAMME)]
 )
 def test_a_confirmation_is_of_our_time(project: Path, file: str, least: str) -> None:
-    write(project, file, least + "verification: {method: mail, assured_date: 1989-12-31}\n")
+    write(project, file, least + "confirmations: [{method: mail, assured_date: 1989-12-31}]\n")
     (line,) = told(project)
     assert line.endswith(
-        "verification.assured_date: is 1989-12-31, which is not plausible. "
+        "confirmations.0.assured_date: is 1989-12-31, which is not plausible. "
         "Write the day on which it was confirmed, in 1990 or later."
     )
-    write(project, file, least + "verification: {method: mail, assured_date: 1990}\n")
+    write(project, file, least + "confirmations: [{method: mail, assured_date: 1990}]\n")
     assert told(project) == []
 
 

@@ -52,7 +52,7 @@ def test_a_form_is_filled_in_and_left_without_a_trace(browser: Driver, site: Pat
     browser.type(".sm-fields textarea", "made up")
     assert browser.run("return document.querySelector('.sm-fields textarea').value") == "made up"
     browser.click("#exit")
-    browser.until("location.href.endsWith('blank.html')")
+    browser.until("location.href.endsWith('blank.htm')")
     browser.command("Back")
     browser.until("document.readyState === 'complete'")
     assert browser.url != form, "Back does not lead to the form"

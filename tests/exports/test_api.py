@@ -20,7 +20,7 @@ def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) 
     for path, data in files.items():
         name = path.removeprefix("api/v1/").removesuffix(".json")
         assert set(data) == {"schema", name}
-        assert data["schema"] == 1
+        assert data["schema"] == 2
         ids = [entry["id"] for entry in data[name]]
         assert len(ids) == len(set(ids)) > 0
         assert name == "services" or ids == sorted(ids)

@@ -41,4 +41,4 @@ def test_a_page_without_such_a_link_goes_in_byte_by_byte(tmp_path: Path) -> None
 
 def test_the_way_out_of_the_copy_leads_to_its_blank_page(tmp_path: Path) -> None:
     page = '<a id="exit" href="https://example.org/?a=1&amp;b=2" rel="noreferrer">Leave</a>'
-    assert packed(tmp_path, page) == '<a id="exit" href="../assets/blank.html" rel="noreferrer">Leave</a>'
+    assert packed(tmp_path, page) == '<a id="exit" href="../assets/blank.htm" rel="noreferrer">Leave</a>'

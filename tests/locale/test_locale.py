@@ -50,6 +50,14 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "paper.score",
         "drawing.",
         "word.shape.",
+        "messenger.",
+        "hours.",
+        "office.",
+        "terms.",
+        "field.",
+        "fresh.",
+        "ended.",
+        *(f"organisation.{part}" for part in ("state", "services_none", "unknown_")),
     )
     known = set(locale("nl").words)
     assert {key for key in asked if key not in known and f"{key}.one" not in known} == set()

@@ -54,3 +54,20 @@ def test_every_fact_has_its_source_and_year(catalogue: Catalogue) -> None:
 
 def test_a_former_member_of_the_union_is_not_shown_as_one(catalogue: Catalogue) -> None:
     assert "has left the EU since" in plain(country("gb", catalogue, locale("en")).content)
+
+
+def test_a_country_without_a_record_says_so_and_what_to_do_and_whom_to_call(catalogue: Catalogue) -> None:
+    page = country("ht", catalogue, locale("nl")).content
+    said = plain(page)
+    assert "Geen bron van deze kaart zegt iets over Haïti." in said
+    assert "Inwoners: Haïtiaan, Haïtiaanse" in said and "Port-au-Prince" in said
+    assert "Dominicaanse Republiek" in said, "the nearest country where somebody is known"
+    assert 'href="tel:+31' in page, "somebody to call"
+    assert "Talitha Kum" in said, "a network that reaches every country"
+    assert 'id="facts"' not in page
+    assert 'data-zone="America/Port-au-Prince"' in page
+
+
+def test_a_country_is_named_in_its_own_script_and_direction(catalogue: Catalogue) -> None:
+    assert '<span lang="fa" dir="rtl">ایران</span>' in country("ir", catalogue, locale("en")).content
+    assert '<span lang="ka" dir="ltr">საქართველო</span>' in country("ge", catalogue, locale("nl")).content

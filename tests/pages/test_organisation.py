@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation
-from socialmap.records.models.verification import Verification
-from tests.real import LANGUAGES
+from socialmap.records.models.organisation import Organisation
+from tests.real import LANGUAGES, SPEECH
 
 
 def plain(content: str) -> str:
@@ -66,15 +67,65 @@ def test_what_a_record_says_is_escaped(catalogue: Catalogue) -> None:
     assert 'href="mailto:different%26equal@icc-al.org"' in view.content
 
 
-def test_a_confirmed_record_speaks_of_the_year_in_which_it_was_confirmed(catalogue: Catalogue) -> None:
-    """Confirmed here only: on a copy in memory."""
-    record = catalogue.organisations["nl/fairwork"].model_copy(
-        update={"verification": Verification(method="mail", assured_date="2026-05-03")}
+def with_record(catalogue: Catalogue, id: str, **changes: Any) -> Catalogue:
+    """A map in memory in which a record is different: no real record is confirmed or ended."""
+    record = Organisation.model_validate({**catalogue.organisations[id].model_dump(), **changes})
+    return catalogue.with_records("organisation", {**catalogue.organisations, id: record})
+
+
+CONFIRMED = {"assured_date": "2026-05-03", "method": "telephone", "role": "coordination"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_confirmed_record_speaks_of_the_year_in_which_it_was_confirmed_in_every_word(
+    catalogue: Catalogue, language: str
+) -> None:
+    confirmed = with_record(catalogue, "al/different-and-equal", confirmations=[CONFIRMED], addresses=[])
+    page = plain(organisation("al/different-and-equal", confirmed, SPEECH[language]).content)
+    before, _, sources = page.partition(SPEECH[language]("organisation.sources"))
+    assert SPEECH[language]("age.confirmed", date=SPEECH[language].date("2026-05-03")) in before
+    assert "2014" not in before and "2014" in sources
+    assert not re.search(r"\b(source|bron)\b", before)
+    old = plain(organisation("al/different-and-equal", catalogue, SPEECH[language]).content)
+    assert SPEECH[language]("organisation.website_old", year="2014") in old
+
+
+def test_what_was_confirmed_alone_says_so_beside_it_and_the_rest_stays_history(catalogue: Catalogue) -> None:
+    some = {**CONFIRMED, "fields": ["contacts", "services.legal-help"]}
+    page = plain(
+        organisation(
+            "al/different-and-equal",
+            with_record(catalogue, "al/different-and-equal", confirmations=[some]),
+            locale("en"),
+        ).content
     )
-    confirmed = catalogue.with_records("organisation", {**catalogue.organisations, "nl/fairwork": record})
-    page = plain(organisation("nl/fairwork", confirmed, locale("en")).content)
-    assert "Confirmed on 3 May 2026" in page
-    assert "An address from 2026 may belong to somebody else by now." in page
-    assert "An address from 2014 may belong to somebody else by now." in plain(
-        organisation("nl/fairwork", catalogue, locale("en")).content
-    )
+    assert "Confirmed on 3 May 2026 (by telephone, coordination): telephone and e-mail and Legal help." in page
+    assert "Everything else: not confirmed since October 2014." in page
+    assert "Confirmed on 3 May 2026. From 3 November 2026 on, ask whether this is still right." in page
+    assert "What is known" in page and page.count("confirmed on 3 May 2026") == 1
+    assert "An address from 2014 may belong to somebody else by now." in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_that_has_ended_says_so_on_top_and_gives_no_way_in(catalogue: Catalogue, language: str) -> None:
+    ended = {
+        "state": "merged",
+        "since": "2026-03",
+        "sources": [{"method": "telephone", "date": "2026-05-03"}],
+        "instead": ["nl/fairwork"],
+    }
+    changed = with_record(catalogue, "ng/cosudow", ended=ended)
+    content, words = organisation("ng/cosudow", changed, SPEECH[language]).content, SPEECH[language]
+    page = plain(content)
+    assert words("ended.merged", date=words.date("2026-03")) in page
+    assert words("sources.told_on", date=words.date("2026-05-03")) in page
+    assert 'href="../nl/fairwork.html"' in content
+    assert words("organisation.reach") not in page and words("organisation.services") not in page
+    assert "tel:" not in content and "mailto:" not in content and "http" not in content
+
+
+def test_who_names_one_that_has_ended_says_so(catalogue: Catalogue) -> None:
+    ended = {"state": "closed", "since": "2026", "note": {"nl": "Verzonnen.", "en": "Made up."}}
+    changed = with_record(catalogue, "int/iom", ended=ended)
+    page = plain(organisation("hu/anonymous-ways", changed, locale("en")).content)
+    assert "through International Organization for Migration (This organisation has closed, since 2026.)" in page

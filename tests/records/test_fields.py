@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records import fields, text
+from socialmap.records.models.phone import Phone
+from socialmap.records.references import models
 from socialmap.records.text import Text
 from tests.real import SETTINGS
 
@@ -27,23 +31,32 @@ def refused(kind: Any, value: object) -> str:
         ("+31205210150", "+31 20 521 0150"),
         ("116 006", "116 006"),
         ("1109", "1109"),
+        ("0800 2000", "0800 2000"),
+        ("020 521 0150", "020 521 0150"),
+        ("(415)  864-4722", "(415) 864-4722"),
+        ("*2000", "*2000"),
+        ("+1 808-555-0123", "+1 808-555-0123"),
+        ("+31-20-5210150", "+31 20 521 0150"),
+        ("+358 116 006", "+358 116 006"),  # possible, but in no plan of today: kept as it is printed
     ],
 )
-def test_a_number_is_international_or_short(typed: str, kept: str) -> None:
+def test_a_number_is_kept_as_it_is_dialled(typed: str, kept: str) -> None:
     assert TypeAdapter(fields.PhoneNumber).validate_python(typed) == kept
 
 
 @pytest.mark.parametrize(
     "typed",
     [
-        "020 521 0150",
         "+31 (0)20 521 0150",
         "+31 20 521 0150 / 521 0151",
         "+٣١ ٢٠ ٥٢١",
         "+999 123 456",
         "+31 20",
         "call us",
-        "+31-20-5210150",
+        "+31 20 521 0150 ext. 12",
+        "1-800-EXAMPLE",
+        "+31 20 521 0150;ext=12",
+        "*",
         "",
     ],
 )
@@ -96,6 +109,58 @@ def test_what_is_not_a_public_web_address(bad: str) -> None:
     assert refused(fields.Url, bad)
 
 
+def test_what_we_print_we_accept(catalogue: Catalogue) -> None:
+    """Every number of every record, and whatever the plan of any country holds, goes in again and stays the same."""
+    kept = TypeAdapter(fields.PhoneNumber).validate_python
+    ours = [phone.number for record in catalogue.organisations.values() for _, phone in models(record, Phone)]
+    formats = (phonenumbers.PhoneNumberFormat.INTERNATIONAL, phonenumbers.PhoneNumberFormat.NATIONAL)
+    examples = [
+        phonenumbers.format_number(found, form)
+        for region in phonenumbers.SUPPORTED_REGIONS
+        for sort in (phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.FIXED_LINE)
+        if (found := phonenumbers.example_number_for_type(region, sort))
+        for form in formats
+    ]
+    assert len(ours) > 100 and len(examples) > 800
+    for number in [*ours, *examples]:
+        assert kept(number) == number
+
+
+@settings(deadline=None)
+@given(st.from_regex(r"\+[1-9][0-9 ().-]{5,16}[0-9]", fullmatch=True))
+def test_a_number_that_was_accepted_is_accepted_as_it_is_printed(typed: str) -> None:
+    kept = TypeAdapter(fields.PhoneNumber).validate_python
+    try:
+        printed = kept(typed)
+    except ValidationError:
+        return
+    assert kept(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("nl", "nl"), ("nld", "nl"), ("dut", "nl"), ("ckb", "ckb"), ("dse", "dse"), ("xkk", "xkk")]
+)
+def test_a_language_is_any_of_iso_639_3_by_its_shortest_code(typed: str, kept: str) -> None:
+    assert TypeAdapter(fields.LanguageCode).validate_python(typed) == kept
+
+
+def test_who_writes_a_language_in_words_is_told_its_code() -> None:
+    assert "Did you mean `nl`?" in refused(fields.LanguageCode, "dutch")
+    assert "two or three small letters" in refused(fields.LanguageCode, "xx")
+
+
+def test_a_time_zone_has_a_name() -> None:
+    for zone in ("Africa/Lagos", "Asia/Kolkata", "Europe/Amsterdam"):
+        assert TypeAdapter(fields.TimeZone).validate_python(zone) == zone
+    assert refused(fields.TimeZone, "GMT+1") and refused(fields.TimeZone, "Lagos")
+
+
+def test_a_host_has_no_capitals_and_one_with_other_letters_has_a_form_for_computers() -> None:
+    assert TypeAdapter(fields.Email).validate_python("Info@Example.ORG") == "Info@example.org"
+    assert "xn--bcher-kva.example" in refused(fields.Email, "info@bücher.example")
+    assert "xn--bcher-kva.example" in refused(fields.Url, "https://bücher.example/")
+
+
 @pytest.mark.parametrize(
     ("bad", "told"),
     [
@@ -106,7 +171,7 @@ def test_what_is_not_a_public_web_address(bad: str) -> None:
         ("https://localhost/", "names “localhost”, which is not the name of a website.|Compare it"),
         ("https://-example.org", "names “-example.org”, which is not the name of a website."),
         ("https://192.168.0.1/", "names “192.168.0.1”, which is not the name of a website."),
-        ("https://exаmple.org", "which is not the name of a website."),
+        ("https://exаmple.org", "which has letters beyond a-z."),
         (
             "https://example.org/é",
             "holds a sign that cannot stand in a web address.|Copy the address from the browser.",
@@ -124,10 +189,9 @@ def test_what_is_said_about_a_web_address(bad: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("call us", "which is not one number.|Write digits and spaces only"),
+        ("call us", "which is not one number.|Write digits with spaces"),
         ("+999 123 456", "which no country has.|Check the country's code after the +."),
         ("+31 20", "which is too long or too short for its country.|Compare it with the source, digit by digit."),
-        ("020 521 0150", "without the code of a country.|Start with + and the country's code"),
     ],
 )
 def test_what_is_said_about_a_number(typed: str, told: str) -> None:
@@ -243,6 +307,7 @@ def test_a_period_has_sensible_bounds(period: dict[str, str], message: str) -> N
     assert message in refused(fields.Period, period)
 
 
+@settings(deadline=None)  # the first number or language that is asked loads a library's data
 @given(st.text(max_size=60))
 def test_no_text_whatever_breaks_a_type(value: str) -> None:
     for kind in (fields.PhoneNumber, fields.Url, fields.Email, fields.PartialDate, fields.Slug, fields.OrganisationId):

@@ -8,12 +8,12 @@ import pytest
 from pydantic import BaseModel
 
 from socialmap.records.kind import BY_ID, Allowed, Kind, fields, maker
-from socialmap.records.kinds import BY_LINK, KINDS
+from socialmap.records.kinds import BY_LINK, BY_NAME, KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_what_makes_its_page_list_and_search_is_there(kind: Kind) -> None:
-    assert all(callable(maker(place)) for place in (kind.page, kind.listing, kind.search))
+    assert all(callable(maker(place)) for place in (kind.page, kind.listing, kind.search) if place)
 
 
 def test_names_folders_and_links_are_their_own() -> None:
@@ -100,12 +100,19 @@ def withheld(allowed: Allowed, shape: Any) -> list[str]:
     return found
 
 
-WITHHELD: dict[str, list[str]] = {"service": ["own"]}
+WITHHELD: dict[str, list[str]] = {
+    "service": ["own", "unused"],
+}
 """What is not handed to other programs, and is no secret either: whoever adds a field decides here or in ``publishes``."""
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_field_is_published_or_withheld_on_purpose(kind: Kind) -> None:
-    assert {output: withheld(allowed, kind.model) for output, allowed in kind.publishes.items()} == {
-        "api": WITHHELD.get(kind.name, [])
-    }
+    assert withheld(kind.publishes["api"], kind.model) == WITHHELD.get(kind.name, [])
+    assert set(kind.publishes) == ({"api", "ended"} if kind.name == "organisation" else {"api"})
+
+
+def test_what_is_published_of_an_organisation_that_has_ended_leads_to_nobody() -> None:
+    """What it offered and how it was reached would be used as if it were still there."""
+    published = BY_NAME["organisation"].publishes["ended"]
+    assert set(published) == {"name", "alternate_names", "kind", "former_ids", "ended", "sources"}

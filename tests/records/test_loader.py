@@ -24,7 +24,7 @@ from tests.conftest import EXAMPLE, told, write
         ("organisations/x.yml", "data/organisations/x.yml:1: is not a record. Put it in the folder of its country"),
         (
             "organisations/xx/y.yml",
-            "data/organisations/xx/y.yml:1: stands in the folder `xx`, but there is no data/countries/xx.yml.",
+            "data/organisations/xx/y.yml:1: stands in the folder `xx`, which is no country's code.",
         ),
         ("organisations/al/" + "x" * 61 + ".yml", "is named"),
         ("countries/alb.yml", "A file name is the record's id: the two small letters of its ISO 3166 code."),
@@ -47,3 +47,13 @@ def test_a_record_with_problems_still_counts_as_there(project: Path) -> None:
     write(project, "organisations/al/broken.yml", "name: a: b\n")
     write(project, "organisations/al/example.yml", EXAMPLE + "networks: [al/broken]\n")
     assert [line.split(":")[0] for line in told(project)] == ["data/organisations/al/broken.yml"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".DS_Store", "._example.yml", "example.yml~", ".example.yml.swp", "Thumbs.db", "desktop.ini", "#example.yml#"],
+)
+def test_what_editors_and_systems_leave_is_no_record(project: Path, name: str) -> None:
+    for folder in ("organisations", "organisations/al", "countries", "vocabularies"):
+        write(project, f"{folder}/{name}", b"\x00\x01")
+    assert told(project) == []

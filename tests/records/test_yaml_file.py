@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialmap.records.yaml_file import LARGEST, read
+from socialmap.records.yaml_file import LARGEST, read, read_text
 
 
 def reading(folder: Path, text: str | bytes) -> tuple[dict[str, object] | None, str]:
@@ -98,3 +98,21 @@ def test_no_text_whatever_ends_in_a_traceback(tmp_path_factory: pytest.TempPathF
     file.write_text(f"key: {text}\n", encoding="utf-8", newline="")
     document, problems = read(file, file.parent)
     assert (document is None) == bool(problems)
+
+
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("name: Stichting #MeToo", "#MeToo"),
+        ("name: Bel het nummer van de opvang # dag en nacht", "# dag en nacht"),
+        ("name: Opvang   # a comment", None),
+        ("name: 'Stichting #MeToo'  # a comment", None),
+        ("name: C#", None),
+        ("name: Kamer#3", None),
+    ],
+)
+def test_text_that_yaml_would_take_for_a_comment_is_told(line: str, lost: str | None) -> None:
+    _, problems = read_text(f"kind: ngo\n{line}\n", "example.yml")
+    messages = [problem.as_text() for problem in problems if "is lost" in problem.message]
+    assert len(messages) == (lost is not None)
+    assert all(text.startswith(f"example.yml:2: name: is cut off: “{lost}” is lost") for text in messages)

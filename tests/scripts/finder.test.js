@@ -12,6 +12,7 @@ const DATA = {
   kinds: ["ngo", "government"],
   groups: ["women", "men"],
   regions: ["west-africa", "africa", "europe"],
+  languages: ["en", "pl"],
   countries: {
     fields: ["code", "names", "found", "regions"],
     rows: [
@@ -22,19 +23,42 @@ const DATA = {
   programmes: { fields: ["id", "names", "countries"], rows: [["rean", { nl: "REAN", en: "REAN" }, [0]]] },
   organisations: {
     // in another order than the type's: the file alone says which place is which
-    fields: ["name", "id", "seat", "countries", "reaches", "kind", "groups", "states", "asOf", "contact", "confirmed"],
+    fields: [
+      "name",
+      "id",
+      "seat",
+      "countries",
+      "reaches",
+      "kind",
+      "groups",
+      "speaks",
+      "states",
+      "asOf",
+      "contact",
+      "confirmed",
+    ],
     rows: [
-      ["Żaba", "pl/zaba", 1, [1], [], 0, [0], "ynu", "2014", false, false],
-      ["Łódź Help", "pl/lodz", 1, [1], [], 0, [], "yyu", "2018", false, true],
-      ["Akosua", "gh/akosua", 0, [0], [], 0, [1], "lUn", "2014-10", false, false],
-      ["Ministry", "gh/ministry", 0, [0], [], 1, [], "uuu", "2014-10", true, false],
-      ["Network", "network", -1, [], [1], 0, [0, 1], "nny", "2026-01", false, true],
+      ["Żaba", "pl/zaba", 1, [1], [], 0, [0], [1], "ynu", "2014", false, false],
+      ["Łódź Help", "pl/lodz", 1, [1], [], 0, [], [], "yyu", "2018", false, true],
+      ["Akosua", "gh/akosua", 0, [0], [], 0, [1], [0, 1], "lUn", "2014-10", false, false],
+      ["Ministry", "gh/ministry", 0, [0], [], 1, [], [], "uuu", "2014-10", true, false],
+      ["Network", "network", -1, [], [1], 0, [0, 1], [0], "nny", "2026-01", false, true],
     ],
   },
 };
 
 /** @type {SocialMap.Choice} */
-const NOTHING = { country: -1, region: -1, kind: -1, group: -1, programme: -1, text: [], services: [], plain: false };
+const NOTHING = {
+  country: -1,
+  region: -1,
+  kind: -1,
+  group: -1,
+  speaks: -1,
+  programme: -1,
+  text: [],
+  services: [],
+  plain: false,
+};
 const map = finder.decode(DATA, "en");
 
 /** @param {Partial<SocialMap.Choice>} choice */
@@ -72,6 +96,12 @@ Deno.test("only plain yes leaves out what is limited", () => {
 
 Deno.test("silence about whom it helps is a perhaps", () => {
   assert.deepEqual(ids({ group: 0 }), [["pl/zaba", "network"], ["gh/ministry", "pl/lodz"]]);
+});
+
+Deno.test("silence about the languages spoken is a perhaps, another language is no match", () => {
+  assert.deepEqual(ids({ speaks: 1 }), [["gh/akosua", "pl/zaba"], ["gh/ministry", "pl/lodz"]]);
+  const { counts, relaxed } = finder.find(map, { ...NOTHING, speaks: 0, group: 0 });
+  assert.deepEqual([counts.speaks, relaxed], [{ 0: 1, 1: 1 }, { group: 1, speaks: 1 }]);
 });
 
 Deno.test("a region holds its countries, and the networks that reach it", () => {

@@ -10,6 +10,7 @@ import pytest
 
 from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import locale
 from socialmap.records.references import texts
 from socialmap.records.text import Language
@@ -22,7 +23,7 @@ from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT, digest, elsewhere
 from tests.real import LANGUAGES
 
-HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "verification"}
+HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "confirmations"}
 
 
 Files = dict[str, str]
@@ -103,6 +104,9 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue, m
     ):
         for record in records.values():
             known |= public(record)
+    for code in catalogue.countries:
+        world = [*other_names(code, catalogue), *words_of(code, catalogue), *codes_of(code, catalogue)]
+        known |= {word for name in world for word in (*split(name), *joined(name))}
     known |= {word for group in catalogue.synonyms for phrase in group for word in (*split(phrase), *joined(phrase))}
     for page in (ROOT / "docs").rglob("*.nl.md"):
         text = page.read_text(encoding="utf-8")

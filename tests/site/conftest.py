@@ -65,7 +65,7 @@ class Visit:
     @property
     def neutral(self) -> str:
         """Where the way out leads: the neutral page of the settings, from a stick its blank page."""
-        return f"{self.base}/assets/blank.html" if self.base.startswith("file:") else SETTINGS.exit
+        return f"{self.base}/assets/blank.htm" if self.base.startswith("file:") else SETTINGS.exit
 
     def left_the_folder(self) -> list[str]:
         return [url for url in self.requests if not url.startswith((self.base, "data:"))]

@@ -54,7 +54,7 @@ def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
         "services.json",
     ]
     assert not (site / "en" / "api").exists()
-    assert json.loads((site / "api/v1/organisations.json").read_text(encoding="utf-8"))["schema"] == 1
+    assert json.loads((site / "api/v1/organisations.json").read_text(encoding="utf-8"))["schema"] == 2
 
 
 def test_the_offline_copy_is_whole_and_has_its_checksum(site: Path, stick: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> Non
     )
     expect(sheet).to_contain_text("Kunnen de kinderen mee" if language == "nl" else "Can the children come too")
     expect(sheet).to_contain_text(
-        "niet bevestigd sinds oktober 2014" if language == "nl" else "not confirmed since October 2014"
+        "Niet bevestigd sinds oktober 2014" if language == "nl" else "Not confirmed since October 2014"
     )
     expect(sheet).to_contain_text("Gemaakt op" if language == "nl" else "Made on")
     page.emulate_media(media="print")
@@ -59,4 +59,4 @@ def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:
     page.get_by_role("button", name="Maak een verwijsblad").click()
     sheet = page.locator(".sm-sheet")
     expect(sheet).to_contain_text("Roemeense slachtoffers")
-    expect(sheet).to_contain_text("niet bevestigd sinds oktober 2014")
+    expect(sheet).to_contain_text("Niet bevestigd sinds oktober 2014")

@@ -3,6 +3,7 @@
 
 SocialMap.script("country-box", ["text", "page"], (text, page) => {
   const MOST = 8;
+  const FAR = 4; // a name that has nothing of what is typed
   const LATE = 150; // milliseconds: a tap on an option arrives before the field settles
 
   class CountryBox {
@@ -40,17 +41,21 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
     }
 
     /**
-     * Names that begin with what is typed come before names that hold it.
+     * Whole words come first, then names that begin with what is typed: the country's name on this page before its people,
+     * capital and former names; then those that hold it.
      * @param {string} words
      */
     #candidates(words) {
       const typed = text.plain(words);
       /** @param {string} name */
       const far = (name) =>
-        name === typed ? 0 : name.startsWith(typed) ? 1 : typed.length > 2 && name.includes(typed) ? 2 : 3;
+        name === typed ? 0 : name.startsWith(typed) ? 2 : typed.length > 2 && name.includes(typed) ? 3 : FAR;
       return this.#options.countries
-        .map((country) => ({ country, name: this.name(country.number), rank: Math.min(...country.found.map(far)) }))
-        .filter(({ rank }) => rank < 3)
+        .map((country) => {
+          const name = this.name(country.number);
+          return { country, name, rank: Math.min(far(text.plain(name)) - 0.5, ...country.found.map(far)) };
+        })
+        .filter(({ rank }) => rank < FAR - 0.5)
         .sort((a, b) => a.rank - b.rank || (text.folded(a.name) < text.folded(b.name) ? -1 : 1))
         .slice(0, MOST).map(({ country }) => country);
     }
@@ -114,7 +119,8 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
       this.#options.chosen();
     }
 
-    // Leaving after a whole name, or one that only one country has, takes that country; an unknown name stays to be mended.
+    // Leaving after a country's name, or a word that only one country has, takes that country; an unknown name stays to be
+    // mended. Two peoples are Congolese: nobody is sent to one of them without having chosen it.
     #settle() {
       const typed = this.#options.input.value.trim();
       if (!typed || typed === this.name(this.#value)) {
@@ -123,8 +129,11 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
       }
       const found = this.#candidates(typed);
       const [first] = found;
-      if (first && (found.length === 1 || first.found.includes(text.plain(typed)))) {
-        this.#pick(first.number);
+      const exact = found.filter((country) => country.found.includes(text.plain(typed)));
+      const own = exact.find(({ number }) => text.plain(this.name(number)) === text.plain(typed));
+      const sure = own ?? (exact.length === 1 ? exact[0] : found.length === 1 ? first : undefined);
+      if (sure) {
+        this.#pick(sure.number);
       } else if (first) {
         this.#leave();
       } else {

@@ -44,8 +44,8 @@ SocialMap.script("finder-core", ["text"], (text) => {
     }));
     rank(organisations, "byName", (a, b) => compare(a.folded, b.folded) || a.number - b.number);
     rank(organisations, "byCountry", (a, b) => compare(a.place, b.place) || a.byName - b.byName);
-    const { services, kinds, groups, regions } = data;
-    return { services, kinds, groups, regions, countries, programmes, organisations };
+    const { services, kinds, groups, regions, languages = [] } = data;
+    return { services, kinds, groups, regions, languages, countries, programmes, organisations };
   }
 
   /**
@@ -78,9 +78,17 @@ SocialMap.script("finder-core", ["text"], (text) => {
       const said = map.texts?.[organisation.number] ?? organisation.folded;
       return choice.text.every((word) => said.includes(word));
     }
-    // Silence about whom it helps is no refusal: `find` makes it a perhaps.
-    if (facet === "group" && !organisation.groups.length) return true;
-    return choice[facet] < 0 || OPTIONS[facet](organisation).includes(choice[facet]);
+    if (silent(facet, organisation)) return true;
+    return !(choice[facet] >= 0) || OPTIONS[facet](organisation).includes(choice[facet]);
+  }
+
+  /**
+   * Silence about whom it helps and what is spoken is no refusal: `find` makes it a perhaps.
+   * @param {SocialMap.Facet} facet
+   * @param {SocialMap.FinderOrganisation} organisation
+   */
+  function silent(facet, organisation) {
+    return (facet === "group" || facet === "speaks") && !OPTIONS[facet](organisation).length;
   }
 
   /**
@@ -92,6 +100,7 @@ SocialMap.script("finder-core", ["text"], (text) => {
     region: (organisation) => organisation.regions,
     kind: (organisation) => [organisation.kind],
     group: (organisation) => organisation.groups,
+    speaks: (organisation) => organisation.speaks ?? [],
     programme: (organisation) => organisation.programmes,
   };
   const LISTED = /** @type {(keyof typeof OPTIONS)[]} */ (Object.keys(OPTIONS));
@@ -126,7 +135,7 @@ SocialMap.script("finder-core", ["text"], (text) => {
     const result = {
       yes: [],
       perhaps: [],
-      counts: { country: {}, region: {}, kind: {}, group: {}, programme: {}, service: {} },
+      counts: { country: {}, region: {}, kind: {}, group: {}, speaks: {}, programme: {}, service: {} },
       relaxed: {},
     };
     for (const organisation of map.organisations) judge(organisation, map, choice, result);
@@ -142,15 +151,15 @@ SocialMap.script("finder-core", ["text"], (text) => {
   function judge(organisation, map, choice, result) {
     const [failed, second] = FACETS.filter((facet) => !passes(facet, map, organisation, choice));
     if (second) return; // whoever fails two choices is found by letting go of neither
-    const silent = choice.group >= 0 && !organisation.groups.length;
+    const [unsaid, other] = LISTED.filter((facet) => choice[facet] >= 0 && silent(facet, organisation));
     let fit = servicesFit(organisation, choice.services, choice.plain);
-    if (fit === "yes" && silent) {
+    if (fit === "yes" && unsaid) {
       fit = "perhaps";
-      if (!failed) count(result.relaxed, "group");
+      if (!failed && !other) count(result.relaxed, unsaid);
     }
     if (!failed) {
       if (fit !== "no") result[fit].push(organisation);
-      if (!silent) relaxServices(organisation, choice, result);
+      if (!unsaid) relaxServices(organisation, choice, result);
     }
     if (fit !== "yes") return;
     if (failed) count(result.relaxed, failed);

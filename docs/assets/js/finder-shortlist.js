@@ -127,7 +127,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         line(say("whom"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.whom)])),
         ...services,
         line(say("reach"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.reach)])),
-        line(say("age"), ({ organisation }) => make("td", {}, text.written(organisation.asOf, words.months))),
+        line(say("age"), ({ detail }) => make("td", {}, detail.age)),
       ];
       const table = make("table", { class: "sm-compared" }, [
         make("thead", {}, [make("tr", {}, [make("th", { scope: "col" }, say("service")), ...head])]),
@@ -184,13 +184,8 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
      */
     #block(organisation, detail, words, say, language, numbers, asked) {
       const { map, where } = this.#context;
-      const date = text.written(organisation.asOf, words.months);
       const kind = words.kinds[map.kinds[organisation.kind] ?? ""] ?? "";
-      const about = [
-        where(organisation, language, say),
-        kind,
-        say(organisation.confirmed ? "asOf" : "unconfirmed", { date }),
-      ];
+      const about = [where(organisation, language, say), kind, detail.age];
       const said = numbers.map((number) => {
         const service = map.services[number] ?? "";
         const name = words.services[service] ?? service;
@@ -210,7 +205,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         page.fromTemplates(detail.whom),
         make("h4", {}, say("reach")),
         page.fromTemplates(detail.reach),
-        make("h4", {}, say(asked ? "wanted" : "offers")),
+        make("h4", {}, say(asked ? "wanted" : organisation.confirmed ? "offersConfirmed" : "offers")),
         make("ul", {}, said.map((one) => make("li", {}, [make("strong", {}, `${one.name}: `), one.answer]))),
         make("h4", {}, say("askFirst")),
         make("ul", {}, questions.map((question) => make("li", {}, question))),
@@ -228,7 +223,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
    */
   function answer(words, organisation, number, service, detail) {
     const state = core.state(organisation.states[number]);
-    const extra = [detail.via[service], detail.notes[service]].filter(Boolean).join(". ");
+    const extra = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean).join(". ");
     return { state, word: words.states[state] ?? state, extra };
   }
 

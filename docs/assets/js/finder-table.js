@@ -79,7 +79,10 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
         "aria-label": `${say("details")}: ${name}`,
       });
       const remark = [where(organisation), organisation.contact && say("contact"), perhaps && say("perhapsRow")];
-      const asOf = say("asOf", { date: text.written(organisation.asOf, words.months) });
+      const asOf = [
+        say("asOf", { date: text.written(organisation.asOf, words.months) }),
+        organisation.partly && say("partly", { date: text.written(organisation.partly, words.months) }),
+      ].filter(Boolean).join("; ");
       const head = make("th", { scope: "row" }, [
         make("label", { class: "sm-tick" }, [box]),
         make("a", { href: `${id}.html` }, name),

@@ -116,7 +116,7 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     if (fields.read().text.length && !map.texts) await texts();
     const chosen = fields.read(); // it may have changed meanwhile
     const found = core.find(map, chosen);
-    const some = chosen.services.length > 0 || chosen.group >= 0;
+    const some = chosen.services.length > 0 || chosen.group >= 0 || chosen.speaks >= 0;
     const also = some && perhaps.checked ? found.perhaps : [];
     rows.draw(core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
     fields.count(found.counts);

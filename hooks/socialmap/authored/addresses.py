@@ -7,8 +7,10 @@ import posixpath
 from collections.abc import Callable, Collection, Iterator
 from urllib.parse import unquote, urlsplit
 
+from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import BY_LINK
+from socialmap.said.found import masked
 
 ATTRIBUTES = ("href", "src")
 """The attributes of a page that hold an address."""
@@ -76,6 +78,7 @@ def check(
             word = address.partition(":")[0]
             near = difflib.get_close_matches(id, catalogue.ids(kind), 1, 0.5)
             hint = f"Did you mean `{word}:{near[0]}`?" if near else "Name a record that exists."
+            hint = former.hint(kind, id, catalogue) or hint
             yield f"names `{word}:{id}`, which does not exist.", hint
         return
     try:
@@ -90,7 +93,7 @@ def check(
     elif parts.scheme != "https" or not parts.netloc or "@" in parts.netloc:
         known = ", ".join(f"`{word}:…`" for word in BY_LINK)
         hint = f"A link names a page (`about.md`), a web address with https://, or a record: {known}."
-        yield f"leads to “{address[:60]}”.", hint
+        yield f"leads to “{masked(address)}”.", hint
 
 
 def _local(

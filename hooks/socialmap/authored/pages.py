@@ -16,7 +16,7 @@ from typing import Any
 from socialmap.authored import addresses, front_matter, markup
 from socialmap.authored.reading import Page
 from socialmap.base.html_tree import HEADINGS, name
-from socialmap.base.problems import Problem
+from socialmap.base.problems import Problem, Severity
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.text import Language
 
@@ -27,6 +27,7 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
     if not languages:
         return  # the settings say what is wrong with them
     by_file = {page.file: page for page in pages}
+    severity: Severity = "error" if catalogue.settings.missing_translation == "error" else "warning"
     names: defaultdict[Language | None, set[str]] = defaultdict(set)
     for page in pages:
         names[page.language].add(page.source)
@@ -40,16 +41,16 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
         if page.language == first:
             for language in languages[1:]:
                 twin = f"{docs.name}/{stem}.{language}.md"
-                yield from _is_the_same(page, twin, by_file.get(twin))
+                yield from _is_the_same(page, twin, by_file.get(twin), severity)
         elif f"{docs.name}/{stem}.{first}.md" not in by_file:
             missing = f"has no page in {catalogue.settings.languages[0].name} beside it."
             yield Problem(page.file, 1, "", missing, f"Name it like that page: `name.{first}.md`.")
 
 
-def _is_the_same(page: Page, twin: str, other: Page | None) -> Iterator[Problem]:
+def _is_the_same(page: Page, twin: str, other: Page | None, severity: Severity) -> Iterator[Problem]:
     if other is None:
         missing = f"has no {Path(twin).name} beside it."
-        yield Problem(page.file, 1, "", missing, "Every page exists in every language.")
+        yield Problem(page.file, 1, "", missing, "Every page exists in every language.", severity)
         return
     parts: tuple[tuple[str, Callable[[Page], list[str]]], ...] = (
         ("fields at the top", _fields),

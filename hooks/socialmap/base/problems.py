@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from socialmap.base.signs import shown
+
 Severity = Literal["error", "warning"]
 """An error stops the build; a warning asks somebody to look, and stops only a check that is strict."""
 
@@ -31,14 +33,20 @@ class Problem:
         """``path:line: field: message hint`` — the form people and editors read."""
         place = f"{self.path}:{self.line}: " + (f"{self.field}: " if self.field else "")
         place += "(warning) " if self.severity == "warning" else ""
-        return " ".join(part for part in (place + self.message, self.hint) if part)
+        return shown(" ".join(part for part in (place + self.message, self.hint) if part))
 
     def as_annotation(self) -> str:
         """The workflow command that puts the problem beside its line in a pull request."""
         text = " ".join(part for part in (self.field and f"{self.field}:", self.message, self.hint) if part)
-        for sign, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-            text = text.replace(sign, code)
-        return f"::{self.severity} file={self.path},line={self.line}::{text}"
+        return f"::{self.severity} file={_escaped(self.path, ',:')},line={self.line}::{_escaped(text)}"
+
+
+def _escaped(text: str, signs: str = "") -> str:
+    """``text`` as a workflow command takes it: nothing in it ends the line, or, with ``signs``, the property."""
+    text = shown(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+    for sign in signs:
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
 
 
 def errors(problems: Iterable[Problem], strict: bool = False) -> list[Problem]:
@@ -57,7 +65,7 @@ def report(problems: Iterable[Problem], form: str = "text") -> str:
     """All problems in the order of files and lines; ``form`` is text, json or github."""
     ordered = sorted(set(problems))
     if form == "json":
-        return json.dumps([asdict(problem) for problem in ordered], ensure_ascii=False, indent=2)
+        return json.dumps([asdict(problem) for problem in ordered], ensure_ascii=True, indent=2)
     if form == "github":
         return "\n".join(problem.as_annotation() for problem in ordered)
     return "\n".join(problem.as_text() for problem in ordered)

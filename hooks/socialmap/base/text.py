@@ -24,6 +24,14 @@ def plain(text: str) -> str:
     return " ".join("".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in folded(text)).split())
 
 
+def direction(text: str) -> str:
+    """Which way ``text`` is read, by its first letter that has a direction: ``ltr`` or ``rtl``."""
+    for sign in text:
+        if (kind := unicodedata.bidirectional(sign)) in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"
+
+
 def sorting(name: str) -> str:
     """The key of ``name`` in a list of names: Łódź stands beside Lodz."""
     return folded(name)

@@ -15,6 +15,7 @@ from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
@@ -23,6 +24,7 @@ from socialmap.records.models.programme import Programme
 from socialmap.records.models.settings import UNSET, Settings
 from socialmap.records.models.source import Source
 from socialmap.records.models.vocabulary import Term, Vocabulary
+from socialmap.records.models.withdrawn import Withdrawn
 from socialmap.records.models.wording import NO_WORDING, Wording
 from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document
@@ -46,6 +48,10 @@ class Catalogue:
     """What countries look like on a picture of the world."""
     wording: Wording = field(default=NO_WORDING, repr=False)
     """One word for each concept, and the words not to use."""
+    nations: Mapping[str, Nation] = field(default_factory=dict, repr=False)
+    """What no library has of a country, by its code."""
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """The addresses at which a record stood that was taken back."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)
@@ -95,12 +101,17 @@ class Catalogue:
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
-        """The organisations, networks and known contacts."""
+        """The organisations, networks and known contacts; those too that have ended, which keep their page."""
         return self.records["organisation"]
+
+    @cached_property
+    def living(self) -> Mapping[str, Organisation]:
+        """The organisations that have not ended: those of which lists, counts and the finder speak."""
+        return {id: record for id, record in self.organisations.items() if record.ended is None}
 
     @property
     def countries(self) -> Mapping[str, Country]:
-        """The countries of return."""
+        """Every country of the world; one without a record has its names, codes and region alone."""
         return self.records["country"]
 
     @property
@@ -150,7 +161,7 @@ class Catalogue:
         A network without a seat is not one of them: its members are (see `networks_in`).
         """
         index: dict[str, list[str]] = {code: [] for code in self.countries}
-        for id in self.organisations:
+        for id in self.living:
             if not self._only_a_network(id):
                 for code in self.countries_of(id):
                     index[code].append(id)
@@ -166,7 +177,7 @@ class Catalogue:
     def by_service(self) -> Mapping[str, list[str]]:
         """The organisations that offer each service, limits and referrals included."""
         return {
-            service: [id for id, record in self.organisations.items() if record.offer(service).state in OFFERED]
+            service: [id for id, record in self.living.items() if record.offer(service).state in OFFERED]
             for service in self.services
         }
 
@@ -190,14 +201,14 @@ class Catalogue:
         """The region of a country and the wider ones around it, from near to far; a circle ends where it began."""
         region: str | None = self.countries[country].region
         seen: set[str] = set()
-        while region and region not in seen:
+        while region and region not in seen and (term := self.terms("regions").get(region)):
             seen.add(region)
             yield region
-            region = self.term("regions", region).within
+            region = term.within
 
     @cached_property
     def _without_seat(self) -> list[str]:
-        return [id for id in self.organisations if self.seat(id) is None]
+        return [id for id in self.living if self.seat(id) is None]
 
     def networks_in(self, country: str) -> list[str]:
         """International organisations and networks that reach the country, by name or by region (worldwide too)."""
@@ -216,7 +227,7 @@ class Catalogue:
         """The organisations that work with projects or contacts of others in each country."""
         return index(
             (area.country, id)
-            for id, record in self.organisations.items()
+            for id, record in self.living.items()
             for area in record.service_areas
             if area.country and area.presence == "partners"
         )
@@ -224,12 +235,12 @@ class Catalogue:
     @cached_property
     def members(self) -> Index:
         """The organisations that name each network as theirs."""
-        return index((network, id) for id, record in self.organisations.items() for network in record.networks)
+        return index((network, id) for id, record in self.living.items() for network in record.networks)
 
     @cached_property
     def branches(self) -> Index:
         """The organisations that are a part of each organisation."""
-        return index((record.part_of, id) for id, record in self.organisations.items() if record.part_of)
+        return index((record.part_of, id) for id, record in self.living.items() if record.part_of)
 
     def place(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""

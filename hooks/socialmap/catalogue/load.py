@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.nation import Nations
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
+from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
 
 
@@ -21,19 +24,26 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
     reading = Reading(root)
     settings = reading.settings()
-    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart="synonyms.yml")
+    vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))
     synonyms = reading.single("vocabularies/synonyms.yml", Synonyms)
+    listed = cast("Nations | None", reading.single("vocabularies/countries.yml", Nations, needed=False))
+    nations = listed.countries if listed else {}
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
+    withdrawn = cast("WithdrawnList | None", reading.single("withdrawn.yml", WithdrawnList, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
+    records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
+    records["country"] = completed(records["country"], nations, settings.codes if settings else ())
     catalogue = Catalogue(
-        records={kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary},
+        records=records,
+        nations=nations,
         sources=cast(SourceList, sources).sources if sources else {},
         vocabularies=cast(dict[str, Vocabulary], vocabularies),
         documents=reading.documents,
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
+        withdrawn=withdrawn.records if withdrawn else (),
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,
     )

@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks import circles, coherence, forms, picture, privacy, resolution, soundness
+from socialmap.checks import (
+    circles,
+    coherence,
+    dates,
+    doubles,
+    forms,
+    life,
+    numbers,
+    picture,
+    resolution,
+    soundness,
+    terms,
+    texts,
+)
 
 Check = Callable[[Catalogue], Iterator[Problem]]
 
@@ -17,7 +30,12 @@ CHECKS: tuple[Check, ...] = (
     *coherence.CHECKS,
     *forms.CHECKS,
     *picture.CHECKS,
-    *privacy.CHECKS,
+    *numbers.CHECKS,
+    *life.CHECKS,
+    *doubles.CHECKS,
+    *texts.CHECKS,
+    *dates.CHECKS,
+    *terms.CHECKS,
 )
 
 

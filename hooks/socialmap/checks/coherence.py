@@ -69,7 +69,7 @@ def a_printed_block_is_one_record(catalogue: Catalogue) -> Iterator[Problem]:
     users: dict[tuple[str, str, int], list[str]] = defaultdict(list)
     for id, record in catalogue.organisations.items():
         for citation in record.sources:
-            if citation.block is not None:
+            if citation.source and citation.part and citation.block is not None:
                 users[citation.source, citation.part, citation.block].append(id)
     for (_, part, block), ids in users.items():
         for id in ids[1:]:

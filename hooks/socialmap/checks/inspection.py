@@ -36,7 +36,7 @@ def inspect(root: Path) -> Inspection:
     catalogue, problems = load(root)
     docs = root / "docs"
     found = tuple(read(docs, catalogue.settings.codes))
-    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check_pages(docs)]
+    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check(root, catalogue)]
     problems += settings.check(root, catalogue)
     problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

@@ -2,126 +2,198 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
 
 from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
-from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.checks import towns
+from socialmap.checks.problem_at import Seen
 from socialmap.records.models.contact import Mailbox
-from socialmap.records.models.organisation import Organisation
-from socialmap.records.references import models, texts
+from socialmap.records.models.exceptions import FalseAlarms
+from socialmap.records.references import models
+from socialmap.records.validation_errors import explain
+from socialmap.records.yaml_file import Document, Place, read
+from socialmap.said import Found, found
+from socialmap.said.found import masked
+from socialmap.said.mailboxes import is_personal
 
-TITLED = re.compile(
-    r"\b(?:Sr|Mr|Mrs|Ms|Fr|Dr|Drs|Ir|Mw|Dhr|Zr|Sister|Zuster|Mevrouw|Meneer|Father|Pater|Madame|Frau|Herr|Sra|Srta|Don|Doña)\.? (?:[A-ZÀ-Þ]\. ?)*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*"
+CHECKED = frozenset(
+    {
+        "number",
+        "account",
+        "contact_forms",
+        "address",
+        "street",
+        "box",
+        "postal_code",
+        "websites",
+        "evidence_url",
+        "path",
+    }
+    | {"outline", "people", "capital", "former"}
 )
-MAILBOX = re.compile(r"[^\s@]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+\.[a-z]{2,}", re.IGNORECASE)
-NUMBER = re.compile(r"(?:\+|\b00?)(?:[ ()/.-]{0,2}\d){8,}")
-COORDINATES = re.compile(
-    r"\b-?\d{1,2}\.\d{4,}\s*[,;]\s*-?\d{1,3}\.\d{4,}|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b|\d{1,2}°\s?\d{1,2}[′']"
-)
-STREET = re.compile(
-    r"\b(?:[A-ZÀ-Þ][\w’'-]*(?:straat|laan|weg|plein|gracht|singel|kade|strasse|straße|gasse)|(?:[A-ZÀ-Þ][\w’'-]+ )+(?:Street|Road|Avenue|Lane|Close|Square)|(?:Rue|Via|Calle|Str\.|Ul\.) (?:[\w’'-]+ )*[\w’'-]*[A-ZÀ-Þ][\w’'-]*),? \d+"
-)
-PERSONAL = re.compile(r"^(?:[a-z]\.)+[a-z]{3,}@|^[a-z]{3,}\.[a-z]{3,}@")
-ROLES = frozenset(
-    [
-        "info",
-        "office",
-        "mail",
-        "contact",
-        "admin",
-        "secretariat",
-        "secretariaat",
-        "secretaria",
-        "reception",
-        "receptie",
-        "intake",
-        "helpline",
-        "help",
-        "sos",
-        "hotline",
-        "general",
-        "enquiries",
-        "post",
-        "centre",
-        "dept",
-        "department",
-        "center",
+"""Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
+
+FALSE_ALARMS = "false-alarms.yml"
+
+_ID = re.compile(r"(?=.*[a-z])(?!.*\d{4})[a-z0-9]+(?:[-/][a-z0-9]+)*")
+"""An id: nothing is said with one."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+"""The key of a text in a language, which is never an id."""
+
+
+def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    """No file of `data/` and no page names a person, a number, a mailbox or a place, but where its type proves it.
+
+    What looks like one and is none stands in `data/false-alarms.yml` with its reason; one that nothing needs is an error.
+    """
+    known = names(catalogue)
+    seen = [
+        *in_records(catalogue, known),
+        *in_pages(root / "docs", known, catalogue.settings.home.country.upper()),
+        *personal_mailboxes(catalogue),
     ]
-)
+    seen += towns.in_records(root, catalogue)
+    alarms, document, problems = _false_alarms(root)
+    yield from problems
+    allowed = {(alarm.path, alarm.text) for alarm in alarms.false_alarms}
+    yield from (one.problem for one in seen if (one.path, one.what.text) not in allowed)
+    needed = {(one.path, one.what.text) for one in seen}
+    for number, alarm in enumerate(alarms.false_alarms):
+        if document and (alarm.path, alarm.text) not in needed:
+            place = f"false_alarms.{number}"
+            yield Problem(
+                document.path,
+                document.line(("false_alarms", number)),
+                place,
+                f"is no longer needed: {alarm.path} has no “{masked(alarm.text)}” that would be refused.",
+                "Delete these lines.",
+            )
 
 
-def no_person_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
-    """No text names a person with a title; the schema has no field for a person at all."""
-    for kind, id, record in records(catalogue):
-        for place, text in texts(record):
-            if found := TITLED.search(text):
-                yield finding(
-                    catalogue,
-                    kind,
-                    id,
-                    place,
-                    f"seems to name a person (“{found.group()}”).",
-                    "Write the role instead: director, coordinator, reception.",
-                )
+def _false_alarms(root: Path) -> tuple[FalseAlarms, Document | None, list[Problem]]:
+    file = root / "data" / FALSE_ALARMS
+    if not file.exists():
+        return FalseAlarms(), None, []
+    document, problems = read(file, root)
+    if document is None:
+        return FalseAlarms(), None, problems
+    try:
+        return FalseAlarms.model_validate(document.data), document, []
+    except ValidationError as error:
+        return FalseAlarms(), document, list(explain(error, document, FalseAlarms))
 
 
-PATTERNS = (
-    (MAILBOX, "a mailbox", "Put the organisation's own mailbox under `contacts`; leave out a person's."),
-    (NUMBER, "a telephone number", "Put the organisation's own number under `contacts`; leave out a person's."),
-    (COORDINATES, "coordinates", "A location is never published."),
-    (STREET, "a street", "Only an office may give its street, in `addresses`."),
-)
-"""What stands in its field, where it is checked, and nowhere else."""
+def names(catalogue: Catalogue) -> frozenset[str]:
+    """What organisations and countries are called, in small letters: no person's name."""
+    said = [name for one in catalogue.organisations.values() for name in (one.name, *one.alternate_names)]
+    said += [
+        name
+        for one in catalogue.countries.values()
+        for name in (*_strings(one.name.model_dump()), *one.alternate_names)
+    ]
+    return frozenset(name.casefold() for name in said)
 
 
-def no_channel_or_location_in_a_text(catalogue: Catalogue) -> Iterator[Problem]:
-    """Numbers, mailboxes and locations stand in their fields, where they are checked, and nowhere else."""
-    fields = {"number", "address", "street", "box", "postal_code", "websites"}
-    for kind, id, record in records(catalogue):
-        for place, text in texts(record):
-            if fields.intersection(step for step in place if isinstance(step, str)):
+def _strings(value: Any) -> list[str]:
+    return [text for _, text in written(value)]
+
+
+def written(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
+    """Every text of a file as read, with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            yield from written(entry, (*place, key))
+    elif isinstance(value, list):
+        for index, entry in enumerate(value):
+            yield from written(entry, (*place, index))
+
+
+def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
+    """What the texts of all files of `data/` hold, records with other problems included."""
+    home = catalogue.settings.home.country.upper()
+    for (kind, id), document in catalogue.documents.items():
+        countries = _countries(kind, id, home)
+        for place, text in written(document.data):
+            if (not _LANGUAGE.fullmatch(str(place[-1])) and _ID.fullmatch(text)) or CHECKED.intersection(
+                step for step in place if isinstance(step, str)
+            ):
                 continue
-            for pattern, what, hint in PATTERNS:
-                if found := pattern.search(text):
-                    yield finding(catalogue, kind, id, place, f"holds {what} (“{found.group().strip()}”).", hint)
+            field = ".".join(str(step) for step in place)
+            for one in _once(found(text, countries, known)):
+                yield Seen(document.path, document.line(place), field, one)
 
 
-def check_pages(docs: Path) -> Iterator[Problem]:
-    """No authored page names a person with a title, a number, a mailbox or a place; its comments and fields at the top included."""
-    person = (TITLED, "what seems to be a person's name", "Write the role instead: director, coordinator, reception.")
+def _countries(kind: str, id: str, home: str) -> tuple[str, ...]:
+    """Whose numbers a record may hold in disguise: those of its own country, and those of the readers, who are at ``home``."""
+    own = id.partition("/")[0].upper() if kind in ("organisation", "country") else home
+    return (home,) if own in (home, NETWORKS.upper()) else (home, own)
+
+
+def in_pages(docs: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
+    """What the authored pages hold, read in the country ``home``; their comments and fields at the top included."""
     for file in sorted(docs.rglob("*.md")):
-        for number, line in lines(file):
-            for pattern, what, hint in (person, *PATTERNS):
-                if found := pattern.search(line):
-                    path = file.relative_to(docs.parent).as_posix()
-                    yield Problem(path, number, "", f"holds {what} (“{found.group().strip()}”).", hint)
+        path = file.relative_to(docs.parent).as_posix()
+        for number, block in _blocks(lines(file)):
+            for one in _once(found(_bare(block), (home,), known)):
+                yield Seen(path, number + _line_in(block, one.text), "", one)
 
 
-def no_personal_mailbox(catalogue: Catalogue) -> Iterator[Problem]:
+_CONTINUES = re.compile(r"\s*[^\W\d_(“‘«]")
+_MARKUP = re.compile(r"[*`~\\]|__|</?[a-zA-Z][^>]*>")
+
+
+def _blocks(numbered: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """(first line, text) of what runs on over line ends, so that a name isn't hidden by one."""
+    first, block = 0, ""
+    for number, line in numbered:
+        if block and _CONTINUES.match(line) and not block.startswith(("#", "---")) and ": " not in line[:30]:
+            block += "\n" + line
+            continue
+        if block:
+            yield first, block
+        first, block = number, line
+    if block:
+        yield first, block
+
+
+def _bare(block: str) -> str:
+    """What a reader sees of Markdown, roughly: without emphasis, tags and entities."""
+    return _MARKUP.sub("", html.unescape(block)).replace("\n", " ").replace("](", "] (")
+
+
+def _line_in(block: str, text: str) -> int:
+    word = text.split()[0] if text.split() else text
+    return next((number for number, line in enumerate(block.split("\n")) if word in line), 0)
+
+
+def _once(all_found: Iterator[Found]) -> list[Found]:
+    """Each place in a text once, by the first rule that finds it."""
+    kept: list[Found] = []
+    for one in all_found:
+        if not any(one.text in other.text or other.text in one.text for other in kept):
+            kept.append(one)
+    return kept
+
+
+def personal_mailboxes(catalogue: Catalogue) -> Iterator[Seen]:
     """A mailbox that carries a person's name stays out, whatever a source prints; one with a role or the organisation's own name is none."""
-    for kind, id, record in records(catalogue):
-        names = [record.name, *record.alternate_names] if isinstance(record, Organisation) else []
-        own = folded("".join(names)).replace(" ", "")
+    for id, record in catalogue.organisations.items():
+        own = folded(" ".join([record.name, *record.alternate_names]))
+        document = catalogue.documents["organisation", id]
         for place, mailbox in models(record, Mailbox):
-            parts = re.split(r"[._-]", mailbox.address.partition("@")[0].casefold())
-            if PERSONAL.search(mailbox.address) and not ROLES.intersection(parts) and not _is_named_in(parts, own):
-                yield finding(
-                    catalogue,
-                    kind,
-                    id,
-                    (*place, "address"),
-                    f"looks like a person's mailbox ({mailbox.address}).",
-                    "Leave it out, also when a source prints it, and say in a remark through whom the organisation can be reached.",
-                )
-
-
-def _is_named_in(parts: list[str], own: str) -> bool:
-    return any(part in own for part in parts if len(part) > 4)
-
-
-CHECKS = (no_person_in_a_text, no_channel_or_location_in_a_text, no_personal_mailbox)
+            if is_personal(mailbox.address, own):
+                field = ".".join(str(step) for step in (*place, "address"))
+                hint = "Leave it out, also when a source prints it, and say in a remark through whom the organisation can be reached."
+                what = Found("what looks like a person's mailbox", mailbox.address, hint)
+                yield Seen(document.path, document.line((*place, "address")), field, what)

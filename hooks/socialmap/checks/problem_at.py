@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from socialmap.base.problems import Problem
+from socialmap.base.problems import Problem, Severity
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.yaml_file import Place
+from socialmap.said.found import Found
 
 
-def finding(catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str) -> Problem:
+class Seen(NamedTuple):
+    """Something that was found, and the file, line and field where it stands."""
+
+    path: str
+    line: int
+    field: str
+    what: Found
+
+    @property
+    def problem(self) -> Problem:
+        """It as a problem, masked."""
+        return Problem(self.path, self.line, self.field, self.what.message, self.what.hint)
+
+
+def finding(
+    catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str, severity: Severity = "error"
+) -> Problem:
     """The problem at ``place`` of the record ``kind``:``id``."""
     document = catalogue.documents[kind, id]
-    return Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint)
+    return Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint, severity)
 
 
 def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
     """(kind, id, record) of everything that has a file of its own; vocabularies, sources and settings included."""
     for kind, found in catalogue.records.items():
         for id, record in found.items():
-            yield kind, id, record
+            if (kind, id) in catalogue.documents:  # a country of which no source says anything has none
+                yield kind, id, record
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary
     if ("sources", "") in catalogue.documents and catalogue.sources:

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
+from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
 from socialmap.records.kinds import BY_NAME
@@ -46,7 +47,8 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
             if not known and _readable(named_kind, catalogue):
                 words = named_kind.replace("-", " ")
                 near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
-                hint = f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}."
+                hint = former.hint(named_kind, named, catalogue)
+                hint = hint or (f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}.")
                 yield finding(catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint)
 
 
@@ -60,8 +62,8 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """A citation names a part that its source lists."""
     for kind, id, record in records(catalogue):
         for place, citation in models(record, Citation):
-            source = catalogue.get("source", citation.source)
-            if isinstance(source, Source) and citation.part not in source.parts:
+            source = catalogue.get("source", citation.source) if citation.source else None
+            if isinstance(source, Source) and citation.part and citation.part not in source.parts:
                 near = difflib.get_close_matches(citation.part, source.parts, 1, 0.4)
                 hint = f"Did you mean `{near[0]}`?" if near else "Its parts are listed in data/sources.yml."
                 yield finding(
@@ -75,18 +77,27 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]:
-    """The folder of an organisation is `int` or the code of a country that has a record."""
+    """The folder of an organisation is `int` or the code of a country."""
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
-        if seat is not None and ("country", seat) not in catalogue.files:
+        if seat is not None and seat not in catalogue.countries:
             yield finding(
                 catalogue,
                 "organisation",
                 id,
                 (),
-                f"stands in the folder `{seat}`, but there is no data/countries/{seat}.yml.",
-                "Move it to the folder of its country, or add the country.",
+                f"stands in the folder `{seat}`, which is no country's code.",
+                "Move it to the folder of its country.",
             )
+
+
+def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
+    """The words for countries are of countries that there are. A map may have regions of its own; then a country has none."""
+    for code in catalogue.nations:
+        if code not in catalogue.countries:
+            place = ("countries", code)
+            hint = "Choose a code of ISO 3166, in small letters."
+            yield finding(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
 
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
@@ -98,4 +109,10 @@ def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-CHECKS = (names_only_what_exists, cites_a_part_that_exists, stands_in_the_folder_of_a_country, has_every_vocabulary)
+CHECKS = (
+    names_only_what_exists,
+    cites_a_part_that_exists,
+    stands_in_the_folder_of_a_country,
+    the_list_of_countries_names_what_exists,
+    has_every_vocabulary,
+)

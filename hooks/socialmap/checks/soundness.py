@@ -9,9 +9,9 @@ from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import finding, records
 from socialmap.records.loader import RESERVED
-from socialmap.records.models.organisation import ServiceArea
+from socialmap.records.models.confirmation import Confirmation
 from socialmap.records.models.outline import NO_OUTLINES
-from socialmap.records.models.verification import Verification
+from socialmap.records.models.service_area import ServiceArea
 from socialmap.records.references import models
 
 LISTS = {
@@ -113,14 +113,14 @@ def a_term_has_a_free_name(catalogue: Catalogue) -> Iterator[Problem]:
 def a_confirmation_is_of_our_time(catalogue: Catalogue) -> Iterator[Problem]:
     """Nobody confirmed a record before there were such records."""
     for kind, id, record in records(catalogue):
-        for place, verification in models(record, Verification):
-            if verification.assured_date and verification.assured_date < EARLIEST:
+        for place, confirmation in models(record, Confirmation):
+            if confirmation.assured_date < EARLIEST:
                 yield finding(
                     catalogue,
                     kind,
                     id,
                     (*place, "assured_date"),
-                    f"is {verification.assured_date}, which is not plausible.",
+                    f"is {confirmation.assured_date}, which is not plausible.",
                     f"Write the day on which it was confirmed, in {EARLIEST} or later.",
                 )
 

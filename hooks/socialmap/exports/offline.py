@@ -14,7 +14,7 @@ from socialmap.base.archive import zipped
 from socialmap.base.html_tree import document, name, rebuilt, written
 
 FOLDER = "download"
-BLANK = "assets/blank.html"
+BLANK = "assets/blank.htm"
 """The page of the copy that takes the place of the neutral one."""
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 

@@ -13,12 +13,14 @@ from typing import Any, NamedTuple
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Language, Text
-from socialmap.rendering.age import as_of
-from socialmap.rendering.table import through
+from socialmap.rendering.age import as_of, confirmed, partly
+from socialmap.rendering.saying import age
+from socialmap.rendering.table import cells, through
 from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
@@ -56,10 +58,14 @@ class OrganisationRow(NamedTuple):
     """Regions that a network reaches."""
     kind: int
     groups: list[int]
+    speaks: list[int]
+    """Languages, by their numbers; none when nothing is said about it."""
     states: str
     asOf: str  # noqa: N815 a name that the scripts use
     contact: bool
     confirmed: bool
+    partly: str
+    """The day on which some of its fields were confirmed last; empty when none were."""
 
 
 def data(catalogue: Catalogue) -> str:
@@ -69,6 +75,7 @@ def data(catalogue: Catalogue) -> str:
         name: {id: number for number, id in enumerate(catalogue.terms(name))}
         for name in ("organisation-kinds", "target-groups", "regions")
     }
+    numbers["languages"] = {code: number for number, code in enumerate(spoken(catalogue))}
     return _script(
         "data",
         {
@@ -76,6 +83,7 @@ def data(catalogue: Catalogue) -> str:
             "kinds": list(numbers["organisation-kinds"]),
             "groups": list(numbers["target-groups"]),
             "regions": list(numbers["regions"]),
+            "languages": list(numbers["languages"]),
             "countries": _table(CountryRow, (_country(code, catalogue, numbers["regions"]) for code in places)),
             "programmes": _table(
                 ProgrammeRow,
@@ -87,13 +95,15 @@ def data(catalogue: Catalogue) -> str:
             ),
             "organisations": _table(
                 OrganisationRow,
-                (
-                    _organisation(id, record, catalogue, places, numbers)
-                    for id, record in catalogue.organisations.items()
-                ),
+                (_organisation(id, record, catalogue, places, numbers) for id, record in catalogue.living.items()),
             ),
         },
     )
+
+
+def spoken(catalogue: Catalogue) -> list[str]:
+    """The codes of all languages that any organisation speaks."""
+    return sorted({code for record in catalogue.living.values() for code in record.spoken})
 
 
 def _table(kind: type[tuple[Any, ...]], rows: Iterable[tuple[Any, ...]]) -> dict[str, Any]:
@@ -108,7 +118,7 @@ def _names(text: Text) -> dict[Language, str]:
 def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> CountryRow:
     record = catalogue.countries[code]
     names = _names(record.name)
-    found = [*names.values(), *record.alternate_names, code, record.alpha_3]
+    found = [*names.values(), *other_names(code, catalogue), *words_of(code, catalogue), *codes_of(code, catalogue)]
     return CountryRow(
         code, names, list(dict.fromkeys(map(plain, found))), [regions[region] for region in catalogue.regions_of(code)]
     )
@@ -126,10 +136,12 @@ def _organisation(
         reaches=[numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
         kind=numbers["organisation-kinds"][record.kind],
         groups=[numbers["target-groups"][group] for group in record.target_groups],
+        speaks=[numbers["languages"][code] for code in record.spoken],
         states="".join(_letter(record.offer(service)) for service in catalogue.services),
-        asOf=as_of(record.verification, record.sources, catalogue),
+        asOf=as_of(record, catalogue),
         contact=record.listing == "contact",
-        confirmed=record.verification.assured_date is not None,
+        confirmed=confirmed(record) is not None,
+        partly=next((one.assured_date for one in partly(record)), ""),
     )
 
 
@@ -142,7 +154,7 @@ def texts(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/texts.js`: what free text looks through, folded, in the order of the organisations."""
     return _script(
         f"{locale.language}/texts",
-        [_text(id, record, catalogue, locale) for id, record in catalogue.organisations.items()],
+        [_text(id, record, catalogue, locale) for id, record in catalogue.living.items()],
     )
 
 
@@ -152,14 +164,16 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
     said = [locale.text(text) for text in [*optional, *notes, *record.other_services, *record.remarks] if text]
     groups = [locale.text(catalogue.term("target-groups", group).name) for group in record.target_groups]
     places = [locale.text(catalogue.countries[code].name) for code in catalogue.countries_of(id)]
-    cities = [address.city for address in record.addresses if address.city]
-    return plain(" ".join([record.name, *record.alternate_names, *places, *cities, *groups, *said]))
+    cities = [place.city for place in record.places if place.city]
+    names = [*record.alternate_names, *(native.name for native in record.native_names)]
+    names += [branch.name for branch in record.branches]
+    return plain(" ".join([record.name, *names, *places, *cities, *groups, *said]))
 
 
 def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What opens in place and what a sheet says: one file per seat (`al`, `int`), by its name."""
     seats: dict[str, dict[str, Any]] = {}
-    for id, record in catalogue.organisations.items():
+    for id, record in catalogue.living.items():
         seats.setdefault(catalogue.seat(id) or NETWORKS, {})[id] = _detail(id, record, catalogue, locale)
     return {seat: _script(f"{locale.language}/{seat}", found) for seat, found in seats.items()}
 
@@ -169,6 +183,8 @@ def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale)
     return {
         "notes": {service: locale.text(offer.note) for service, offer in record.services.items() if offer.note},
         "via": {service: through(offer, catalogue, locale) for service, offer in record.services.items() if offer.via},
+        "confirmed": {one.service: one.confirmed for one in cells(record, catalogue, locale) if one.confirmed},
+        "age": age(record, catalogue, locale),
         "more": render("finder/more.html", catalogue, locale, path, id=id, record=record),
         "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record),
         "reach": render("finder/reach.html", catalogue, locale, path, id=id, record=record),

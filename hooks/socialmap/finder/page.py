@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.finder.data import spoken
 from socialmap.locale import Locale
+from socialmap.rendering.languages import language_name
 from socialmap.rendering.table import Row, contacts, described, rows
 from socialmap.rendering.view import render
 
@@ -27,9 +29,9 @@ class Group:
 def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
     """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the data's date, if known."""
     seats: dict[str | None, list[str]] = {}
-    for id in catalogue.organisations:
+    for id in catalogue.living:
         seats.setdefault(catalogue.seat(id), []).append(id)
-    whole = len(catalogue.organisations) <= LARGEST_TABLE
+    whole = len(catalogue.living) <= LARGEST_TABLE
     groups = [_group(code, ids if whole else [], catalogue, locale) for code, ids in seats.items()]
     groups.sort(key=lambda group: (group.code is None, sorting(group.name)))
     return render(
@@ -41,14 +43,16 @@ def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str 
         languages=catalogue.settings.codes,
         revised=revised,
         regions=_regions(catalogue, locale),
-        kinds=_terms(
-            "organisation-kinds", {record.kind for record in catalogue.organisations.values()}, catalogue, locale
-        ),
+        kinds=_terms("organisation-kinds", {record.kind for record in catalogue.living.values()}, catalogue, locale),
         groups_of_people=_terms(
             "target-groups",
-            {group for record in catalogue.organisations.values() for group in record.target_groups},
+            {group for record in catalogue.living.values() for group in record.target_groups},
             catalogue,
             locale,
+        ),
+        spoken_languages=sorted(
+            ((code, language_name(code, catalogue, locale)) for code in spoken(catalogue)),
+            key=lambda option: sorting(option[1]),
         ),
         programmes=[
             (id, locale.text(record.name)) for id, record in catalogue.programmes.items() if record.kind != "project"
@@ -86,13 +90,13 @@ def _group(code: str | None, ids: list[str], catalogue: Catalogue, locale: Local
 
 def counts(catalogue: Catalogue, locale: Locale) -> str:
     """How much the map knows, in one sentence."""
-    known = described(catalogue.organisations, catalogue)
+    known = described(catalogue.living, catalogue)
     reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]
     direct = [id for id, record in catalogue.programmes.items() if record.kind == "return"]
     return locale(
         "home_view.counts",
         organisations=locale.count("organisations", len(known)),
         countries=locale.count("countries", len(reached)),
-        contacts=locale.count("contacts", len(catalogue.organisations) - len(known)),
+        contacts=locale.count("contacts", len(catalogue.living) - len(known)),
         programmes=locale.count("programmes", len(direct)),
     )

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import has_record, other_names
 from socialmap.locale import Locale
 from socialmap.pages.worldmap import Known, known, picture
 from socialmap.records.models.country import Fact
+from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
+from socialmap.reference.countries import own_names, zone
+from socialmap.reference.languages import english
 from socialmap.rendering.table import contacts, described, rows
 from socialmap.rendering.view import View, path_of, render
 
@@ -36,7 +41,12 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         code=code,
         record=record,
         name=name,
-        file=catalogue.place("country", code),
+        file=catalogue.place("country", code) if has_record(code, catalogue) else None,
+        zone=zone(code),
+        own_names=[own for own in own_names(code) if own.text != name],
+        other_names=_other_names(code, catalogue, locale),
+        people=_words(catalogue.nations.get(code), "people", locale),
+        capital=_words(catalogue.nations.get(code), "capital", locale),
         rows=rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)),
         contacts=contacts(here, catalogue),
         partnering=catalogue.with_partners_in.get(code, []),
@@ -78,13 +88,25 @@ def _missing(ids: list[str], catalogue: Catalogue, locale: Locale) -> list[str]:
 
 
 def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
-    """Countries of the same region where an organisation is described."""
-    region = catalogue.countries[code].region
-    return [
-        other
-        for other in catalogue.in_region[region]
-        if other != code and described(catalogue.by_country[other], catalogue)
-    ]
+    """The countries of the nearest region around this one in which an organisation is described; the world is too wide."""
+    somewhere = [other for other, ids in catalogue.by_country.items() if other != code and described(ids, catalogue)]
+    for region in catalogue.regions_of(code):
+        found = [other for other in somewhere if region in catalogue.regions_of(other)]
+        if found and catalogue.term("regions", region).within:
+            return found
+    return []
+
+
+def _other_names(code: str, catalogue: Catalogue, locale: Locale) -> list[str]:
+    """Names beside the one on the page and those in its own script."""
+    shown = {locale.text(catalogue.countries[code].name), *(own.text for own in own_names(code))}
+    abroad = catalogue.countries[code].name.in_(english())
+    return [name for name in dict.fromkeys([*other_names(code, catalogue), abroad]) if name not in shown]
+
+
+def _words(nation: Nation | None, part: Literal["people", "capital"], locale: Locale) -> tuple[str, ...]:
+    """What the people or the capital are called in this language."""
+    return nation.words(part, locale.language) if nation else ()
 
 
 def _procedures(code: str, catalogue: Catalogue) -> list[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.models.organisation import Organisation
-from socialmap.rendering.age import as_of
-from socialmap.rendering.table import cell
+from socialmap.reference.countries import zone
+from socialmap.rendering.age import confirmed
+from socialmap.rendering.saying import ended
+from socialmap.rendering.table import cells
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -21,15 +23,31 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         seat=catalogue.seat(id),
+        zone=record.time_zone or zone(catalogue.seat(id) or ""),
         file=catalogue.place("organisation", id),
-        cells=[cell(service, record.offer(service), catalogue, locale) for service in catalogue.services],
-        as_of=as_of(record.verification, record.sources, catalogue),
+        cells=cells(record, catalogue, locale),
+        own=_own(record),
+        state_heading=_heading(record),
         unknowns=_unknowns(record, catalogue, locale),
         members=catalogue.members.get(id, []),
         branches=catalogue.branches.get(id, []),
         programmes=[name for name in catalogue.run_by.get(id, []) if catalogue.programmes[name].kind != "project"],
     )
-    return View(path, record.name, locale("organisation.description", name=record.name), content)
+    said = f"{record.name}: {ended(record.ended, locale)}" if record.ended else ""
+    return View(path, record.name, said or locale("organisation.description", name=record.name), content)
+
+
+def _own(record: Organisation) -> str:
+    """What follows the name of a sentence that speaks of a source, when the organisation itself has confirmed the record."""
+    return "_confirmed" if confirmed(record) else ""
+
+
+def _heading(record: Organisation) -> str:
+    """Whose word the states of the services are."""
+    if confirmed(record, "services"):
+        return "organisation.state_confirmed"
+    some = any(field.startswith("services.") for one in record.confirmations for field in one.fields)
+    return "organisation.state_known" if some else "organisation.state"
 
 
 def _unknowns(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
@@ -42,14 +60,16 @@ def _unknowns(record: Organisation, catalogue: Catalogue, locale: Locale) -> lis
         if record.offer(service).state == "unknown"
     ]
     lines = (
-        [locale("organisation.unknown_services", services=locale.list(silent))] if silent and record.services else []
+        [locale("organisation.unknown_services" + _own(record), services=locale.list(silent))]
+        if silent and record.services
+        else []
     )
-    if not any(phone.type != "fax" for contact in record.contacts for phone in contact.phones):
+    if not any(set(phone.used_for) - {"fax"} for way in record.ways for phone in way.phones):
         lines.append(locale("organisation.unknown_phone"))
-    if not any(contact.emails for contact in record.contacts):
+    if not any(way.emails or way.contact_forms for way in record.ways):
         lines.append(locale("organisation.unknown_mail"))
-    if not record.languages:
+    if not record.spoken:
         lines.append(locale("organisation.unknown_languages"))
     if record.application_process is None:
-        lines.append(locale("organisation.unknown_referral"))
+        lines.append(locale("organisation.unknown_referral" + _own(record)))
     return lines

@@ -5,7 +5,6 @@ from __future__ import annotations
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.rendering.age import as_of
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -22,7 +21,6 @@ def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
         record=record,
         name=name,
         file=catalogue.place("programme", id),
-        as_of=as_of(record.verification, record.sources, catalogue),
         countries=in_order(record.countries, catalogue, locale),
     )
     return View(path, name, locale("programme.description", name=name), content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.rendering.table import Cell, cell
+from socialmap.rendering.table import Cell, confirmed_cell
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -14,7 +14,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
     term, path = catalogue.services[id], path_of("service", id)
     name = locale.text(term.name)
     offered = _by_seat(catalogue.by_service[id], id, catalogue, locale)
-    refusing = [other for other, record in catalogue.organisations.items() if record.offer(id).state == "no"]
+    refusing = [other for other, record in catalogue.living.items() if record.offer(id).state == "no"]
     content = render(
         "pages/service.html",
         catalogue,
@@ -37,8 +37,9 @@ def _by_seat(
     """(country code, its name, organisations with their cell), in the order of the names; networks last."""
     groups: dict[str | None, list[tuple[str, Cell]]] = {}
     for id in ids:
-        offer = catalogue.organisations[id].offer(service)
-        groups.setdefault(catalogue.seat(id), []).append((id, cell(service, offer, catalogue, locale)))
+        groups.setdefault(catalogue.seat(id), []).append(
+            (id, confirmed_cell(service, catalogue.organisations[id], catalogue, locale))
+        )
     named = [
         (code, locale.text(catalogue.countries[code].name) if code else locale("finder.international"), found)
         for code, found in groups.items()

@@ -111,7 +111,7 @@ def picture(countries: Iterable[Known], catalogue: Catalogue, locale: Locale) ->
     """The picture of ``countries``: by name, circles last so that nothing covers them; all others as one shape."""
     outlines = catalogue.outlines
     shapes = sorted(
-        ((country, outlines.countries[country.code]) for country in countries),
+        ((one, outlines.countries[one.code]) for one in countries if one.code in outlines.countries),
         key=lambda shape: (shape[1].path is None, sorting(shape[0].name)),
     )
     rest = (shape.path for code, shape in outlines.countries.items() if shape.path and code not in catalogue.countries)
@@ -164,7 +164,10 @@ def _depth(region: str, catalogue: Catalogue) -> int:
 def box(codes: Iterable[str], catalogue: Catalogue) -> str:
     """The part of the picture that shows ``codes`` with some room around them, as the value of a viewBox."""
     outlines = catalogue.outlines
-    lefts, tops, rights, bottoms = zip(*(outlines.countries[code].extent for code in codes), strict=True)
+    extents = [outlines.countries[code].extent for code in codes if code in outlines.countries]
+    if not extents:
+        return f"0 0 {outlines.width} {outlines.height}"
+    lefts, tops, rights, bottoms = zip(*extents, strict=True)
     left, top, right, bottom = min(lefts), min(tops), max(rights), max(bottoms)
     room = max(round(max(right - left, bottom - top) * 0.04), (NARROWEST - (right - left)) // 2)
     left, top = max(left - room, 0), max(top - room, 0)

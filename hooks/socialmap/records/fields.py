@@ -12,10 +12,13 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-import phonenumbers
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from socialmap.records.text import plain
+from socialmap.records.web_address import faults
+from socialmap.reference import countries, languages, numbers
+from socialmap.reference.numbers import is_mobile as is_mobile
+from socialmap.said.found import masked
 
 
 class Model(BaseModel):
@@ -66,17 +69,18 @@ def _url(text: str) -> str:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise ValueError(f"is “{text}”, which is not a web address.|Write `https://…`.") from None
+        raise ValueError(f"is “{masked(text)}”, which is not a web address.|Write `https://…`.") from None
     if parts.scheme not in ("http", "https"):
         raise ValueError(
-            f"is “{text}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
+            f"is “{masked(text)}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
         )
     if parts.username is not None or parts.password is not None or port is not None:
         raise ValueError("holds a user name, password or port.|Write the public address only.")
     labels = host.split(".")
+    if not host.isascii():
+        raise ValueError(f"names “{host}”, which has letters beyond a-z.|{_ascii_hint(host)}")
     if (
-        not host.isascii()
-        or len(labels) < 2
+        len(labels) < 2
         or not all(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", label) for label in labels)
         or not re.fullmatch(r"[a-z]{2,}|xn--[a-z0-9]+", labels[-1])
     ):
@@ -85,12 +89,10 @@ def _url(text: str) -> str:
         )
     if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
         raise ValueError("holds a sign that cannot stand in a web address.|Copy the address from the browser.")
-    if re.search(r"[?&](utm_|fbclid|gclid|mc_)", text):
+    if re.search(r"(?i)[?&#](utm_|fbclid|gclid|mc_|msclkid|yclid|igshid)", text):
         raise ValueError("holds a tracking code.|Leave out everything from `?` on.")
-    if re.search(r"(?i)(google\.[a-z.]+/maps|maps\.|openstreetmap|goo\.gl|plus\.codes|what3words)", text):
-        raise ValueError(
-            "is a link to a map.|A location is never published; give a city in `addresses` if that is safe."
-        )
+    for fault in faults(text):
+        raise ValueError(fault)
     return text
 
 
@@ -98,6 +100,10 @@ Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(_url)]
 
 
 def _email(text: str) -> str:
+    name, at, host = text.rpartition("@")
+    if name.isascii() and not host.isascii():
+        raise ValueError(f"has “{host}” as the name of its host.|{_ascii_hint(host)}")
+    text = name + at + host.lower()  # the name of a host has no capitals; that of a mailbox may
     if (
         not text.isascii()
         or not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text)
@@ -105,44 +111,73 @@ def _email(text: str) -> str:
         or text.startswith(".")
     ):
         raise ValueError(
-            f"is “{text}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
+            f"is “{masked(text)}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
         )
     return text
+
+
+def _ascii_hint(host: str) -> str:
+    """How a host with letters beyond a-z is written in a record."""
+    try:
+        return f"Write it as computers do: `{host.encode('idna').decode()}`."
+    except UnicodeError:
+        return "Compare it with the organisation's own letters or mail."
 
 
 Email = Annotated[str, StringConstraints(max_length=120), AfterValidator(_email)]
 
 
 def _number(text: str) -> str:
-    if not re.fullmatch(r"\+?[0-9][0-9 ]*[0-9]", text):
+    """A number as it is dialled: international with a +, national, or a short code, which may have a star or hash."""
+    text = " ".join(text.replace("\u2011", "-").split())
+    if re.match(r"\+.*\(0\)", text):
         raise ValueError(
-            f"is “{text}”, which is not one number.|Write digits and spaces only, after the + and the country's code: `+355 4 222 1892`."
+            f"is “{masked(text)}”, with a zero that is not dialled from abroad.|Leave `(0)` out: `+31 20 123 4567`."
         )
-    if text.startswith("+"):
-        try:
-            parsed = phonenumbers.parse(text, None)
-        except phonenumbers.NumberParseException:
-            raise ValueError(f"is “{text}”, which no country has.|Check the country's code after the +.") from None
-        if not phonenumbers.is_possible_number(parsed):
-            raise ValueError(
-                f"is “{text}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
-            )
-        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    if len(text.replace(" ", "")) > 7:
+    if not re.fullmatch(r"(\+|[*#]|)\(?[0-9][0-9 ().-]*[0-9]#?", text) or text.count("(") != text.count(")"):
         raise ValueError(
-            f"is “{text}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
+            f"is “{masked(text)}”, which is not one number.|Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field."
         )
-    return text
+    if not 2 <= len(re.sub(r"\D", "", text)) <= 15:
+        raise ValueError(
+            f"is “{masked(text)}”, which is too long or too short.|Compare it with the source, digit by digit."
+        )
+    if not text.startswith("+"):
+        return text
+    if not numbers.has_country(text):
+        raise ValueError(f"is “{masked(text)}”, which no country has.|Check the country's code after the +.")
+    written = numbers.written(text)
+    if written is None:
+        raise ValueError(
+            f"is “{masked(text)}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
+        )
+    return written
 
 
 PhoneNumber = Annotated[str, AfterValidator(_number)]
+"""As dialled: whether today's number plan has it is for a check to warn about and for a page to say."""
 
 
-def is_mobile(number: str) -> bool:
-    """Whether the number plan says that ``number`` can only be a mobile one."""
-    if not number.startswith("+"):
-        return False
-    return phonenumbers.number_type(phonenumbers.parse(number, None)) == phonenumbers.PhoneNumberType.MOBILE
+def _language_code(text: str) -> str:
+    found = languages.code(text)
+    if found is None:
+        near = languages.named(text)
+        hint = f"Did you mean `{near}`?" if near else "Look the code up in ISO 639-3: two or three small letters."
+        raise ValueError(f"is “{text}”, which is no code of a language.|{hint}")
+    return found
+
+
+LanguageCode = Annotated[str, StringConstraints(max_length=60), AfterValidator(_language_code)]
+"""A language by its shortest code of ISO 639: `nl`, `ckb`."""
+
+
+def _time_zone(text: str) -> str:
+    if not countries.is_zone(text):
+        raise ValueError(f"is “{text}”, which is not a time zone.|Write its name, such as `Africa/Lagos`.")
+    return text
+
+
+TimeZone = Annotated[str, AfterValidator(_time_zone)]
 
 
 def _year_month(text: str) -> str:

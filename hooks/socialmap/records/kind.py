@@ -35,10 +35,14 @@ class Kind:
     """Makes the page of one: (id, catalogue, locale) → ``View``."""
     listing: str
     """Makes the list of all: (catalogue, locale, path, date of the data) → HTML; authored pages ask for it by the folder's name."""
-    search: str
-    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``."""
+    search: str | None = None
+    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``; without it, its name and what it publishes to `search`."""
     shell_page: str = "record.html"
-    """The page of the theme in which its pages are put, below its folder."""
+    """The page of the theme in which its pages are put, below its folder; it is nobody's page."""
+    styles: tuple[str, ...] = ()
+    """The styles that its pages have besides those of every page, from the root of the site."""
+    scripts: tuple[str, ...] = ()
+    """The scripts that its pages have besides those of every page, in the order in which they need each other."""
     vocabulary: bool = False
     """Whether its records are the terms of the vocabulary that is named like its folder."""
     by_country: bool = False

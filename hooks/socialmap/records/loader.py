@@ -16,6 +16,11 @@ from socialmap.records.text import Language, Languages
 from socialmap.records.validation_errors import explain
 from socialmap.records.yaml_file import Document, read
 
+STRAY = re.compile(
+    r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|.*~|#.*#|\.#.*|.*\.(swp|swo|swx|bak|orig|tmp)", re.I
+)
+"""Files that editors and systems leave beside records; nobody meant them as one."""
+
 RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
     f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
 }
@@ -23,6 +28,9 @@ RESERVED = frozenset(["con", "prn", "aux", "nul", "index", "404", "record"]) | {
 
 TAKEN = frozenset(["search", "assets", "download", "print", "finder", "api", "forms"])
 """Folders of the site, besides those of its languages; a country is named by its code even so, since a language may have the same."""
+
+MOST = 20_000
+"""Files in one folder; more cannot be looked through by anybody, and are not a map."""
 
 
 SETTINGS = "site.yml"
@@ -68,8 +76,8 @@ class Reading:
         found = self.single(SETTINGS, Settings)
         return found if isinstance(found, Settings) else None
 
-    def folder(self, name: str, model: type[BaseModel], kind: str, apart: str = "") -> dict[str, BaseModel]:
-        """The records of one folder by id; the file ``apart`` is of another kind and read by ``single``."""
+    def folder(self, name: str, model: type[BaseModel], kind: str, apart: tuple[str, ...] = ()) -> dict[str, BaseModel]:
+        """The records of one folder by id; the files ``apart`` are of other kinds and read by ``single``."""
         return dict(self._records(self.data / name, model, kind, "", apart))
 
     def kind(self, kind: Kind) -> dict[str, BaseModel]:
@@ -79,6 +87,8 @@ class Reading:
         found: dict[str, BaseModel] = {}
         base = self.data / kind.folder
         for folder in sorted(base.iterdir()) if base.is_dir() else ():
+            if STRAY.fullmatch(folder.name):
+                continue
             if not folder.is_dir():
                 self._misplaced(folder, f"Put it in the folder of its country: data/{kind.folder}/<code>/<id>.yml.")
             else:
@@ -92,10 +102,16 @@ class Reading:
         return self._record(self.data / name, model, (name.removesuffix(".yml"), ""))
 
     def _records(
-        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: str = ""
+        self, folder: Path, model: type[BaseModel], kind: str, prefix: str, apart: tuple[str, ...] = ()
     ) -> Iterator[tuple[str, BaseModel]]:
-        for file in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if file.name == apart:
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        if len(files) > MOST:
+            path = folder.relative_to(self.root).as_posix()
+            self.problems.append(
+                Problem(path, 1, "", f"holds more than {MOST:,} files.", "Take out what is no record.")
+            )
+        for file in files[:MOST]:
+            if file.name in apart or STRAY.fullmatch(file.name):
                 continue
             if file.suffix != ".yml" or file.is_dir():
                 self._misplaced(file, "Only records end here, and a record's name ends in `.yml`.")

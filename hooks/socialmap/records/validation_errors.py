@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import typing
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from socialmap.base.problems import Problem
 from socialmap.records.yaml_file import Document, Place
+from socialmap.said.found import masked
 
 
 def explain(error: ValidationError, document: Document, model: type[BaseModel]) -> Iterator[Problem]:
@@ -56,7 +58,7 @@ def _is_field(step: int | str) -> bool:
 
 def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, str]:
     kind, context, value = details["type"], details.get("ctx", {}), details.get("input")
-    shown = f"“{value}”" if isinstance(value, (str, int)) else "something else"
+    shown = f"“{_told(value)}”" if isinstance(value, (str, int)) else "something else"
     if kind == "value_error":
         message, _, hint = str(context["error"]).partition("|")
         return message, hint
@@ -89,6 +91,11 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
         bound = f"at least {context['ge']}" if kind == "greater_than_equal" else f"at most {context['le']}"
         return f"is {shown}.", f"Write a number that is {bound}."
     return f"is {shown}, which does not fit here.", described(model, place)
+
+
+def _told(value: str | int) -> str:
+    """A short word as it is; of a text, which may say what must not be said, only enough to find it."""
+    return str(value) if re.fullmatch(r"[a-zA-Z_-]{1,40}|\d{1,4}", str(value)) else masked(str(value))
 
 
 def described(model: type[BaseModel], place: Place) -> str:

@@ -16,15 +16,19 @@ from typing import Any
 import yaml
 
 from socialmap.base.problems import Problem
+from socialmap.base.signs import fault
 
 Place = tuple[str | int, ...]
 
 LARGEST = 1_000_000  # bytes; the longest real record is under 10,000
 DEEPEST = 12
+MOST = 50_000  # keys and values; the largest real file, the outlines of countries, has a few hundred
+MOST_WORDS = 3  # of a value behind which a comment may stand; what is longer is a text, and `#` a sign in it
 # Bidirectional controls, zero-width signs and other invisible characters: a name or a number
-# that contains one is not what it looks like.
+# that contains one is not what it looks like. Values are looked at again when they have been parsed
+# (`base.signs`): YAML can write a sign as an escape, and joiners depend on what stands around them.
 HIDDEN = re.compile(
-    "[\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+    "[\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )
 
 
@@ -134,6 +138,7 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self.lines: dict[Place, int] = {}
+        self._text = text
         self._events = self._checked(yaml.parse(text, Loader=yaml.CSafeLoader))
 
     def mapping(self) -> dict[str, Any]:
@@ -157,6 +162,15 @@ class _Builder:
             )
         return data
 
+    def _lost(self, event: Any) -> str:
+        """What follows ` #` after a plain text, when it is no comment: behind a sentence, or with no space after the `#`."""
+        rest = self._text[event.end_mark.index :].partition("\n")[0]
+        found = re.match(r"\s+(#\s*(\S.*))$", rest)
+        if not found:
+            return ""
+        glued = found[1][1:2] not in ("", " ", "\t", "#")
+        return found[1] if glued or len(event.value.split()) > MOST_WORDS else ""
+
     @staticmethod
     def _checked(events: Iterator[Any]) -> Iterator[Any]:
         for event in events:
@@ -178,6 +192,10 @@ class _Builder:
 
     def _value(self, event: Any, place: Place) -> Any:
         self.lines.setdefault(place, _line(event))
+        if len(self.lines) > MOST:
+            raise _RefusedError(
+                _line(event), place[:3], f"holds more than {MOST:,} values.", "One record is one small file."
+            )
         if len(place) > DEEPEST:
             raise _RefusedError(
                 _line(event), place[:3], "is nested too deeply.", "Compare it with a record that works."
@@ -186,9 +204,22 @@ class _Builder:
             return self._keys(place)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._entries(place)
+        if not event.style and (lost := self._lost(event)):
+            raise _RefusedError(
+                _line(event),
+                place,
+                f"is cut off: “{lost}” is lost, since YAML reads what follows ` #` as a comment.",
+                "Put the whole text in double quotes; a comment on a text goes on a line of its own.",
+            )
         if event.value == "" and not event.style:
             raise _RefusedError(_line(event), place, "has no value.", "Fill it in, or leave the whole line out.")
+        self._readable(event, place)
         return event.value
+
+    @staticmethod
+    def _readable(event: Any, place: Place) -> None:
+        if refused := fault(event.value):
+            raise _RefusedError(_line(event), place, *refused)
 
     def _keys(self, place: Place) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -197,6 +228,7 @@ class _Builder:
                 raise _RefusedError(
                     _line(event), place, "has a list or a mapping as a key.", "A key is one word before a colon."
                 )
+            self._readable(event, place)
             key, here = event.value, (*place, event.value)
             if key in data:
                 raise _RefusedError(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
-from socialmap.rendering.age import as_of
+from socialmap.records.models.organisation import Organisation
+from socialmap.rendering.age import confirmed
+from socialmap.rendering.saying import ended, short_age
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Cell:
     word: str
     note: str
     via: str
+    confirmed: str = ""
+    """The day on which it was confirmed, in words; empty when it was not."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,8 @@ class Row:
     id: str
     name: str
     remark: str
-    as_of: str
+    age: str
+    """Since when it is or is not confirmed, in words."""
     cells: tuple[Cell, ...]
 
 
@@ -40,8 +45,22 @@ def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict
 
 def _row(id: str, catalogue: Catalogue, locale: Locale, remark: str) -> Row:
     record = catalogue.organisations[id]
-    cells = tuple(cell(service, record.offer(service), catalogue, locale) for service in catalogue.services)
-    return Row(id, record.name, remark, locale.date(as_of(record.verification, record.sources, catalogue)), cells)
+    return Row(id, record.name, remark, short_age(record, catalogue, locale), cells(record, catalogue, locale))
+
+
+def cells(record: Organisation, catalogue: Catalogue, locale: Locale) -> tuple[Cell, ...]:
+    """Every service of an organisation; one that was confirmed later than the record as a whole says when."""
+    whole = confirmed(record)
+    found = (confirmed_cell(service, record, catalogue, locale) for service in catalogue.services)
+    plain = locale("age.confirmed_on", date=locale.date(whole.assured_date)) if whole else ""
+    return tuple(replace(one, confirmed="") if one.confirmed == plain else one for one in found)
+
+
+def confirmed_cell(service: str, record: Organisation, catalogue: Catalogue, locale: Locale) -> Cell:
+    """One service of an organisation, with the day on which it was confirmed."""
+    here = confirmed(record, f"services.{service}")
+    said = locale("age.confirmed_on", date=locale.date(here.assured_date)) if here else ""
+    return replace(cell(service, record.offer(service), catalogue, locale), confirmed=said)
 
 
 def cell(service: str, offer: Offer, catalogue: Catalogue, locale: Locale) -> Cell:
@@ -57,7 +76,9 @@ def through(offer: Offer, catalogue: Catalogue, locale: Locale) -> str:
         return ""
     if offer.via == "members":
         return locale("via_members")
-    return locale("via", name=catalogue.organisations[offer.via].name)
+    record = catalogue.organisations[offer.via]
+    name = f"{record.name} ({ended(record.ended, locale)})" if record.ended else record.name
+    return locale("via", name=name)
 
 
 def described(ids: Iterable[str], catalogue: Catalogue) -> list[str]:

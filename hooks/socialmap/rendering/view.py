@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
 
+from socialmap.base.text import direction
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.fields import Period
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import KINDS
-from socialmap.records.models.source import Citation
-from socialmap.rendering.age import as_of
+from socialmap.records.models.hours import by_day
+from socialmap.records.text import Text
+from socialmap.rendering import saying
+from socialmap.rendering.age import as_of, confirmed, date_of, partly
+from socialmap.rendering.freshness import aging, counted
+from socialmap.rendering.languages import language_names, native
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -93,6 +99,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
+    environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
+    environment.globals |= {"confirmed": confirmed, "partly": partly}
     return environment
 
 
@@ -104,44 +112,46 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
         .render(
             catalogue=catalogue,
             t=locale,
-            text=locale.text,
+            text=lambda said: shown(said, locale),
             links=Links(path),
             page_of_step=lambda id: page_of_step(id, catalogue),
             date=locale.date,
+            root_of_site="../" if catalogue.settings.root(locale.language) else "",
+            spoken=lambda codes: language_names(codes, catalogue, locale),
             duration=lambda period: duration(period, locale),
-            cite=lambda citation: cite(citation, catalogue, locale),
-            age_of=lambda record: (
-                locale("age.printed", date=locale.date(as_of(record.verification, record.sources, catalogue)))
-                if record.verification.assured_date is None
-                else locale("sources.as_of", date=locale.date(record.verification.assured_date))
-            ),
-            year_of=lambda record: as_of(record.verification, record.sources, catalogue)[:4],
-            gathered=lambda citations: gathered(citations, catalogue, locale),
+            cite=lambda citation: saying.cite(citation, catalogue, locale),
+            age_of=lambda record: saying.age(record, catalogue, locale),
+            as_of=lambda record, place="": as_of(record, catalogue, place),
+            aging=lambda record, place, contact=None: aging(record, place, catalogue, contact),
+            aging_law=lambda date: counted(date, catalogue.settings.freshness.law),
+            fields_of=lambda confirmation: saying.fields_of(confirmation, catalogue, locale),
+            ended=lambda ending: saying.ended(ending, locale),
+            told=lambda confirmation: saying.told(confirmation, catalogue, locale),
+            date_of=lambda citation: date_of(citation, catalogue),
+            gathered=lambda citations: saying.gathered(citations, catalogue, locale),
             **context,
         )
     )
 
 
-def gathered(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str, list[str]]]:
-    """(title, date, places) of each source, so that a title stands once."""
-    places: dict[str, list[str]] = {}
-    for citation in citations:
-        places.setdefault(citation.source, []).append(_place(citation, catalogue, locale))
-    return [
-        (locale.text(catalogue.sources[id].title), locale.date(catalogue.sources[id].date), found)
-        for id, found in places.items()
-    ]
+UNTRANSLATED = "sm-untranslated"
+"""The class of a text that stands in another language than its page."""
 
 
-def _place(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
-    part = locale.text(catalogue.sources[citation.source].parts[citation.part])
-    return f"{part}, {locale('sources.block', n=citation.block)}" if citation.block is not None else part
+def shown(text: Text, locale: Locale) -> str:
+    """A text of a record on a page of ``locale``: where it isn't translated, in another language, and marked as such."""
+    said, language = locale.text(text), text.language_for(locale.language)
+    if language == locale.language:
+        return said
+    return Markup('<span class="{}" lang="{}">{}</span>').format(UNTRANSLATED, language, said)
 
 
-def cite(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
-    """Where a fact stands, in words: short title and year, part, block."""
-    source = catalogue.sources[citation.source]
-    return f"{locale.text(source.short or source.title)} {source.date[:4]}, {_place(citation, catalogue, locale)}"
+def noticed(view: View, locale: Locale) -> View:
+    """``view`` with a notice at its top when something on it isn't translated."""
+    if f'class="{UNTRANSLATED}"' not in view.content:
+        return view
+    notice = Markup('<p class="sm-warning">{}</p>\n').format(locale("untranslated"))
+    return replace(view, content=str(notice) + view.content)
 
 
 def duration(period: Period, locale: Locale) -> str:

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from socialmap.authored.reading import Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.records.kind import maker
 from socialmap.search.articles import articles
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
+from socialmap.search.record_documents import document_of
 from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
@@ -23,7 +23,7 @@ def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address:
     """The files of one language, by path from the root of the site. ``pages`` are the authored ones of that language."""
     found = [
         *(
-            maker(kind.search)(id, catalogue, locale, address)
+            document_of(kind, id, catalogue, locale, address)
             for kind in catalogue.kinds
             for id in catalogue.ids(kind.name)
         ),
@@ -37,8 +37,7 @@ def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address:
 def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
     """The documents of all records, kind by kind."""
     for kind in catalogue.kinds:
-        document = maker(kind.search)
-        yield from (document(id, catalogue, locale, address) for id in catalogue.ids(kind.name))
+        yield from (document_of(kind, id, catalogue, locale, address) for id in catalogue.ids(kind.name))
 
 
 def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
@@ -47,5 +46,7 @@ def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     for term in catalogue.services.values():
         short = [term.short] if term.short else []
         yield tuple(name for text in (term.name, *short) for name in text.root.values())
-    for country in catalogue.countries.values():
-        yield (*country.name.root.values(), *country.alternate_names)
+    for code, country in catalogue.countries.items():
+        nation = catalogue.nations.get(code)
+        people = [word for words in nation.people.values() for word in words] if nation else []
+        yield (*country.name.root.values(), *country.alternate_names, *people)

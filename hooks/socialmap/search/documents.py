@@ -10,11 +10,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.ending import Ending
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Text
+from socialmap.rendering.languages import language_name
+from socialmap.rendering.saying import ended
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -81,6 +85,8 @@ def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, l
 def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """An organisation: by its names, where it works, what it offers and to whom."""
     record = catalogue.organisations[id]
+    if record.ended:
+        return _ended(id, record, record.ended, catalogue, locale, address)
     offered = [service for service in catalogue.services if record.offer(service).state in OFFERED]
     regions = [catalogue.term("regions", area.region) for area in record.service_areas if area.region]
     groups = [catalogue.term("target-groups", group) for group in record.target_groups]
@@ -88,7 +94,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
     names = named(catalogue.countries_of(id), offered, catalogue, locale)
     names["countries"] += [
         *(name for region in regions for name in both(region.name)),
-        *(place.city for place in record.addresses if place.city),
+        *(place.city for place in record.places if place.city),
     ]
     seat = catalogue.seat(id)
     place = locale.text(catalogue.countries[seat].name) if seat else locale("finder.international")
@@ -100,15 +106,25 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
         f"{place} · {', '.join(shown) or locale.text(kind.name)}",
         {
             **names,
-            "names": list(record.alternate_names),
+            "names": [*record.alternate_names, *(native.name for native in record.native_names)],
             "groups": [
                 *(word for group in groups for word in (*both(group.name), *group.alternate_names)),
                 *both(kind.name),
-                *(locale.text(catalogue.term("languages", language).name) for language in record.languages),
+                *(language_name(language, catalogue, locale) for language in record.spoken),
             ],
             "text": _told(record, catalogue, locale),
         },
     )
+
+
+def _ended(
+    id: str, record: Organisation, ending: Ending, catalogue: Catalogue, locale: Locale, address: Address
+) -> Document:
+    """One that is no more: found by its names alone, and the result says what became of it and where to go instead."""
+    instead = ", ".join(catalogue.organisations[other].name for other in ending.instead)
+    summary = ended(ending, locale) + (f" {locale('ended.instead')}: {instead}" if instead else "")
+    names = [*record.alternate_names, *(native.name for native in record.native_names)]
+    return Document("organisation", address("organisation", id), record.name, summary, {"names": names})
 
 
 def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
@@ -118,6 +134,9 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
         record.eligibility_description,
         record.application_process,
         *record.other_services,
+        record.fees_description,
+        *record.required_documents,
+        *(branch.description for branch in record.branches),
         *(offer.note for offer in record.services.values() if offer.state != "no"),
         *(area.note for area in record.service_areas),
         *record.remarks,
@@ -126,6 +145,7 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
     partners = [area.country for area in record.service_areas if area.country and area.presence == "partners"]
     return [
         *(locale.text(text) for text in texts if text),
+        *(branch.name for branch in record.branches),
         *(catalogue.organisations[other].name for other in kin),
         *(locale.text(catalogue.countries[code].name) for code in partners),
     ]
@@ -153,7 +173,12 @@ def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
         " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
         {
             **named([id], offered, catalogue, locale),
-            "names": [*both(record.name), *record.alternate_names, record.alpha_3, id],
+            "names": [
+                *both(record.name),
+                *other_names(id, catalogue),
+                *words_of(id, catalogue),
+                *codes_of(id, catalogue),
+            ],
             "text": [
                 *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
                 *(catalogue.organisations[other].name for other in here),

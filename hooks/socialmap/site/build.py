@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import html
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
@@ -19,11 +22,12 @@ from socialmap.forms.files import files
 from socialmap.forms.paper.requirements import missing
 from socialmap.pages.printed import Section, printed
 from socialmap.records.kind import maker
-from socialmap.records.kinds import KINDS
 from socialmap.records.text import Language
-from socialmap.rendering.view import path_of
+from socialmap.rendering.freshness import later
+from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search
-from socialmap.site.shells import replace, shell_of
+from socialmap.site.leading import renamed, withdrawn
+from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
 from socialmap.site.views import with_views
@@ -49,8 +53,17 @@ class Build:
             raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
         self.date = revised(root)
         self.catalogue = found.catalogue
+        ageing = self.catalogue.settings.freshness.ordinary.ageing
+        self.until = later(self.date.day, ageing) if self.date.day else None
+        """Until when a copy of this site may be used, if the date of the data is known."""
+        self.confirmed = sum(bool(record.confirmations) for record in self.catalogue.living.values())
+        """How many organisations have confirmed something."""
         self._docs = root / "docs"
-        self._pages = {(page.language, page.path): page for page in found.pages}
+        self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
+        """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
+        codes = self.catalogue.settings.codes
+        pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
+        self._pages = {(page.language, page.path): page for page in pages}
         self._contents: dict[tuple[Language, str], Element] = {}
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
         self.lacking = missing()
@@ -60,7 +73,7 @@ class Build:
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
-        page = self._pages[language, path]
+        page = self._page(language, path)
         root = "../" if self.catalogue.settings.root(language) else ""
         shown = with_views(
             page,
@@ -71,7 +84,16 @@ class Build:
             lambda place: (self._docs / place).is_file(),
         )
         self._contents[language, path] = shown
-        return written(shown)
+        return written(shown) if page.language == language else self._untranslated(written(shown), language)
+
+    def _page(self, language: Language, path: str) -> Page:
+        """The page in ``language``, or in the first one where the map allows that nobody has translated it."""
+        return self._pages.get((language, path)) or self._pages[self.catalogue.settings.first, path]
+
+    def _untranslated(self, content: str, language: Language) -> str:
+        """A page that stands in the first language because nobody has translated it, with a notice in ``language``."""
+        notice = html.escape(self.catalogue.speech[language]("untranslated"))
+        return f'<p class="sm-warning">{notice}</p>\n<div lang="{self.catalogue.settings.first}">\n{content}</div>\n'
 
     def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
         """Remember the chapters of the method, in order: id → title and the paths of its pages."""
@@ -87,9 +109,11 @@ class Build:
         paths = []
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
-            views = (page(id, self.catalogue, speech) for id in self.catalogue.ids(kind.name))
-            paths += replace(folder, shell_of(kind), views)
-        if shell := self._print_shell:
+            views = (noticed(page(id, self.catalogue, speech), speech) for id in self.catalogue.ids(kind.name))
+            gone = withdrawn(kind.name, self.catalogue, speech)
+            paths += replace(folder, shell_of(kind), chain(views, gone))
+        _write(folder, renamed(self.catalogue, speech))
+        if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
         pages = [page for page in self._pages.values() if page.language == language]
         _write(site, search(self.catalogue, speech, pages, path_of))
@@ -98,12 +122,6 @@ class Build:
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 
-    @property
-    def _print_shell(self) -> str:
-        """The shell of the pages made for print; none when the map has no method."""
-        method = self.catalogue.settings.parts.method
-        return f"{method.printed}/record.html" if method else ""
-
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
         return {
             id: (title, [self._section(language, path) for path in paths])
@@ -111,14 +129,14 @@ class Build:
         }
 
     def _section(self, language: Language, path: str) -> Section:
-        return Section(path, str(self._pages[language, path].fields["title"]), self._contents[language, path])
+        return Section(path, str(self._page(language, path).fields["title"]), self._contents[language, path])
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
         layer(site)
         if address:
             sitemap = site / "sitemap.xml"
-            shells = (*map(shell_of, KINDS), *filter(None, [self._print_shell]))
+            shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))
             text = extended(
                 sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day, self.catalogue.settings
             )

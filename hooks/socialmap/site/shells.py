@@ -7,15 +7,53 @@ record's page is the shell with the marks replaced: the theme runs once per kind
 from __future__ import annotations
 
 import html
+import json
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from socialmap.authored.markup import CONTENT
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kind import Kind
-from socialmap.rendering.view import View
+from socialmap.records.text import Language
+from socialmap.rendering.view import View, section
 
 TITLE, DESCRIPTION = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION"
+
+
+PRINTED = ("assets/css/print.css",)
+"""The styles of the pages made for print."""
+
+
+def sources(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """(path below docs/, Markdown) of the pages that the build brings itself, in every language.
+
+    They are a shell for each kind and for the pages made for print, and the list of a kind for which nobody has written a page.
+    """
+    for language, words in catalogue.speech.items():
+        for kind in catalogue.kinds:
+            yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts)
+            title = json.dumps(section(kind, words), ensure_ascii=False)  # as YAML writes a text in quotes
+            yield f"{kind.folder}/index.{language}.md", f"---\ntitle: {title}\n---\n<!-- view: {kind.folder} -->\n"
+        if path := print_shell(catalogue):
+            yield _named(path, language), _shell(PRINTED, ())
+
+
+def _named(path: str, language: Language) -> str:
+    return f"{path.removesuffix('.html')}.{language}.md"
+
+
+def _shell(styles: Sequence[str], scripts: Sequence[str]) -> str:
+    lists = "".join(
+        f"{name}: [{', '.join(files)}]\n" for name, files in (("styles", styles), ("scripts", scripts)) if files
+    )
+    return f"---\ntitle: {TITLE}\ndescription: {DESCRIPTION}\n{lists}---\n<!--{CONTENT}-->\n"
+
+
+def print_shell(catalogue: Catalogue) -> str:
+    """Where the shell of the pages made for print stands; empty when the map has no method."""
+    method = catalogue.settings.parts.method
+    return f"{method.printed}/record.html" if method else ""
 
 
 def shell_of(kind: Kind) -> str:

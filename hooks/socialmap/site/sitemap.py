@@ -10,8 +10,6 @@ from socialmap.records.models.settings import Settings
 from socialmap.records.text import Language
 
 _MAP, _TWIN = "http://www.sitemaps.org/schemas/sitemap/0.9", "http://www.w3.org/1999/xhtml"
-ElementTree.register_namespace("", _MAP)
-ElementTree.register_namespace("xhtml", _TWIN)
 
 
 def extended(
@@ -33,6 +31,8 @@ def extended(
         for language in settings.codes:
             root.append(_entry(base, path, language, day, settings))
     ElementTree.indent(root, "    ")
+    for prefix, name in (("", _MAP), ("xhtml", _TWIN)):  # now: what else runs in a build registers prefixes of its own
+        ElementTree.register_namespace(prefix, name)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
 
 

@@ -6,6 +6,8 @@ declare namespace SocialMap {
     "text": TextRoom;
     "page": PageRoom;
     "age": Record<never, never>;
+    "hours": HoursRoom;
+    "local-time": Record<never, never>;
     "finder-core": FinderRoom;
     "finder-table": { Table: new (table: HTMLTableElement, context: FinderContext) => FinderTable };
     "finder-shortlist": { Shortlist: new (bar: HTMLElement, context: FinderContext) => FinderShortlist };
@@ -98,6 +100,25 @@ declare namespace SocialMap {
   type Attributes = Readonly<Record<string, string | number | null | undefined>>;
   type Child = Node | string | null | undefined;
   type ElementClass<E extends Element> = { new (): E; readonly prototype: E; readonly name: string };
+
+  /** Day and time at a place: `{ day: "mo", time: "09:05" }`. */
+  interface PlaceTime {
+    day: string;
+    time: string;
+  }
+
+  interface OpenHours {
+    day: string;
+    opens: string;
+    closes: string;
+  }
+
+  interface HoursRoom {
+    /** What the clocks of a time zone say; null for a zone that the browser does not know. */
+    clock(zone: string, moment: Date): PlaceTime | null;
+    /** Until when it is open at that time; null when it is not. */
+    until(hours: readonly OpenHours[], there: PlaceTime): string | null;
+  }
 
   interface PageRoom {
     /** An element with its attributes (null leaves one out) and what is in it; texts are texts, never HTML. */

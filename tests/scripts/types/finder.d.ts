@@ -34,11 +34,15 @@ declare namespace SocialMap {
     reaches: number[];
     kind: number;
     groups: number[];
+    /** Numbers of the languages spoken there; none when nothing is said about it. */
+    speaks?: number[];
     /** One letter per service; a capital says that there is a note. */
     states: string;
     asOf: string;
     contact: boolean;
     confirmed: boolean;
+    /** The day on which some of its fields were confirmed last; empty when none were. */
+    partly?: string;
   }
 
   /** `finder/data.js` */
@@ -47,6 +51,8 @@ declare namespace SocialMap {
     kinds: string[];
     groups: string[];
     regions: string[];
+    /** Codes of all languages that any organisation speaks. */
+    languages?: string[];
     countries: Table<CountryRow>;
     programmes: Table<ProgrammeRow>;
     organisations: Table<OrganisationRow>;
@@ -66,6 +72,10 @@ declare namespace SocialMap {
   interface FinderDetail {
     notes: Readonly<Record<string, string>>;
     via: Readonly<Record<string, string>>;
+    /** When a service was confirmed, where that was later than the record as a whole. */
+    confirmed: Readonly<Record<string, string>>;
+    /** Since when the record is or is not confirmed, in words. */
+    age: string;
     more: string;
     whom: string;
     reach: string;
@@ -91,6 +101,7 @@ declare namespace SocialMap {
     kinds: string[];
     groups: string[];
     regions: string[];
+    languages: string[];
     countries: FinderCountry[];
     programmes: FinderProgramme[];
     organisations: FinderOrganisation[];
@@ -98,7 +109,7 @@ declare namespace SocialMap {
     texts?: string[];
   }
 
-  type Select = "region" | "kind" | "group" | "programme";
+  type Select = "region" | "kind" | "group" | "speaks" | "programme";
   type Facet = Select | "country" | "text";
 
   /** What somebody chose, by number; -1 (or no words) is no choice. */

@@ -197,8 +197,9 @@ class _Sayings:
 def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
     parts: dict[str, list[str]] = {}
     for citation in citations:
-        part = catalogue.sources[citation.source].parts[citation.part]
-        parts.setdefault(citation.source, []).append(part.in_(language))
+        if citation.source and citation.part:  # a form is made from a document
+            part = catalogue.sources[citation.source].parts[citation.part]
+            parts.setdefault(citation.source, []).append(part.in_(language))
     sources = {id: catalogue.sources[id] for id in parts}
     return "; ".join(
         f"{(source.short or source.title).in_(language)} {source.date[:4]}, {', '.join(parts[id])}"

@@ -37,7 +37,7 @@ from socialmap.forms.word.marks import (
 )
 from socialmap.forms.word.questions import dated, questions
 from socialmap.records.models.instrument import Instrument
-from socialmap.rendering.view import gathered
+from socialmap.rendering.saying import gathered
 
 BLANK = Path(__file__).resolve().parent / "blank"
 

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Email, Line, Model, PhoneNumber, Ref, Slug, is_mobile
+from socialmap.records.fields import Email, LanguageCode, Line, Model, Ref, Slug, Url
 from socialmap.records.kind import fields
+from socialmap.records.models import hours, messenger, phone
+from socialmap.records.models.hours import Hours
+from socialmap.records.models.messenger import Messenger
+from socialmap.records.models.phone import Phone as Phone
 from socialmap.records.text import Text
-
-
-class Phone(Model):
-    """One number."""
-
-    number: PhoneNumber = Field(
-        description="With + and the country's code: `+355 4 222 1892`; or a short code such as `116 006`."
-    )
-    type: Literal["voice", "fax", "mobile", "hotline"] = Field(
-        "voice", description="voice, fax, mobile (only when the organisation prints it as its own) or hotline."
-    )
-    only_inside: CountryCode | None = Field(
-        None, description="The country in which a short code or free number works; a short code needs it."
-    )
-    note: Text | None = Field(None, description="When to use it: free of charge, day and night, which office …")
-
-    @model_validator(mode="after")
-    def _plausible(self) -> Phone:
-        if not self.number.startswith("+") and self.only_inside is None:
-            raise ValueError("is a short code, which works in one country only.|Add `only_inside` with that country.")
-        if is_mobile(self.number) and self.type not in ("mobile", "hotline"):
-            raise ValueError(
-                "is a mobile number.|Leave it out if it is a person's; if the organisation prints it as its own, say `type: mobile`."
-            )
-        return self
 
 
 class Mailbox(Model):
@@ -49,24 +28,38 @@ class Contact(Model):
         description="general, reception, helpline, intake … (`data/vocabularies/contact-roles.yml`)."
     )
     phones: tuple[Phone, ...] = Field((), description="Numbers, the best one first.")
+    messengers: tuple[Messenger, ...] = Field((), description="Accounts in WhatsApp, Signal and the like.")
     emails: tuple[Mailbox, ...] = Field((), description="Mailboxes, the best one first.")
-    skype: Line | None = Field(None, description="The organisation's own Skype name.")
-    schedule: Text | None = Field(None, description="When it can be reached.")
+    contact_forms: tuple[Url, ...] = Field((), description="Its own pages with a form to write to it.")
+    skype: Line | None = Field(
+        None, description="The organisation's own Skype name, in old records: Skype ended in 2025."
+    )
+    languages: tuple[LanguageCode, ...] = Field(
+        (), description="Languages spoken on these channels, when they are others than the organisation's."
+    )
+    schedule: Text | None = Field(None, description="When it can be reached, in words.")
+    hours: tuple[Hours, ...] = Field((), description="The same by day, in the time of the place, when it is known.")
     note: Text | None = Field(None, description="What to know before calling.")
 
     @model_validator(mode="after")
     def _reachable(self) -> Contact:
-        if not (self.phones or self.emails or self.skype):
-            raise ValueError("has no number, mailbox or Skype name.|Add one, or leave the contact out.")
+        if not (self.phones or self.emails or self.skype or self.messengers or self.contact_forms):
+            raise ValueError(
+                "has no number, mailbox or Skype name.|Add one, or a messenger or contact form, or leave the contact out."
+            )
         return self
 
 
 PUBLIC = fields(
     "role",
+    "contact_forms",
     "skype",
+    "languages",
     "schedule",
     "note",
-    phones=fields("number", "type", "only_inside", "note"),
+    phones=phone.PUBLIC,
+    messengers=messenger.PUBLIC,
     emails=fields("address"),
+    hours=hours.PUBLIC,
 )
 """What goes out of it to other programs."""

@@ -71,6 +71,11 @@ KIND = Kind(
     listing="socialmap.forms.screen.page:instruments",
     search="socialmap.search.instruments:instrument",
     optional=True,
+    styles=tuple(f"assets/css/{name}.css" for name in ("form", "form-questions", "form-print")),
+    scripts=tuple(
+        f"assets/js/{name}.js"
+        for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form")
+    ),
     publishes={
         "api": fields(
             "name",

@@ -6,44 +6,33 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, Url
+from socialmap.records.fields import LanguageCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, TimeZone, Url
 from socialmap.records.kind import BY_ID, Kind, fields
-from socialmap.records.models import address, contact, offer, source, verification
+from socialmap.records.models import (
+    address,
+    branch,
+    confirmation,
+    contact,
+    correction,
+    dated,
+    ending,
+    native_name,
+    offer,
+    service_area,
+    source,
+)
 from socialmap.records.models.address import Address
+from socialmap.records.models.branch import Branch
+from socialmap.records.models.confirmation import Confirmation, unknown_field
 from socialmap.records.models.contact import Contact
+from socialmap.records.models.correction import Correction
+from socialmap.records.models.dated import Dated
+from socialmap.records.models.ending import Ending
+from socialmap.records.models.native_name import NativeName
 from socialmap.records.models.offer import NOT_STATED, Offer
+from socialmap.records.models.service_area import ServiceArea
 from socialmap.records.models.source import Citation
-from socialmap.records.models.verification import Verification
 from socialmap.records.text import Text
-
-
-class ServiceArea(Model):
-    """Where an organisation works: a country or a region."""
-
-    country: CountryCode | None = Field(None, description="The country, by its code.")
-    region: Annotated[Slug, Ref("region")] | None = Field(
-        None, description="A region of `data/vocabularies/regions.yml`, when it is wider than a country."
-    )
-    presence: Literal["own", "partners"] = Field(
-        "own", description="own (it works there itself) or partners (it works with projects or contacts there)."
-    )
-    note: Text | None = Field(None, description="Which part of it, or what it does there.")
-
-    @model_validator(mode="after")
-    def _one(self) -> ServiceArea:
-        if (self.country is None) == (self.region is None):
-            raise ValueError("needs either a `country` or a `region`.|Give one of the two.")
-        return self
-
-
-class Correction(Model):
-    """Something the source prints wrongly."""
-
-    field: Line = Field(description="Which field of this record it is about.")
-    printed: Line | None = Field(
-        None, description="What the source prints; left out when it names a person or a place that must stay secret."
-    )
-    reason: Text = Field(description="What was done with it, and what in the source proves it.")
 
 
 class Organisation(Model):
@@ -53,6 +42,7 @@ class Organisation(Model):
     alternate_names: tuple[Line, ...] = Field(
         (), description="Short, former, translated and printed names, so that a search finds it."
     )
+    native_names: tuple[NativeName, ...] = Field((), description="Its names in their own script, with their language.")
     kind: Annotated[Slug, Ref("organisation-kind")] = Field(
         description="ngo, faith-based, network, government … (`data/vocabularies/organisation-kinds.yml`)."
     )
@@ -71,15 +61,27 @@ class Organisation(Model):
     )
     eligibility_description: Text | None = Field(None, description="Whom it can help and whom not.")
     application_process: Text | None = Field(None, description="How to refer somebody and who may do so.")
-    languages: tuple[Annotated[Slug, Ref("language")], ...] = Field(
-        (), description="Languages its staff speak, as far as the source says so."
+    languages: tuple[LanguageCode, ...] = Field(
+        (),
+        description="Languages its staff speak, as far as the source says so, by their codes of ISO 639: `nl`, `ckb`.",
     )
+    cost: Literal["free", "partly-free", "paid"] | None = Field(
+        None, description="free (nobody pays anything), partly-free (say what in `fees_description`) or paid."
+    )
+    fees_description: Text | None = Field(None, description="What it costs, for whom it is free, what is free.")
+    required_documents: tuple[Text, ...] = Field((), description="What somebody must bring: papers, a letter, a card.")
+    capacity: Dated | None = Field(None, description="How many places there are or were free, with the date.")
+    wait_time: Dated | None = Field(None, description="How long people wait or waited, with the date.")
     services: dict[ServiceId, Offer] = Field(
         default_factory=dict, description="The eleven services; one that is not mentioned is not stated."
     )
     other_services: tuple[Text, ...] = Field((), description="What else it offers.")
     contacts: tuple[Contact, ...] = Field((), description="How to reach it, the best way first.")
     addresses: tuple[Address, ...] = Field((), description="Addresses that may be public.")
+    branches: tuple[Branch, ...] = Field((), description="Its desks in other places, when it has several.")
+    time_zone: TimeZone | None = Field(
+        None, description="Its time zone, where its country has several: `America/Bogota`."
+    )
     websites: tuple[Url, ...] = Field((), description="Its own pages, the main one first.")
     networks: tuple[OrganisationId, ...] = Field((), description="Networks it belongs to.")
     part_of: OrganisationId | None = Field(None, description="The organisation it is a branch or project of.")
@@ -89,10 +91,11 @@ class Organisation(Model):
         description="What a caseworker should know about this record: doubts, contradictions, what the source leaves open.",
     )
     corrections: tuple[Correction, ...] = Field((), description="Printed defects and what was done with them.")
-    verification: Verification = Field(
-        default_factory=Verification,
-        description="How and when somebody confirmed it; leave it out as long as nobody has.",
+    confirmations: tuple[Confirmation, ...] = Field(
+        (), description="How and when somebody confirmed it; leave it out as long as nobody has."
     )
+    ended: Ending | None = Field(None, description="What became of it, when it is no more.")
+    former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
 
     @model_validator(mode="after")
@@ -101,11 +104,31 @@ class Organisation(Model):
             raise ValueError(
                 "is listed as a contact, but does not say through whom it is reached.|Add `reached_through` or `networks`."
             )
+        if self.cost == "partly-free" and self.fees_description is None:
+            raise ValueError("is partly free, but does not say what.|Add `fees_description`.")
         if self.listing == "contact" and self.services:
             raise ValueError(
                 "is listed as a contact, but states services.|Make it `described`, or leave the services out."
             )
+        if problem := unknown_field(self.confirmations, Organisation):
+            raise ValueError(problem)
         return self
+
+    @property
+    def places(self) -> tuple[Address, ...]:
+        """All its addresses, those of branches too."""
+        return (*self.addresses, *(place for branch in self.branches for place in branch.addresses))
+
+    @property
+    def ways(self) -> tuple[Contact, ...]:
+        """All its contacts, those of branches too."""
+        return (*self.contacts, *(way for branch in self.branches for way in branch.contacts))
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language that somebody speaks there, at a branch or on one of its channels too."""
+        parts: tuple[Contact | Branch | Organisation, ...] = (self, *self.branches, *self.ways)
+        return tuple(dict.fromkeys(code for part in parts for code in part.languages))
 
     def offer(self, service: str) -> Offer:
         """The state of a service; not stated when the record does not mention it."""
@@ -134,19 +157,30 @@ KIND = Kind(
             "eligibility_description",
             "application_process",
             "languages",
+            "cost",
+            "fees_description",
+            "required_documents",
             "other_services",
+            "time_zone",
             "websites",
             "networks",
             "part_of",
             "reached_through",
             "remarks",
-            service_areas=fields("country", "region", "presence", "note"),
+            "former_ids",
+            service_areas=service_area.PUBLIC,
             services={BY_ID: offer.PUBLIC},
             contacts=contact.PUBLIC,
             addresses=address.PUBLIC,
-            corrections=fields("field", "printed", "reason"),
-            verification=verification.PUBLIC,
+            native_names=native_name.PUBLIC,
+            capacity=dated.PUBLIC,
+            wait_time=dated.PUBLIC,
+            branches=branch.PUBLIC,
+            corrections=correction.PUBLIC,
+            confirmations=confirmation.PUBLIC,
+            ended=ending.PUBLIC,
             sources=source.PUBLIC,
-        )
+        ),
+        "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )

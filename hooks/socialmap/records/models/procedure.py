@@ -67,6 +67,7 @@ class Procedure(Model):
     printed_sites: tuple[PrintedSite, ...] = Field(
         (), description="Web addresses that the source prints, as a trace to search with."
     )
+    former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
 
 
@@ -100,6 +101,7 @@ KIND = Kind(
             "unions",
             "remarks",
             "as_of",
+            "former_ids",
             terms=fields("what", "note", period=fields("shortest", "longest", "unit")),
             next=fields("procedure", "text"),
             printed_sites=printed_site.PUBLIC,

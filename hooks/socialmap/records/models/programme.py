@@ -8,10 +8,10 @@ from pydantic import Field, model_validator
 
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
-from socialmap.records.models import contact, source, verification
+from socialmap.records.models import confirmation, contact, source
+from socialmap.records.models.confirmation import Confirmation, unknown_field
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.source import Citation
-from socialmap.records.models.verification import Verification
 from socialmap.records.text import Text
 
 
@@ -51,13 +51,16 @@ class Programme(Model):
     start: PartialDate | None = Field(None, description="When it began.")
     end: PartialDate | None = Field(None, description="When it ended or was to end.")
     remarks: tuple[Text, ...] = Field((), description="Doubts, contradictions, what the source leaves open.")
-    verification: Verification = Field(default_factory=Verification, description="How and when somebody confirmed it.")
+    confirmations: tuple[Confirmation, ...] = Field((), description="How and when somebody confirmed it.")
+    former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
             raise ValueError("ends before it starts.|Check `start` and `end`.")
+        if problem := unknown_field(self.confirmations, Programme):
+            raise ValueError(problem)
         return self
 
 
@@ -90,10 +93,11 @@ KIND = Kind(
             "start",
             "end",
             "remarks",
+            "former_ids",
             duration=fields("shortest", "longest", "unit"),
             contacts=contact.PUBLIC,
             unclear_countries=fields("printed", "reason"),
-            verification=verification.PUBLIC,
+            confirmations=confirmation.PUBLIC,
             sources=source.PUBLIC,
         )
     },

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
-from socialmap.records.fields import CountryCode, Email, Line, Model, Slug, Url
+from socialmap.records.fields import CountryCode, Email, Line, Model, ServiceId, Slug, Url
 from socialmap.records.models.freshness import Freshness, Thresholds
 from socialmap.records.models.parts import Parts
 from socialmap.records.text import Language, Languages, Text
@@ -87,6 +87,9 @@ class Settings(Model):
     exit: Url = Field(description="The neutral page to which somebody leaves at once.")
     licence: Licence = Field(description="The licence of records and texts.")
     freshness: Thresholds = Field(description="From when on information is called old.")
+    sheltering: tuple[ServiceId, ...] = Field(
+        (), description="The services at which people stay: a place where they hide is told by nothing."
+    )
     smallest_town: int = Field(
         ge=0,
         le=10_000_000,

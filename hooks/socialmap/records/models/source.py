@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
 from socialmap.records.kind import fields
+from socialmap.records.models.told import Way, told_problem
 from socialmap.records.text import Text
 
 
@@ -30,14 +31,33 @@ class SourceList(Model):
 
 
 class Citation(Model):
-    """Where a fact stands."""
+    """Where a fact stands: a place in a document, or the organisation's own word, which needs no entry anywhere else."""
 
-    source: Annotated[Slug, Ref("source")] = Field(description="Id of the document in `data/sources.yml`.")
-    part: Slug = Field(description="Id of the part, listed with the document.")
+    source: Annotated[Slug, Ref("source")] | None = Field(None, description="Id of the document in `data/sources.yml`.")
+    part: Slug | None = Field(None, description="Id of the part, listed with the document.")
     block: Whole | None = Field(
         None, description="The number of the printed block in the social map, counted from the first, when it is one."
     )
+    method: Way | None = Field(
+        None,
+        description="Instead of a document, how the organisation itself told it: telephone, mail, website (its own) or visit.",
+    )
+    date: PartialDate | None = Field(None, description="The day on which it told it, with `method`.")
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Citation:
+        if problem := told_problem(self.method, self.date):
+            raise ValueError(problem)
+        if (self.source is None) == (self.method is None):
+            raise ValueError(
+                "needs either a document or the organisation's own word.|Give `source` and `part`, or `method` and `date`."
+            )
+        if self.source and not self.part:
+            raise ValueError("names a document, but no part of it.|Add `part`, as data/sources.yml lists it.")
+        if self.method and (self.part or self.block is not None):
+            raise ValueError("is the organisation's own word, which has no part or block.|Leave these out.")
+        return self
 
 
-PUBLIC = fields("source", "part", "block")
+PUBLIC = fields("source", "part", "block", "method", "date")
 """What goes out of a citation to other programs."""

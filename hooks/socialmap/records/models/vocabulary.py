@@ -21,6 +21,7 @@ class Term(Model):
     ask: tuple[Text, ...] = Field((), description="What to ask an organisation about it first.")
     alternate_names: tuple[Line, ...] = Field((), description="Other words for it, so that a search finds it.")
     organisations: tuple[OrganisationId, ...] = Field((), description="The organisations it is about, for a fallback.")
+    unused: Text | None = Field(None, description="Why it stands here while no record uses it.")
     within: Annotated[Slug, Ref("region")] | None = Field(None, description="The wider region, for a region.")
 
 

@@ -1,0 +1,77 @@
+"""What became more public since a commit: for the second reader of a change, who looks at just that."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
+from socialmap.checks.towns import named_places
+from socialmap.records.models.address import Address
+from socialmap.records.models.contact import Contact
+from socialmap.records.references import models, texts
+
+Disclosed = tuple[str, str, str]
+"""(file, what sort of thing, what it says)."""
+
+
+SORTS = {"street": "address", "box": "box", "postal_code": "postcode", "city": "town"}
+
+
+def since(root: Path, revision: str) -> list[str]:
+    """A line for each address, place, channel and town that the data of ``root`` say and those of ``revision`` did not.
+
+    ``ValueError`` when git doesn't know the revision, or there is no git.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        _unpack(root, revision, Path(folder))
+        before, now = disclosed(load(Path(folder))[0]), disclosed(load(root)[0])
+        return [f"{path}: {sort}: {said}" for path, sort, said in sorted(set(now) - set(before))]
+
+
+def disclosed(catalogue: Catalogue) -> Iterator[Disclosed]:
+    """Everything in the records with which somebody could be found."""
+    for (kind, id), document in catalogue.documents.items():
+        record = catalogue.get(kind, id) if kind in catalogue.records else None
+        if record is None:
+            continue
+        path = document.path
+        for _, address in models(record, Address):
+            for field in ("street", "box", "postal_code", "city"):
+                if value := getattr(address, field):
+                    yield path, SORTS[field], value
+            yield from [(path, "kind of address", address.kind)] if address.kind != "confidential" else []
+        for _, contact in models(record, Contact):
+            yield from ((path, "number", phone.number) for phone in contact.phones)
+            yield from ((path, "mailbox", mailbox.address) for mailbox in contact.emails)
+            yield from [(path, "Skype", contact.skype)] if contact.skype else []
+        for place, text in texts(record):
+            if place[0] == "websites":
+                yield path, "website", text
+            elif kind == "organisation" and place[-1] not in ("city", "street"):
+                yield from ((path, "place in a text", name) for name in named_places(text))
+
+
+def _unpack(root: Path, revision: str, folder: Path) -> None:
+    """Put `data/` as it was at ``revision`` into ``folder``."""
+    if revision.startswith("-"):
+        raise ValueError(f"{revision} is not a commit.")
+    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
+    _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}", "data")
+    unpacked = subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, capture_output=True, check=False)
+    if unpacked.returncode:
+        raise ValueError("The data of that commit could not be unpacked.")
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+    except OSError:
+        raise ValueError("There is no git here.") from None
+    if done.returncode:
+        raise ValueError("Git does not know that commit, or this is not a repository.")
+    return done.stdout

@@ -1,0 +1,70 @@
+"""What has ended, got another id or was withdrawn is no way in any more, and its address belongs to it alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialmap.base.problems import Problem
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.former import listed
+from socialmap.checks.problem_at import finding, records
+from socialmap.records.kinds import BY_NAME
+from socialmap.records.references import references
+
+
+def nothing_leads_through_what_has_ended(catalogue: Catalogue) -> Iterator[Problem]:
+    """A record names no organisation that has ended, as a way in or anything else (a warning): who comes instead does."""
+    for kind, id, record in records(catalogue):
+        ended = kind == "organisation" and catalogue.organisations[id].ended is not None
+        for place, named_kind, named in references(record):
+            other = catalogue.organisations.get(named) if named_kind == "organisation" else None
+            if other is None or other.ended is None or (ended and place[:1] != ("ended",)):
+                continue
+            instead = " or ".join(f"`{one}`" for one in other.ended.instead)
+            hint = f"Name who comes instead: {instead}." if instead else "Name another organisation, or leave it out."
+            message = f"names {named}, which is no more since {other.ended.since} ({other.ended.state})."
+            yield finding(catalogue, kind, id, place, message, hint, "warning")
+
+
+def an_address_belongs_to_one_record(catalogue: Catalogue) -> Iterator[Problem]:
+    """A former id has the shape of an id of its kind, and is that of no other record, former or of now."""
+    seen: dict[tuple[str, str], str] = {}
+    for kind, old, id in listed(catalogue):
+        shape = r"([a-z]{2}|int)/[a-z0-9-]+" if BY_NAME[kind].by_country else r"[a-z0-9-]+"
+        place = ("former_ids", catalogue.records[kind][id].former_ids.index(old))
+        if not re.fullmatch(shape, old):
+            hint = (
+                "Write it as it was: `al/old-name`." if BY_NAME[kind].by_country else "Write it as it was: `old-name`."
+            )
+            yield finding(catalogue, kind, id, place, f"is “{old}”, which can be no id.", hint)
+        elif (kind, old) in catalogue.files:
+            yield finding(
+                catalogue, kind, id, place, f"is “{old}”, which is a record of now.", "Delete one of the two."
+            )
+        elif seen.setdefault((kind, old), id) != id:
+            yield finding(
+                catalogue, kind, id, place, f"is “{old}”, like that of {seen[kind, old]}.", "Keep it at one of the two."
+            )
+
+
+def what_is_withdrawn_is_gone(catalogue: Catalogue) -> Iterator[Problem]:
+    """Nothing stays of a withdrawn record but its address: no file, and no record that took over its id."""
+    former = {(kind, old) for kind, old, _ in listed(catalogue)}
+    seen: set[tuple[str, str]] = set()
+    for number, one in enumerate(catalogue.withdrawn):
+        key, place = (one.kind, one.id), ("records", number, "id")
+        if key in catalogue.files:
+            hint = "Delete its file, or take it off this list."
+            yield finding(catalogue, "withdrawn", "", place, f"is “{one.id}”, of which there still is a file.", hint)
+        elif key in former or key in seen:
+            hint = "Keep it at one of the two."
+            yield finding(catalogue, "withdrawn", "", place, f"is “{one.id}”, which stands somewhere else too.", hint)
+        seen.add(key)
+
+
+CHECKS = (
+    nothing_leads_through_what_has_ended,
+    an_address_belongs_to_one_record,
+    what_is_withdrawn_is_gone,
+)

@@ -1,0 +1,48 @@
+"""Who confirmed a record or some of its fields, how and when; without one a record is history."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from socialmap.records.fields import Model, PartialDate, Ref, Slug
+from socialmap.records.kind import fields
+from socialmap.records.models.told import Way
+from socialmap.records.text import Text
+
+FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z0-9-]+)?$")]
+"""A field of the record, or one entry of a field by its id: ``contacts``, ``services.shelter``."""
+
+
+class Confirmation(Model):
+    """One time at which the organisation, or its own website, said that a record is right."""
+
+    assured_date: PartialDate = Field(description="The day on which it was confirmed.")
+    method: Way = Field(description="telephone, mail, website (its own) or visit.")
+    role: Annotated[Slug, Ref("contact-role")] | None = Field(
+        None,
+        description="What the one who said so is there (`data/vocabularies/contact-roles.yml`); never who it is. A website has none.",
+    )
+    fields: tuple[FieldName, ...] = Field(
+        (), description="What was confirmed: `contacts`, `services.shelter`; left out when it was the whole record."
+    )
+    note: Text | None = Field(None, description="What else to know about it; a role, never a person's name.")
+
+    def covers(self, place: str) -> bool:
+        """Whether it is about ``place``: a field, an entry of one (`services.shelter`), or the whole record (empty)."""
+        return not self.fields or any(place == field or place.startswith(f"{field}.") for field in self.fields)
+
+
+PUBLIC = fields("assured_date", "method", "role", "fields", "note")
+"""What goes out of it to other programs."""
+
+
+def unknown_field(confirmations: tuple[Confirmation, ...], model: type[Model]) -> str | None:
+    """What is wrong when one of them names a field that ``model`` does not have, and what would be right."""
+    for confirmation in confirmations:
+        for name in confirmation.fields:
+            if name.partition(".")[0] not in model.model_fields:
+                known = "contacts, addresses, websites, services, `services.shelter`"
+                return f"confirms “{name}”, which is not a field of this record.|Name its fields: {known} …"
+    return None

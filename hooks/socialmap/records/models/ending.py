@@ -1,0 +1,41 @@
+"""What became of a record: its page and address stay, and say so."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from socialmap.records.fields import Model, OrganisationId, PartialDate
+from socialmap.records.kind import fields
+from socialmap.records.models import source
+from socialmap.records.models.source import Citation
+from socialmap.records.text import Text
+
+
+class Ending(Model):
+    """Since when an organisation is no more what its record says, and who comes instead."""
+
+    state: Literal["closed", "moved", "merged"] = Field(
+        description="closed (it does not exist any more, or does this work no more), moved (it goes on as another record) or merged (it went into another one)."
+    )
+    since: PartialDate = Field(description="Since when, as far as it is known.")
+    sources: tuple[Citation, ...] = Field(
+        (), description="How it is known: a document, or the word of the organisation (`method` and `date`)."
+    )
+    instead: tuple[OrganisationId, ...] = Field((), description="The organisations to turn to instead.")
+    note: Text | None = Field(
+        None, description="How else it is known, and what to know: who took over its work, where its clients can go."
+    )
+
+    @model_validator(mode="after")
+    def _known(self) -> Ending:
+        if not (self.sources or self.note):
+            raise ValueError("does not say how it is known.|Add `sources`, or say it in `note`.")
+        if self.state != "closed" and not (self.instead or self.note):
+            raise ValueError(f"is {self.state}, but does not say where to.|Add `instead`, or say it in `note`.")
+        return self
+
+
+PUBLIC = fields("state", "since", "instead", "note", sources=source.PUBLIC)
+"""What goes out of it to other programs."""

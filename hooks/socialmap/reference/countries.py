@@ -1,0 +1,98 @@
+"""The countries of ISO 3166-1 (pycountry) and Kosovo, with their names, languages and zones (CLDR, by babel).
+
+Codes are small letters, as everywhere in the records: ``br``. What no library knows, such as what a country's people are called
+in Dutch, stands in `data/vocabularies/countries.yml`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import pycountry
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.languages import get_official_languages
+
+from socialmap.reference.languages import english
+
+KOSOVO = "xk"
+"""Not in ISO 3166-1, which leaves its code free for users; CLDR and many others use it for Kosovo."""
+_KOSOVO_ALPHA_3 = "XKX"
+
+
+@dataclass(frozen=True)
+class OwnName:
+    """What a country calls itself, in one of its official languages; ``direction`` is ``ltr`` or ``rtl``."""
+
+    text: str
+    language: str
+    direction: str
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Every country, in the order of the alphabet."""
+    return tuple(sorted([*(country.alpha_2.lower() for country in pycountry.countries), KOSOVO]))
+
+
+@cache
+def alpha_3(code: str) -> str:
+    """The three letters of ISO 3166-1: ``br`` → ``BRA``."""
+    if code == KOSOVO:
+        return _KOSOVO_ALPHA_3
+    found = pycountry.countries.get(alpha_2=code.upper())
+    if found is None:
+        raise KeyError(code)
+    return str(found.alpha_3)
+
+
+def name(code: str, language: str) -> str | None:
+    """The name in ``language``; None when CLDR has none, or does not know the language."""
+    locale = _locale(language)
+    found = locale.territories.get(code.upper()) if locale else None
+    return found.replace(" & ", " and ") if found and language == english() else found
+
+
+@cache
+def own_names(code: str) -> tuple[OwnName, ...]:
+    """What the country is called in its official languages, each different name once."""
+    found: dict[str, OwnName] = {}
+    for language in get_official_languages(code.upper(), de_facto=True):
+        locale = _locale(f"{language}_{code.upper()}") or _locale(language)
+        text = locale.territories.get(code.upper()) if locale else None
+        if locale and text:
+            found.setdefault(text, OwnName(text, language, locale.text_direction))
+    return tuple(found.values())
+
+
+@cache
+def former_codes(code: str) -> tuple[str, ...]:
+    """Codes that are no more, of whatever lies in the country alone today: ``cd`` → ``ZR``, ``ZAR``."""
+    aliases = get_global("territory_aliases")
+    return tuple(
+        sorted(old for old, now in aliases.items() if list(now) == [code.upper()] and old.isalpha() and len(old) < 4)
+    )
+
+
+@cache
+def zone(code: str) -> str | None:
+    """The time zone of a country that has one time throughout; None where it has several, or none is known."""
+    zones = get_global("territory_zones").get(code.upper()) or []
+    alike = get_global("meta_zones")
+    if zones and len({alike.get(one, one) for one in zones}) == 1:
+        return str(zones[0])
+    return None
+
+
+def is_zone(text: str) -> bool:
+    """Whether there is a time zone of this name: ``Africa/Lagos``."""
+    return text in get_global("zone_territories") or text in get_global("zone_aliases")
+
+
+@cache
+def _locale(language: str) -> Locale | None:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return None

@@ -1,0 +1,60 @@
+"""The languages of ISO 639-3 (pycountry), and their names in other languages (CLDR, by babel)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pycountry
+from babel import Locale, UnknownLocaleError
+
+
+@cache
+def english() -> str:
+    """The code of English, the language of the reference names of ISO 639-3."""
+    return code("eng") or "eng"
+
+
+@cache
+def code(text: str) -> str | None:
+    """The shortest code of a language that has ``text`` as a code of ISO 639: ``nld``, ``dut`` and ``nl`` → ``nl``; else None."""
+    found = _record(text)
+    if found is None:
+        return None
+    short: str = getattr(found, "alpha_2", found.alpha_3)
+    return short
+
+
+def name(code: str, language: str) -> str | None:
+    """The name of the language ``code`` in ``language``; None when CLDR has none."""
+    try:
+        return Locale.parse(language).languages.get(code)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+@cache
+def reference_name(code: str) -> str:
+    """The English reference name of ISO 639-3; the code itself where there is none."""
+    found = _record(code)
+    return str(found.name) if found else code
+
+
+@cache
+def named(name: str) -> str | None:
+    """The code of the language with this English name, for a hint; None when there is none."""
+    found = _asked(name=name.capitalize()) or _asked(name=name)
+    return code(found.alpha_3) if found else None
+
+
+def _record(text: str) -> Any:
+    if len(text) == 2:
+        return _asked(alpha_2=text)
+    return _asked(alpha_3=text) or _asked(bibliographic=text)
+
+
+def _asked(**what: str) -> Any:
+    try:
+        return pycountry.languages.get(**what)
+    except (KeyError, LookupError):
+        return None

@@ -1,0 +1,103 @@
+"""Mailboxes, in disguise too, and names of people on messengers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialmap.said.found import Found, Said
+from socialmap.said.words import listed
+
+HINT = "Put the organisation's own mailbox under `contacts`; leave out a person's."
+
+_AT = r"(?: ?[@＠﹫] ?| ?[(\[{<*_-] ?(?:at|ät|apenstaart(?:je)?|a|arroba|chiocciola|et|małpa|zavináč|собака|@) ?[)\]}>*_-] ?| (?:at|apenstaart(?:je)?|arroba|chiocciola|małpa|zavináč|kukac|собака|æt) )"
+_DOT = r"(?:\.|․| ?[(\[{<*_-] ?(?:dot|punt|punto|point|punkt|ponto|точка|kropka|\.) ?[)\]}>*_-] ?| (?:dot|punt|punto|point|punkt|ponto|tečka|kropka|точка|nokta) | \. )"
+_MAILBOX = re.compile(rf"(?i)[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
+_DOTTED_NAME = re.compile(
+    r"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)"
+)
+_ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
+_MESSENGER = re.compile(
+    r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|line|wechat|imo|instagram|facebook|messenger|snapchat|tiktok)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
+    r"(?:\s?[:=]\s?|\s+@|\s+(?:is|name|id|naam|account)\s+|\s+(?=\S*[\d_]))(?=\S*[a-z])[\w.@-]*[\w]"
+    r"|(?i:(?<![\w.])(?:wa\.me|t\.me|telegram\.me|signal\.me|viber\.click|m\.me|line\.me|zalo\.me|vk\.me|api\.whatsapp\.com|chat\.whatsapp\.com)/\S+)"
+    r"|(?i:(?<!\w)(?:skype|viber|tg|whatsapp|sgnl|tel|sms|mailto|callto|geo):/{0,2}\S{3,})"
+)
+_MAP = re.compile(
+    r"(?i)(?<![\w.])(?:maps?\.(?:app\.)?[\w-]+\.\w+|goo\.gl|g\.co/maps|osm\.org|openstreetmap\.org|google\.\w+/maps|plus\.codes|w3w\.co|what3words\.com|waze\.com|mapy\.c(?:z|om)|2gis\.\w+)(?:/\S*)?"
+)
+
+ROLES = listed("""info office mail email contact contacts contacto contatti kontakt admin administration administratie administracja secretariat
+    secretariaat secretaria segreteria sekretariat secretary reception receptie intake helpline help sos hotline general algemeen enquiries
+    enquiry inquiries post centre center centro centrum dept department team support service services shelter opvang welcome hello hallo
+    communications communication communicatie press pers media project projects program programme programs programma director
+    directie direction board coordination coordinacion coordinator legal social trafficking antitrafficking return returns terugkeer migration
+    asylum refugee refugees women woman vrouwen femmes mujeres donne family children kinder youth national international regional
+    headquarters hq main central house casa home foundation stichting fundacja fundacion ngo org asbl vzw org association asociatia asociacion
+    network netzwerk web webmaster website mission embassy consular police politie clinic health desk front training education finance
+    donations protection safe safety crisis emergency unit bureau region country iom caritas sisters sister zusters church network""")
+"""What a mailbox of an organisation is called, whole or as a part."""
+
+_FREE = re.compile(
+    r"(?i)@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|mail|yandex|ukr|proton(?:mail)?|rediffmail|libero|wp|o2|interia|seznam|abv|inbox|bk|list|ziggo|kpnmail|planet|xs4all|hetnet|home|chello|orange|wanadoo|free|laposte|t-online)\.[a-z.]+$"
+)
+_VOWEL = re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûåæø]")
+
+
+_AT_WORDS = listed("at ät apenstaart apenstaartje a arroba chiocciola et małpa zavináč kukac собака æt")
+_INNER_DOT = re.compile(r"\w\.\w")
+_DOT_WORDS = listed("dot punt punto point punkt ponto tečka kropka точка nokta")
+_ACCOUNTS = listed(
+    "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok wa t me m zalo vk tg sgnl tel sms mailto "
+    "callto geo"
+)
+_MAPS = ("map", "goo.gl", "g.co", "osm.org", "plus.codes", "w3w", "what3words", "waze", "2gis")
+
+
+def mailboxes(said: Said) -> Iterator[Found]:
+    """Mailboxes, accounts of messengers and links to maps in a text."""
+    text, words = said
+    dotted = not words.isdisjoint(_DOT_WORDS) or (not words.isdisjoint(_AT_WORDS) and _INNER_DOT.search(text))
+    for pattern in (_MAILBOX, _DOTTED_NAME, _ANY_AT) if "@" in text or dotted else ():
+        for match in pattern.finditer(text):
+            yield Found("a mailbox", match[0].strip(), HINT)
+    for match in _MESSENGER.finditer(text) if not words.isdisjoint(_ACCOUNTS) else ():
+        yield Found(
+            "an account of a messenger",
+            match[0].strip(),
+            "Only the organisation's own channels are published, in `contacts`.",
+        )
+    for match in _MAP.finditer(text) if any(host in text.casefold() for host in _MAPS) else ():
+        yield Found("a link to a map", match[0].strip(), "A location is never published.")
+
+
+def is_personal(address: str, own: str) -> bool:
+    """Whether a mailbox seems to carry a person's name.
+
+    ``own`` is what the organisation calls itself, folded. A mailbox is its own when its name, or a part, is a role or
+    occurs in that or in the host; otherwise parts that look like a name (`jan.jansen`, `j_jansen`, `jan.de.vries`) are a person's, and at a
+    free provider every mailbox that isn't the organisation's is.
+    """
+    local, _, host = address.casefold().partition("@")
+    local = local.partition("+")[0]
+    parts = [part for part in re.split(r"[._-]+", local) if part]
+    letters = [part.strip("0123456789") for part in parts]
+    free = bool(_FREE.search(address))
+    joined = re.sub(r"[^a-z0-9]", "", own)
+    known = joined if free else joined + re.sub(r"[^a-z0-9]", "", host)
+    if any(len(word) > 3 and word in local for word in re.findall(r"[a-z0-9]+", own)):
+        return False
+    if ROLES.intersection(letters) or any(_is_of(part, known) for part in [local, *letters]) or _holds_a_role(local):
+        return False
+    named = [part for part in letters if len(part) >= 2 and _VOWEL.search(part)]
+    if len(letters) >= 2:
+        return bool(named) and all(part.isalpha() or not part for part in letters)
+    return free and bool(named) and len(local) >= 4
+
+
+def _is_of(part: str, known: str) -> bool:
+    return len(part) > 3 and (part in known or re.sub(r"[^a-z0-9]", "", part) in known)
+
+
+def _holds_a_role(local: str) -> bool:
+    return any(role in local for role in ROLES if len(role) > 4)

@@ -1,0 +1,87 @@
+"""Numbers that lead to somebody: telephone numbers, postcodes, coordinates in every notation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from socialmap.said.found import Found, Said, around_digits
+from socialmap.said.words import listed
+
+LOCATION = "A location is never published."
+PHONE = "Put the organisation's own number under `contacts`; leave out a person's."
+
+_DEC = r"[-+]?\d{1,3}[.,]\d{3,}"
+_COORDINATES = re.compile(
+    rf"(?<![\d.,])(?:[NSEWZO] ?)?{_DEC}°? ?[NSEWZO]?\s*(?:[,;/|&]|en|and|\s|x|lon\w*|lng)[\s:=]*(?:lon\w*|lng|long)?[\s:=]*(?:[NSEWO] ?)?{_DEC}(?![\d])"
+    r"|(?<!\w)[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"
+    r"|\d{1,3} ?[°º˚](?! ?[CF](?!\w))\s?\d{1,2}(?:[.,]\d+)? ?[′'’]?"
+    r"|\d{1,3}(?:[.,]\d+)? ?[°º˚] ?(?:[NSEWZO](?!\w)|north|south|east|west|noord|zuid|oost)"
+    r"|(?<!\w)(?i:\d{1,3} ?(?:deg(?:rees)?|graden|grad|d) ?\d{1,2}(?:[.,]\d+)? ?(?:min(?:uten|utes)?|'|m))"
+    r"|(?<!\w)[NS] ?\d{1,2}[ .:]\d{1,2}(?:[.:]\d+)?\W{1,3}[EWO] ?\d{1,3}[ .:]\d{1,2}"
+    r"|(?i:(?<!\w)(?:lat|latitude|breedtegraad|lengtegraad|longitude|lon|lng|noorderbreedte|geo)\W{0,3}[-+]?\d{1,3}[.,]\d+)"
+    r"|(?<![\w/])/{3}[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+"
+    r"|(?i:what3words|plus ?codes?(?!\w)|w3w)\W{0,3}\S+\.\S+"
+    r"|(?<!\w)\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\d{2,5} ?\d{2,5}(?!\w)"  # the grid of NATO's maps
+    r"|(?<!\w)\d{1,2}[NSTU] \d{6} \d{7}(?!\d)"  # UTM
+)
+
+_POSTCODES = re.compile(
+    r"(?<![\w-])[1-9]\d{3} ?(?!SA|SD|SS|EN|OF|TO|IN)[A-Z]{2}(?![\w&-])"  # Netherlands
+    r"|(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)"  # United Kingdom
+    r"|(?<!\w)[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)"  # Canada
+    r"|(?<!\w)[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}(?!\w)(?<!\d{7})"  # Ireland
+    r"|(?<![\d-])\d{2}-\d{3}(?![\d-])|(?<![\d-])\d{5}-\d{3}(?![\d-])|(?<![\d-])[1-9]\d{3}-\d{3}(?![\d-])"  # Poland, Brazil, Portugal
+    r"|(?<![\w-])(?:AD|AL|AM|AT|A|AZ|B|BE|BG|BY|CH|CY|CZ|D|DE|DK|DZ|E|EE|ES|F|FI|FR|GE|GR|H|HR|HU|I|IS|IT|KG|KZ|L|LT|LU|LV|MA|MD|MK|N|NL|NO|P|PL|"
+    r"PT|RO|RS|S|SE|SI|SK|TN|TR|UA|UZ|XK)[- ]\d{3} ?\d{1,3}(?![\d-])"
+    r"|(?i:(?<!\w)(?:postcode|post ?code|postal code|zip(?: ?code)?|plz|cap|code postal|código postal|cod poștal|kod pocztowy|psč|pin ?code|индекс|posta kodu|kodi postar)"
+    r"\W{1,3}[a-z]{0,2}-?\d[\d -]{2,8}\d)"
+    # behind or before the name of a town: 10115 Berlin, București 010101, 1050 Brussel
+    r"|(?<![\d.,+-])(?!(?:19|20)\d\d )\d{4,6}(?!\d)(?<!000)(?<!00) (?!Euro|Afghan|US|EUR|USD)[A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}"
+    r"|(?<![\w])[A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}(?:,|-)? \d{5,6}(?![\d.,])(?<!000)"
+    r"|(?<![\w,.])\d{3} \d{2} [A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}"
+)
+
+_RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
+_LOOSE = re.compile(
+    r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)"
+)
+_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:tig|ty))"
+_SPELLED = re.compile(
+    rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)|(?<!\w)(?:nul|zero|0\d|\+?\d\d)(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
+)
+_DIGITS = listed(
+    "nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine plus twaalf elf tien twelve eleven ten double dubbel"
+)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
+
+
+def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
+    """Telephone numbers in a text, also written as in one of ``countries`` (codes in capitals)."""
+    text, words = said
+    digits = any(sign.isdigit() for sign in text)
+    if digits and _RUN.search(text) and not _DATE.fullmatch(text):
+        for match in _LOOSE.finditer(text):
+            yield Found("a telephone number", match[0].strip(), PHONE)
+        for country in countries:
+            for number in phonenumbers.PhoneNumberMatcher(text, country, leniency=phonenumbers.Leniency.VALID):
+                yield Found("a telephone number", number.raw_string, PHONE)
+    for match in _SPELLED.finditer(text) if len(words & _DIGITS) > 1 else ():
+        if re.search(r"[^\W\d]", match[0]):
+            yield Found("a telephone number in words", match[0], PHONE)
+
+
+def locations(said: Said) -> Iterator[Found]:
+    """Coordinates, codes for a spot on the map, and postcodes in a text."""
+    text, words = said
+    pieces = around_digits(text)
+    if "///" in text or "+" in text or words & {"what3words", "w3w"}:
+        pieces = [text]
+    for piece in pieces:
+        for match in _COORDINATES.finditer(piece):
+            yield Found("coordinates", match[0].strip(), LOCATION)
+        for match in _POSTCODES.finditer(piece):
+            hint = "Only a proven office may give its postcode, in `addresses`."
+            yield Found("a postcode", match[0].strip(), hint)

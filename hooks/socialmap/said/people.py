@@ -1,0 +1,140 @@
+"""Names of people: behind a title, behind a role, before a role, behind “ask for”, and initials with a surname.
+
+There is no list of first names. What gives a name away is what stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from socialmap.said.first_names import FIRST_NAMES, WORDS_TOO
+from socialmap.said.found import Found, Said
+from socialmap.said.words import (
+    ASKING,
+    CALLING,
+    CASELESS_TITLES,
+    KIN_TITLES,
+    NO_NAMES,
+    PARTICLES,
+    ROLES,
+    TITLES,
+    listed,
+)
+
+HINT = "Write the role instead: director, coordinator, reception."
+WHAT = "what seems to be a person's name"
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏƠƯȘȚẀẂẄḀ-ỾΆ-ΏΑ-ΫЀ-ЯҐӘӨҮҒҚҢҺԱ-ՖႠ-Ⴥ"
+# A capitalised word: Ana, O’Neill, Al-Hassan, Ștefan; whole capitals too.
+_CAP = rf"(?:[dDlL][’']|al-|el-|as-|ad-|ar-)?[{_UPPER}][\w’'-]*"
+_PARTICLE = (
+    r"(?:(?:van|von|de|del|della|di|da|do|dos|das|du|des|la|le|el|al|bin|bint|ibn|ben|abu|umm|ter|ten|te|den|der|"
+    r"’t|'t|zu|zum|zur|af|av|y|e|i|san|st\.?|mc|mac|ould|ait)[ -])"
+)
+_INITIALS = rf"(?:[{_UPPER}][a-z]?\.[ -]?)*"
+_NAME = rf"{_INITIALS}{_PARTICLE}{{0,3}}{_CAP}(?:[ -]{_PARTICLE}{{0,3}}{_CAP}){{0,3}}"
+_FULL = rf"{_CAP}(?: {_INITIALS}{_PARTICLE}{{0,3}}{_CAP}){{1,3}}"
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+_TITLED = re.compile(
+    rf"(?<![\w’'-])(?i:{_any(TITLES | KIN_TITLES)})(?:(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.|(?<=\b\w\w\w\w)\.|(?=[ :]))[ :]{{0,2}}({_NAME})"
+)
+_TITLED_SMALL = re.compile(
+    rf"(?<![\w’'-])(?i:{_any(TITLES)})\.? ({_PARTICLE}{{0,3}}[^\W\d_][\w’'-]{{2,}})", re.IGNORECASE
+)
+_CASELESS = re.compile(
+    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父)"
+)
+_ROLE = rf"(?i:{_any(ROLES)})"
+_BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:is|heet|named|genaamd)|:|,| \()? ?({_NAME})")
+_BEFORE_ROLE = re.compile(
+    rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"
+)
+_ASKED = re.compile(rf"(?<!\w)(?i:{_any(ASKING)}):? ({_NAME})|(?<!\w)(?i:t\.a\.v|tav|attn)[.:]{{1,2}} ({_NAME})")
+_CALLED = re.compile(rf"(?<!\w)(?i:{_any(CALLING)}):? ((?:{_FULL}))")
+_PARTICLED = re.compile(
+    rf"(?<![\w’'-])({_CAP} (?:van der|van den|van ’t|van 't|von der|von|el|al|bin|bint|ibn|ter|ten|della)[ -]{_CAP}|{_CAP} (?:[AaEe]l-){_CAP})"
+)
+_INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\. ?){{1,4}}{_PARTICLE}{{0,3}}[{_UPPER}][^\W\d_A-Z][\w’'-]+")
+
+_FIRST = re.compile(r"[^\W_]+")
+
+
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(_FIRST.search(phrase)[0] for phrase in phrases)  # type: ignore[index]
+
+
+_GIVING_AWAY = (
+    (_first_words(TITLES | KIN_TITLES), _TITLED),
+    (_first_words(ROLES), _BEHIND_ROLE),
+    (_first_words(ROLES), _BEFORE_ROLE),
+    (_first_words(ASKING), _ASKED),
+    (_first_words(CALLING), _CALLED),
+    (listed("van von el al bin bint ibn ter ten della"), _PARTICLED),
+)
+_TITLE_WORDS = _first_words(TITLES)
+
+
+def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
+    """The names of people in a text ; a name in ``known``, in small letters, is an organisation's or a place's."""
+    text, words = said
+    patterns = [pattern for giving_away, pattern in _GIVING_AWAY if not words.isdisjoint(giving_away)]
+    if "." in text and any(len(word) == 1 for word in words):
+        patterns.append(_INITIALLED)
+    if not text.isascii():
+        patterns.append(_CASELESS)
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            if text[match.end() : match.end() + 1] != "&" and _is_a_name(
+                match[match.lastindex or 0] or match[0], known, alone=pattern in (_BEHIND_ROLE, _ASKED)
+            ):
+                yield Found(WHAT, match[0].strip(), HINT)
+    if not words.isdisjoint(FIRST_NAMES) or not words.isdisjoint(WORDS_TOO):
+        yield from _first_named(text, words, known)
+    if not words.isdisjoint(_TITLE_WORDS):
+        for match in _TITLED_SMALL.finditer(text):
+            if (
+                not any(word.casefold() in NO_NAMES for word in match[1].split()[-1:])
+                and match[1].casefold() not in known
+            ):
+                yield Found(WHAT, match[0].strip(), HINT)
+
+
+@cache
+def _first_name(name: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w’'-])(?=[{_UPPER}])(?i:{name})(?![\w’'])((?:[ -]{_INITIALS}{_PARTICLE}{{0,3}}{_CAP}){{1,3}})?"
+    )
+
+
+def _first_named(text: str, words: frozenset[str], known: frozenset[str]) -> Iterator[Found]:
+    for first in words & (FIRST_NAMES | WORDS_TOO):
+        for match in _first_name(first).finditer(text):
+            asked = text[: match.start()].rstrip(": ").rpartition(" ")[2].casefold() in CALLING
+            if (match[1] or asked or first not in WORDS_TOO) and _is_a_name(match[0], known, alone=False):
+                yield Found(WHAT, match[0].strip(), HINT)
+
+
+def _is_a_name(name: str, known: frozenset[str], alone: bool) -> bool:
+    """Whether ``name`` can be a person's: not known as something else, no abbreviation, no word that starts many sentences."""
+    words = [word.strip(".,;:’'()").casefold() for word in name.split()]
+    if (
+        any(small in NO_NAMES for word, small in zip(name.split(), words, strict=True) if word[:1].isupper())
+        or words[0] in NO_NAMES - PARTICLES
+    ):
+        return False
+    said = " ".join(words)
+    if (
+        said in known
+        or any(said.startswith(one + " ") for one in known if one.startswith(words[0]))
+        or words[0] in known
+    ):
+        return False
+    letters = name.replace(".", "").replace(" ", "")
+    return not (alone and letters.isupper() and len(letters) < 8 and " " not in name.strip())

@@ -1,0 +1,55 @@
+"""What libraries know, as the site asks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialmap.reference import countries, languages, numbers
+
+
+def test_a_country_has_names_in_other_languages_and_in_its_own() -> None:
+    assert countries.name("ht", "nl") == "Haïti"
+    assert countries.name("ht", "xx") is None
+    assert [(own.text, own.language, own.direction) for own in countries.own_names("ir")] == [("ایران", "fa", "rtl")]
+    assert {own.text for own in countries.own_names("be")} == {"België", "Belgique", "Belgien"}
+
+
+def test_a_country_with_one_time_has_a_zone_and_one_with_several_has_none() -> None:
+    assert countries.zone("ng") == "Africa/Lagos"
+    assert countries.zone("de") == "Europe/Berlin"
+    assert countries.zone("br") is None and countries.zone("us") is None
+    assert countries.zone("") is None
+
+
+def test_a_language_is_named_where_cldr_knows_it() -> None:
+    assert languages.name("ckb", "en") == "Central Kurdish"
+    assert languages.name("xkk", "nl") is None
+    assert languages.reference_name("dse") == "Dutch Sign Language"
+    assert languages.named("Farsi") is None and languages.named("dutch") == "nl"
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "known"),
+    [
+        ("+31 20 521 0150", None, True),
+        ("+358 116 006", None, False),
+        ("0800 2000", "nl", True),
+        ("0123 456 789 000", "nl", False),
+        ("116 006", "ro", True),
+    ],
+)
+def test_todays_plan_has_a_number_or_not(number: str, country: str | None, known: bool) -> None:
+    assert numbers.is_in_plan(number, country) is known
+
+
+def test_a_national_number_that_works_from_abroad_has_a_form_for_it() -> None:
+    assert numbers.from_abroad("020 521 0150", "nl") == "+31 20 521 0150"
+    assert numbers.from_abroad("0800 2000", "nl") is None
+    assert numbers.from_abroad("116 006", "nl") is None
+
+
+def test_what_a_telephone_is_given() -> None:
+    assert numbers.address("+31 (20) 521-0150") == "+31205210150"
+    assert numbers.address("0800 2000") == "08002000"
+    assert numbers.address("+1 808-555-0123", "12") == "+18085550123;ext=12"
+    assert numbers.address("*2000#") == "*2000%23"
