@@ -131,7 +131,7 @@ def test_notes_and_details_open_in_place_and_keep_the_selection(visit: Visit) ->
     choose(page, "Albanië")
     row = page.locator('[data-id="al/shkbsh"]')
     row.get_by_role("button", name="op verzoek").first.click()
-    expect(row.locator(".sm-note")).to_contain_text("Niet standaard")
+    expect(row.locator(".sm-note")).to_contain_text("niet standaard")
     row.get_by_role("button", name="Details").click()
     expect(page.locator(".sm-detail")).to_contain_text("reception@shkbsh.com")
     expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value("Albanië")
