@@ -30,7 +30,9 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         if file.suffix in (".py", ".html")
     ]
     source = "\n".join(texts)
-    asked = set(re.findall(r"""(?:\bt|locale|words|self|word)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
+    asked = set(
+        re.findall(r"""(?:\bt|locale|words|self|word|speech)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source)
+    )
     counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
     built = (
         "organisation.type.",
@@ -57,6 +59,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "field.",
         "fresh.",
         "ended.",
+        *(f"letter.{part}." for part in ("ask", "choice", "field")),
         *(f"organisation.{part}" for part in ("state", "services_none", "unknown_")),
     )
     known = set(locale("nl").words)
