@@ -91,19 +91,22 @@ def from_text(text: str) -> Answered:
     pieces = _MARK.split(text)
     marks, pieces = pieces[1::2], pieces[2::2]
     if len(marks) > MOST:
-        raise UnreadableError("has too many marks: it is no answer to a letter.")
+        raise UnreadableError("has too many marks: it is no answer to one letter.")
     whose, answers, labels = "", dict[str, str](), dict[str, str]()
     for mark, piece in zip(marks, pieces, strict=True):
-        if mark == "end":
-            break
-        if mark == "*":
+        if mark in ("end", "*"):
             continue
-        if mark in labels:
-            raise UnreadableError(f"has the question “{mark.partition('~')[0]}” twice. Keep one of the two.")
-        whose = mark if mark.startswith("letter~") else whose
         label, *rest = _ARROW.split(piece, maxsplit=1)
-        labels[mark] = label
-        if rest and (said := _said(rest[0])):
+        said = _said(rest[0]) if rest else ""
+        if mark.startswith("letter~"):
+            if whose not in ("", mark):
+                raise UnreadableError("holds two letters. Put each answer into a file of its own.")
+            whose = mark
+        if mark in answers and said and said != answers[mark]:  # below an answer, mail programs put the letter again
+            raise UnreadableError(f"answers “{mark.partition('~')[0]}” twice. Keep one of the two.")
+        if said or mark not in labels:
+            labels[mark] = label
+        if said:
             answers[mark] = said
     return _whose(whose, answers, labels=labels)
 
