@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import confirmation, contact, source
-from socialmap.records.models.confirmation import Confirmation, unknown_field
+from socialmap.records.models.confirmation import Confirmation, only_known_fields
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
@@ -59,8 +59,7 @@ class Programme(Model):
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
             raise ValueError("ends before it starts.|Check `start` and `end`.")
-        if problem := unknown_field(self.confirmations, Programme):
-            raise ValueError(problem)
+        only_known_fields(self.confirmations, Programme)
         return self
 
 
