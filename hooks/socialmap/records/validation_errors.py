@@ -106,6 +106,8 @@ def _shape(kind: str, place: Place, model: type[BaseModel]) -> tuple[str, str]:
         return "is not a group of fields.", f"Give each language a line of its own below `{place[-1]}:`."
     if place[-1] == "services":
         return "is not a group of fields.", "Write a line for each service, without a dash: `shelter: yes`."
+    if kind == "dict_type":
+        return "is not a group of fields.", about
     return "is not a group of fields.", f"Write it as `{_sample(inside)}`."
 
 

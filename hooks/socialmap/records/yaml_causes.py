@@ -14,7 +14,7 @@ from typing import NamedTuple
 import yaml
 
 _KEY = re.compile(r"^(?P<room>[ ]*)(?P<dashes>(?:- +)*)(?P<key>[A-Za-z_][\w.-]*):(?P<value>(?: .*)?)$")
-_GLUED = re.compile(r"^ *(?:- +)*(?P<key>[a-z_][a-z0-9_-]*):(?P<value>[^\s/:][^:]*)$")
+_GLUED = re.compile(r"^ *(?:- +)*(?P<key>[a-z_][a-z0-9_-]*):(?:[\[{'\"].*|[^\s/:][^:]*)$")
 _DASH = re.compile(r"^ *-(?P<word>[A-Za-z'\"{\[][^-]*)$")
 _MERGE = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)")
 _BLOCK = re.compile(r"[|>][+-]?\d?$")
