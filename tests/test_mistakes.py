@@ -44,19 +44,19 @@ def test_there_are_as_many_as_volunteers_made(quiet: Path) -> None:
     assert len(IN_A_RECORD) + len(ELSEWHERE) + len(STRAY) >= 97
 
 
-def _file(name: str, text: str) -> Callable[[Path], None]:
+def _file(name: str, text: str) -> Callable[[Path], object]:
     return lambda project: write(project, name, text)
 
 
-def _page(name: str, text: str | bytes) -> Callable[[Path], None]:
+def _page(name: str, text: str | bytes) -> Callable[[Path], object]:
     raw = text if isinstance(text, bytes) else text.encode()
-    return lambda project: [(project / "docs" / f"{name}.{code}.md").write_bytes(raw) for code in ("nl", "en")] and None
+    return lambda project: [(project / "docs" / f"{name}.{code}.md").write_bytes(raw) for code in ("nl", "en")]
 
 
 ABOUT = "about: {nl: x, en: x}\n"
 VOCABULARIES = "data/vocabularies/"
 
-ELSEWHERE: list[tuple[str, Callable[[Path], None], list[str]]] = [
+ELSEWHERE: list[tuple[str, Callable[[Path], object], list[str]]] = [
     (
         "a word in one language",
         _file("vocabularies/glossary.yml", f"{ABOUT}terms:\n  a-word: {{name: {{nl: x}}}}\n"),
@@ -159,12 +159,12 @@ ELSEWHERE: list[tuple[str, Callable[[Path], None], list[str]]] = [
     ),
     (
         "a page without its language",
-        lambda project: (project / "docs" / "module-9.md").write_text("# x\n") and None,
+        lambda project: (project / "docs" / "module-9.md").write_text("# x\n"),
         ["docs/module-9.md:1: has no page in Nederlands beside it. Name it like that page: `name.nl.md`."],
     ),
     (
         "a page in one language",
-        lambda project: (project / "docs" / "x.nl.md").write_text("# x\n") and None,
+        lambda project: (project / "docs" / "x.nl.md").write_text("# x\n"),
         ["docs/x.nl.md:1: has no x.en.md beside it. Every page exists in every language."],
     ),
 ]
@@ -172,7 +172,7 @@ ELSEWHERE: list[tuple[str, Callable[[Path], None], list[str]]] = [
 
 @pytest.mark.parametrize(("what", "make", "expected"), ELSEWHERE, ids=[what for what, _, _ in ELSEWHERE])
 def test_a_mistake_elsewhere_is_told_too(
-    quiet: Path, what: str, make: Callable[[Path], None], expected: list[str]
+    quiet: Path, what: str, make: Callable[[Path], object], expected: list[str]
 ) -> None:
     make(quiet)
     found = [line.removeprefix("data/") for line in said(quiet)]
