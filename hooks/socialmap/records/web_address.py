@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from socialmap.base.refused import RefusedError
 from socialmap.said.words import listed
 
 _MAP_HOSTS = listed("""openstreetmap.org osm.org osm.de plus.codes what3words.com w3w.co waze.com mapy.cz mapy.com 2gis.com 2gis.ru mapquest.com
@@ -49,29 +50,40 @@ _NUMBER = re.compile(r"\d(?:[ ()+./-]{0,2}\d){6,}")
 _LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝмткнвӏգοօոսցհ αικρυν".replace(" ", ""))
 
 
-def faults(text: str) -> Iterator[str]:
-    """What is wrong with a web address that is well-formed otherwise, each as `what is wrong.|What would be right.`"""
+def faults(text: str) -> Iterator[RefusedError]:
+    """What is wrong with a web address that is well-formed otherwise."""
     parts = urlsplit(text)
     host = (parts.hostname or "").removeprefix("www.")
     said = _decoded(f"{parts.path}?{parts.query}#{parts.fragment}")
     if host.rpartition(".")[2] in _LOCAL:
-        yield "names a host that exists in one building only.|Write the public address."
+        yield RefusedError("names a host that exists in one building only.", "Write the public address.")
     if _is_disguised(host):
-        yield "has letters of another script that look like ours.|Copy the address from the organisation's own letters or mail."
+        yield RefusedError(
+            "has letters of another script that look like ours.",
+            "Copy the address from the organisation's own letters or mail.",
+        )
     if _is_map(host, parts.path.casefold()):
-        yield "is a link to a map.|A location is never published; give a city in `addresses` if that is safe."
+        yield RefusedError(
+            "is a link to a map.", "A location is never published; give a city in `addresses` if that is safe."
+        )
     elif _PAIR.search(said) or _NAMED.search(said) or _CODE.search(said):
-        yield "holds coordinates.|A location is never published; leave that part of the address out."
+        yield RefusedError("holds coordinates.", "A location is never published; leave that part of the address out.")
     if _in(host, _SHORT):
-        yield "hides where it leads.|Open it, and write the address that the browser then shows."
+        yield RefusedError("hides where it leads.", "Open it, and write the address that the browser then shows.")
     if _in(host, _MESSENGERS) and (_NUMBER.search(said) or "/+" in said or "joinchat" in said):
-        yield "is a chat with a number or an invitation.|Put the organisation's own number under `contacts`; leave out a person's."
+        yield RefusedError(
+            "is a chat with a number or an invitation.",
+            "Put the organisation's own number under `contacts`; leave out a person's.",
+        )
     elif re.search(
         r"(?i)(?:phone|tel|whatsapp|mobile|msisdn)[=:/]\+?\d[\d -]{5,}|(?:tel|viber|whatsapp|skype|sms|mailto):", said
     ):
-        yield "carries a telephone number or a mailbox.|Put the organisation's own under `contacts`; leave out a person's."
+        yield RefusedError(
+            "carries a telephone number or a mailbox.",
+            "Put the organisation's own under `contacts`; leave out a person's.",
+        )
     if any(pattern.search(host + parts.path + "/") for pattern in _PERSONAL):
-        yield "is the page of a person.|Give the organisation's own page."
+        yield RefusedError("is the page of a person.", "Give the organisation's own page.")
 
 
 def _decoded(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import LanguageCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, TimeZone, Url
 from socialmap.records.kind import BY_ID, Kind, fields
 from socialmap.records.models import (
@@ -101,17 +102,18 @@ class Organisation(Model):
     @model_validator(mode="after")
     def _listing(self) -> Organisation:
         if self.listing == "contact" and not (self.reached_through or self.networks):
-            raise ValueError(
-                "is listed as a contact, but does not say through whom it is reached.|Add `reached_through` or `networks`."
+            raise RefusedError(
+                "is listed as a contact, but does not say through whom it is reached.",
+                "Add `reached_through` or `networks`.",
             )
         if self.cost == "partly-free" and self.fees_description is None:
-            raise ValueError("is partly free, but does not say what.|Add `fees_description`.")
+            raise RefusedError("is partly free, but does not say what.", "Add `fees_description`.")
         if self.listing == "contact" and self.services:
-            raise ValueError(
-                "is listed as a contact, but states services.|Make it `described`, or leave the services out."
+            raise RefusedError(
+                "is listed as a contact, but states services.", "Make it `described`, or leave the services out."
             )
-        if problem := unknown_field(self.confirmations, Organisation):
-            raise ValueError(problem)
+        if refused := unknown_field(self.confirmations, Organisation):
+            raise refused
         return self
 
     @property

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import confirmation, contact, source
@@ -58,9 +59,9 @@ class Programme(Model):
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
-            raise ValueError("ends before it starts.|Check `start` and `end`.")
-        if problem := unknown_field(self.confirmations, Programme):
-            raise ValueError(problem)
+            raise RefusedError("ends before it starts.", "Check `start` and `end`.")
+        if refused := unknown_field(self.confirmations, Programme):
+            raise refused
         return self
 
 
