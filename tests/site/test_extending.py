@@ -39,7 +39,7 @@ KIND = Kind(
     link="talk",
     page="socialmap.pages.talk:talk",
     listing="socialmap.pages.talk:talks",
-    publishes={"api": fields("name", "about"), "search": fields("about")},
+    publishes={output: fields("name", "about") for output in ("page", "search", "api")} | {"list": fields("name")},
 )
 '''
 
@@ -58,7 +58,8 @@ def talk(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the talk named ``id``."""
     record = catalogue.records["talk"][id]
     name, about = locale.text(record.name), locale.text(record.about)
-    return View(path_of("talk", id), name, about, f"<h1>{escape(name)}</h1><p>{escape(about)}</p>")
+    more = getattr(record, "secret", "nothing more")
+    return View(path_of("talk", id), name, about, f"<h1>{escape(name)}</h1><p>{escape(about)}</p><p>{escape(more)}</p>")
 
 
 def talks(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
@@ -128,7 +129,7 @@ def test_a_kind_is_three_files(copy: Path, tmp_path: Path) -> None:
     made = build(site, copy, PYTHONPATH=str(copy / "hooks"))
     assert made.returncode == 0, made.stdout + made.stderr
     shown = (site / "en" / "talks" / "swallow.html").read_text()
-    assert "About whirligigs." in shown and "<title>Swallow talk · " in shown
+    assert "About whirligigs." in shown and "nothing more" in shown and "<title>Swallow talk · " in shown
     assert '<a href="swallow.html">Zwaluwpraatje</a>' in (site / "talks" / "index.html").read_text()
     assert '<a href="../en/talks/swallow.html">x</a>' in (site / "about.html").read_text().replace(
         'href="talks/', 'href="../en/talks/'

@@ -69,7 +69,7 @@ class Build:
         self.lacking = missing()
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
-        self._forms = files(self.catalogue, kept_forms, self.date.file_day)
+        self._forms = files(self.catalogue.published("page"), kept_forms, self.date.file_day)
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
@@ -104,19 +104,23 @@ class Build:
 
         ``address`` is where the site will stand on the web, if it is known.
         """
-        settings, speech = self.catalogue.settings, self.catalogue.speech[language]
+        settings, speech, shown = (
+            self.catalogue.settings,
+            self.catalogue.speech[language],
+            self.catalogue.published("page"),
+        )
         folder = site / settings.root(language)
         paths = []
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
-            views = (noticed(page(id, self.catalogue, speech), speech) for id in self.catalogue.ids(kind.name))
+            views = (noticed(page(id, shown, speech), speech) for id in self.catalogue.ids(kind.name))
             gone = withdrawn(kind.name, self.catalogue, speech)
             paths += replace(folder, shell_of(kind), chain(views, gone))
         _write(folder, renamed(self.catalogue, speech))
         if shell := print_shell(self.catalogue):
-            paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
+            paths += replace(folder, shell, printed(self._printed(language), shown, speech))
         pages = [page for page in self._pages.values() if page.language == language]
-        _write(site, search(self.catalogue, speech, pages, path_of))
+        _write(site, search(self.catalogue.published("search"), speech, pages, path_of))
         if language == settings.first:
             _write(site, {**exports(self.catalogue), **self._forms})
         if language == settings.codes[-1]:
@@ -150,11 +154,12 @@ class Build:
 
 def exports(catalogue: Catalogue) -> dict[str, str]:
     """What has no language of its own, by its path from the root of the site."""
-    made = {**api(catalogue), "finder/data.js": data(catalogue)}
+    found = catalogue.published("finder")
+    made = {**api(catalogue), "finder/data.js": data(found)}
     for language, speech in catalogue.speech.items():
-        made[f"finder/{language}/texts.js"] = texts(catalogue, speech)
-        made[f"finder/{language}/words.js"] = words(catalogue, speech)
-        made |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
+        made[f"finder/{language}/texts.js"] = texts(found, speech)
+        made[f"finder/{language}/words.js"] = words(found, speech)
+        made |= {f"finder/{language}/{seat}.js": text for seat, text in details(found, speech).items()}
     return made
 
 

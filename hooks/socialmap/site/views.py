@@ -32,6 +32,9 @@ PARTS: dict[str, Listing] = {
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
+LISTS = frozenset(kind.folder for kind in KINDS)
+"""Those of them that list the records of a kind, and so show what kinds publish to lists; the others show what pages show."""
+
 
 def with_views(
     page: Page, catalogue: Catalogue, words: Locale, revised: str | None, root: str, is_file: Callable[[str], bool]
@@ -47,8 +50,8 @@ def with_views(
         mentions = Mentions(catalogue.terms("glossary"), words.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
-        view=lambda name: PARTS[name](catalogue, words, path, revised),
+        view=lambda name: PARTS[name](catalogue.published("list" if name in LISTS else "page"), words, path, revised),
         mentions=mentions,
-        below_opening=forms_here(path, catalogue, words, page.fields.get("instruments", ())),
+        below_opening=forms_here(path, catalogue.published("page"), words, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)

@@ -61,6 +61,23 @@ class Instrument(Model):
         return sum(len(question.rows) or 1 for question in self.questions())
 
 
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "description",
+    "for_whom",
+    "duration",
+    "use",
+    "steps",
+    "continues",
+    "drawing",
+    "version",
+    "changed",
+    "as_of",
+    sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
+    sources=source.PUBLIC,
+)
+
 KIND = Kind(
     name="instrument",
     folder="instruments",
@@ -77,21 +94,16 @@ KIND = Kind(
         for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form")
     ),
     publishes={
-        "api": fields(
+        "page": _SHOWN,
+        "list": fields(
             "name",
-            "alternate_names",
             "description",
             "for_whom",
             "duration",
-            "use",
             "steps",
-            "continues",
-            "drawing",
-            "version",
-            "changed",
-            "as_of",
-            sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
-            sources=source.PUBLIC,
-        )
+            sections=fields(questions=fields("rows")),
+        ),
+        "search": fields("name", "alternate_names", "description", sections=fields("title", questions=fields("ask"))),
+        "api": _SHOWN,
     },
 )

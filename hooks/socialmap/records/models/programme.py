@@ -65,6 +65,31 @@ class Programme(Model):
         return self
 
 
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "kind",
+    "run_by",
+    "partners",
+    "description",
+    "eligibility_description",
+    "conditions",
+    "offers",
+    "follow_up",
+    "application_process",
+    "websites",
+    "countries",
+    "countries_note",
+    "start",
+    "end",
+    "remarks",
+    duration=fields("shortest", "longest", "unit"),
+    contacts=contact.PUBLIC,
+    unclear_countries=fields("printed", "reason"),
+    confirmations=confirmation.PUBLIC,
+    sources=source.PUBLIC,
+)
+
 KIND = Kind(
     name="programme",
     folder="programmes",
@@ -76,7 +101,20 @@ KIND = Kind(
     search="socialmap.search.documents:programme",
     optional=True,
     publishes={
-        "api": fields(
+        "page": _SHOWN,
+        "list": fields(
+            "name",
+            "kind",
+            "run_by",
+            "eligibility_description",
+            "offers",
+            "follow_up",
+            "countries",
+            duration=fields("shortest", "longest", "unit"),
+            confirmations=confirmation.PUBLIC,
+            sources=source.PUBLIC,
+        ),
+        "search": fields(
             "name",
             "alternate_names",
             "kind",
@@ -88,18 +126,12 @@ KIND = Kind(
             "offers",
             "follow_up",
             "application_process",
-            "websites",
             "countries",
             "countries_note",
-            "start",
-            "end",
             "remarks",
-            "former_ids",
-            duration=fields("shortest", "longest", "unit"),
-            contacts=contact.PUBLIC,
-            unclear_countries=fields("printed", "reason"),
-            confirmations=confirmation.PUBLIC,
-            sources=source.PUBLIC,
-        )
+            unclear_countries=fields("printed"),
+        ),
+        "finder": fields("name", "kind", "countries"),
+        "api": {**_SHOWN, **fields("former_ids")},
     },
 )

@@ -42,5 +42,11 @@ SERVICE = Kind(
     listing="socialmap.pages.service:services",
     search="socialmap.search.documents:service",
     vocabulary=True,
-    publishes={"api": fields("name", "short", "description", "ask", "alternate_names", "organisations", "within")},
+    publishes={
+        "page": fields("name", "short", "description", "ask"),
+        "list": fields("name", "short", "description"),
+        "search": fields("name", "short", "description", "ask", "alternate_names"),
+        "finder": fields("name", "ask"),
+        "api": fields("name", "short", "description", "ask", "alternate_names", "organisations", "within"),
+    },
 )
