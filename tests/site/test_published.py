@@ -66,7 +66,7 @@ def everything(small: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Ca
 
 
 @pytest.mark.parametrize("output", OUTPUTS)
-@pytest.mark.parametrize("map_of", ["everything", "catalogue"])
+@pytest.mark.parametrize("map_of", ["everything", pytest.param("catalogue", marks=pytest.mark.all)])
 def test_nothing_that_an_output_needs_is_withheld_from_it(
     output: str, map_of: str, request: pytest.FixtureRequest
 ) -> None:

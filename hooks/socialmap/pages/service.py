@@ -14,7 +14,6 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
     term, path = catalogue.services[id], path_of("service", id)
     name = locale.text(term.name)
     offered = _by_seat(catalogue.by_service[id], id, catalogue, locale)
-    refusing = [other for other, record in catalogue.living.items() if record.offer(id).state == "no"]
     content = render(
         "pages/service.html",
         catalogue,
@@ -24,7 +23,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
         term=term,
         name=name,
         offered=offered,
-        refused=_by_seat(refusing, id, catalogue, locale),
+        refused=_by_seat(catalogue.refusing.get(id, []), id, catalogue, locale),
         organisations=len(catalogue.by_service[id]),
         countries=sum(1 for code, _, _ in offered if code),
     )

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from html import escape
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.former import former
 from socialmap.locale import Locale
 from socialmap.rendering.view import View, path_of, render
 
@@ -23,7 +22,7 @@ def renamed(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     They work from a file and without a script, and search engines find the new address in them.
     """
     pages = {}
-    for (kind, old), id in former(catalogue).items():
+    for (kind, old), id in catalogue.former.items():
         path = path_of(kind, old)
         address = posixpath.relpath(path_of(kind, id), posixpath.dirname(path))
         pages[path] = _page(address, locale)

@@ -17,7 +17,7 @@ from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.question import SCORES
 from socialmap.records.text import Language
-from socialmap.rendering.view import View, page_of_step, path_of, render
+from socialmap.rendering.view import View, path_of, render, step_of
 
 SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
 """How a score is printed."""
@@ -45,7 +45,7 @@ def together(id: str, catalogue: Catalogue) -> list[str]:
         first = follows
     found = [first]
     for one in found:
-        found += [other for other, record in catalogue.instruments.items() if record.continues == one]
+        found += catalogue.continuing.get(one, ())
     return found
 
 
@@ -156,7 +156,7 @@ def _spoken(words: Locale) -> dict[str, str]:
 def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | None = None) -> str:
     """All instruments by the step where they are used first, with their files."""
     by_step = {
-        step: [id for id, record in catalogue.instruments.items() if step in record.steps]
+        step: catalogue.instruments_at.get(step, [])
         for step in (catalogue.terms("method-steps") if catalogue.settings.parts.method else ())
     }
     return render(
@@ -178,11 +178,7 @@ def instruments(catalogue: Catalogue, words: Locale, path: str, revised: str | N
 
 def forms_here(path: str, catalogue: Catalogue, words: Locale, named: Sequence[str]) -> str:
     """Links to the forms of the page at ``path``: those of its step, and those that the page names; empty without any."""
-    ids = [
-        id
-        for id, record in catalogue.instruments.items()
-        if id in named or path in [page_of_step(step, catalogue) for step in record.steps]
-    ]
+    ids = catalogue.in_order("instrument", [*named, *catalogue.instruments_at.get(step_of(path, catalogue), ())])
     if not ids:
         return ""
     return render("forms/here.html", catalogue, words, path, ids=ids)
