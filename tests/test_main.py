@@ -8,7 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from socialmap.__main__ import main
-from socialmap.records.field_reference import guide
+from socialmap.records.field_reference import field_guide
 from tests.conftest import write
 
 
@@ -33,4 +33,4 @@ def test_check_prints_json_for_other_programs(project: Path) -> None:
 
 
 def test_fields_prints_the_guide() -> None:
-    assert CliRunner().invoke(main, ["fields"]).stdout == guide()
+    assert CliRunner().invoke(main, ["fields"]).stdout == field_guide()

@@ -15,7 +15,7 @@ from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
 from socialmap.commands import confirm, due, end, new, rename
-from socialmap.records.field_reference import guide
+from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
 
@@ -99,7 +99,7 @@ def site(root: Path) -> None:
 @main.command()
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
-    click.echo(guide(), nl=False)
+    click.echo(field_guide(), nl=False)
 
 
 for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):

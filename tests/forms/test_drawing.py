@@ -8,7 +8,7 @@ import re
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, words
+from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, script_words
 from socialmap.locale import locale
 from socialmap.records.text import Language
 from tests.conftest import ROOT
@@ -45,7 +45,7 @@ def test_no_field_has_a_name_under_which_a_form_would_send_it(catalogue: Catalog
 
 
 def test_every_word_is_used_and_every_word_that_a_script_asks_for_is_there() -> None:
-    known = set().union(*(words(kind, locale("nl")) for kind in KINDS))
+    known = set().union(*(script_words(kind, locale("nl")) for kind in KINDS))
     script = "\n".join(SOURCES.values())
     asked = set(re.findall(r'\bsay\("([a-z.]+)"', script)) | {
         f"said.{key}" for key in re.findall(r'done\("([a-z]+)"', script)
@@ -74,4 +74,4 @@ def test_the_scripts_stay_small_plain_and_silent() -> None:
 
 def test_words_and_choices_are_json() -> None:
     for kind in KINDS:
-        assert json.loads(json.dumps(words(kind, locale("nl"))))["title"].lower() == kind
+        assert json.loads(json.dumps(script_words(kind, locale("nl"))))["title"].lower() == kind

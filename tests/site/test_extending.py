@@ -157,10 +157,10 @@ def test_a_service_is_one_file(copy: Path) -> None:
     assert done.returncode == 0, done.stdout
     show = (
         "import json, sys; from pathlib import Path; from socialmap.catalogue.load import load; "
-        "from socialmap.exports.api import api; from socialmap.finder.data import data; from socialmap.pages.service import service; "
-        "found = load(Path('.'))[0]; words = found.speech['en']; "
-        "print('juggling' in data(found), 'Juggling' in service('juggling', found, words).content, "
-        "'juggling' in json.loads(api(found)['api/v1/organisations.json'])['organisations'][0]['services'])"
+        "from socialmap.exports.api import api_files; from socialmap.finder.data import finder_data_js; from socialmap.pages.service import service_page; "
+        "found = load(Path('.'))[0]; words = found.locales['en']; "
+        "print('juggling' in finder_data_js(found), 'Juggling' in service_page('juggling', found, words).content, "
+        "'juggling' in json.loads(api_files(found)['api/v1/organisations.json'])['organisations'][0]['services'])"
     )
     seen = subprocess.run(
         [sys.executable, "-c", show],

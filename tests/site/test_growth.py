@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.exports.api import api
-from socialmap.finder.data import data, details, texts, words
+from socialmap.exports.api import api_files
+from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.screen.page import forms_here
 from socialmap.records.kind import OUTPUTS, maker
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.text import Text
 from socialmap.rendering.view import path_of
-from socialmap.search import groups, records
+from socialmap.search import records, synonym_groups
 from socialmap.site.leading import renamed
-from socialmap.site.views import LISTS, PARTS
+from socialmap.site.views import FRAGMENTS, LISTS
 
 
 class Counted(dict[str, Any]):
@@ -113,18 +113,18 @@ def _counting(whole: Catalogue) -> Catalogue:
 
 def build(outputs: Mapping[str, Catalogue]) -> None:
     """Everything that is made of the records, in one language: pages, lists, finder, search, api."""
-    words_of = outputs["page"].speech["en"]
+    words_of = outputs["page"].locales["en"]
     for kind in outputs["page"].kinds:
         for id in outputs["page"].ids(kind.name):
             maker(kind.page)(id, outputs["page"], words_of)
-    for name, part in PARTS.items():
+    for name, part in FRAGMENTS.items():
         part(outputs["list" if name in LISTS else "page"], words_of, f"{name}/index.html", None)
     list(records(outputs["search"], words_of, path_of))
-    list(groups(outputs["search"]))
-    data(outputs["finder"])
-    for file in (texts, words, details):
+    list(synonym_groups(outputs["search"]))
+    finder_data_js(outputs["finder"])
+    for file in (finder_texts_js, finder_words_js, finder_details_js):
         file(outputs["finder"], words_of)
-    api(outputs["api"])
+    api_files(outputs["api"])
     renamed(outputs["api"], words_of)
 
 
@@ -182,9 +182,9 @@ def test_the_page_of_a_record_looks_at_as_many_records_however_many_there_are(
     for villages in (5, 10, 20):
         shown = grown(patterns, villages)["page"]
         make = maker(BY_NAME[kind].page)
-        make(id, shown, shown.speech["en"])  # makes the indexes
+        make(id, shown, shown.locales["en"])  # makes the indexes
         Counted.looks = 0
-        make(id, shown, shown.speech["en"])
+        make(id, shown, shown.locales["en"])
         found.add(Counted.looks)
     assert len(found) == 1 and found.pop() < 200
 
@@ -195,7 +195,7 @@ def test_an_authored_page_looks_at_its_own_forms_and_procedures_alone(patterns: 
         shown = grown(patterns, villages)["page"]
         for counts in (0, 1):
             Counted.looks = counts
-            forms_here("method/steps/step-5.html", shown, shown.speech["en"], ["v0-first"])
-            PARTS["flow"](shown, shown.speech["en"], "method/steps/step-5.html", None)
+            forms_here("method/steps/step-5.html", shown, shown.locales["en"], ["v0-first"])
+            FRAGMENTS["flow"](shown, shown.locales["en"], "method/steps/step-5.html", None)
         found.add(Counted.looks)
     assert len(found) == 1 and found.pop() < 10

@@ -11,44 +11,49 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.finder.data import data, details, texts, words
+from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.edition import editions
-from socialmap.forms.paper.document import paper
-from socialmap.forms.word.document import word
+from socialmap.forms.paper.document import instrument_paper
+from socialmap.forms.word.document import instrument_docx
 from socialmap.records.kind import OUTPUTS, maker
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.organisation import Organisation
 from socialmap.rendering.view import path_of
-from socialmap.search import groups, records
-from socialmap.site.views import LISTS, PARTS
+from socialmap.search import records, synonym_groups
+from socialmap.site.views import FRAGMENTS, LISTS
 from tests.conftest import write
 from tests.made_up import EVERYTHING
 
 
 def shown(catalogue: Catalogue, output: str) -> Iterator[tuple[str, Any]]:
     """All that ``output`` makes of a map, by a name for a failure."""
-    for language, locale in catalogue.speech.items():
+    for language, locale in catalogue.locales.items():
         if output == "page":
             for kind in catalogue.kinds:
                 for id in catalogue.ids(kind.name):
                     yield f"{kind.name} {id}", maker(kind.page)(id, catalogue, locale)
         elif output == "search":
             yield "documents", list(records(catalogue, locale, path_of))
-            yield "groups", list(groups(catalogue))
+            yield "groups", list(synonym_groups(catalogue))
         elif output == "finder":
             yield (
                 "finder",
-                [data(catalogue), details(catalogue, locale), texts(catalogue, locale), words(catalogue, locale)],
+                [
+                    finder_data_js(catalogue),
+                    finder_details_js(catalogue, locale),
+                    finder_texts_js(catalogue, locale),
+                    finder_words_js(catalogue, locale),
+                ],
             )
-        for name in PARTS:
+        for name in FRAGMENTS:
             if (name in LISTS) == (output == "list") and output in ("list", "page"):
-                yield name, PARTS[name](catalogue, locale, f"{name}/index.html", "2026-01-01")
+                yield name, FRAGMENTS[name](catalogue, locale, f"{name}/index.html", "2026-01-01")
         if output == "page" and language == catalogue.settings.first:
             for id in catalogue.instruments:
-                for edition in editions(catalogue.speech):
-                    yield f"paper {id}", paper(id, catalogue, edition)
-                    yield f"word {id}", word(id, catalogue, edition)
+                for edition in editions(catalogue.locales):
+                    yield f"paper {id}", instrument_paper(id, catalogue, edition)
+                    yield f"word {id}", instrument_docx(id, catalogue, edition)
 
 
 @pytest.fixture(scope="session")
@@ -113,7 +118,7 @@ def test_whoever_shows_a_field_without_naming_it_is_told(
     )
     again = replace(everything)
     with pytest.raises(Exception, match="websites"):
-        maker(BY_NAME["organisation"].page)("nl/everything", again.published("page"), again.speech["en"])
+        maker(BY_NAME["organisation"].page)("nl/everything", again.published("page"), again.locales["en"])
 
 
 def test_what_is_whole_is_the_record_itself(small: Catalogue) -> None:

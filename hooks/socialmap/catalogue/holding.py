@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from pydantic import BaseModel
 
-from socialmap.locale import Locale, speech
+from socialmap.locale import Locale, locales
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
@@ -107,9 +107,9 @@ class Holding:
         return any(kind == one.name for one in self.kinds)
 
     @cached_property
-    def speech(self) -> Mapping[Language, Locale]:
+    def locales(self) -> Mapping[Language, Locale]:
         """The words of the interface in every language of the map, the first one first."""
-        return speech(self.settings)
+        return locales(self.settings)
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:

@@ -27,7 +27,7 @@ class Topic:
     facts: tuple[Fact, ...]
 
 
-def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
+def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the country with ``code``."""
     record, path = catalogue.countries[code], path_of("country", code)
     name, here = locale.text(record.name), catalogue.by_country[code]
@@ -112,7 +112,7 @@ def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> li
     ]
 
 
-def countries(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def country_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The picture of the world, and the list of all countries by region with the same numbers."""
     everywhere = {code: known(code, catalogue, locale) for code in catalogue.countries}
     regions: dict[str, list[Known]] = {}

@@ -10,7 +10,7 @@ from socialmap.rendering.flow import Arrow, Box, chart
 from socialmap.rendering.view import Links, page_of_step, render
 
 
-def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def method_flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The chart as seen from the page at ``path`` (`method/steps/step-5.html`), which is marked if it is a step."""
     links = Links(path)
     boxes = [

@@ -12,7 +12,7 @@ from socialmap.rendering.flow import Arrow, Box, chart
 from socialmap.rendering.view import Links, View, path_of, render
 
 
-def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def procedure_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the procedure named ``id``."""
     record, path = catalogue.procedures[id], path_of("procedure", id)
     name = locale.text(record.name)
@@ -30,7 +30,7 @@ def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:
     return View(path, name, locale("procedure.description", name=name), content)
 
 
-def procedures(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def procedure_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The procedures by group, and the diagram of what follows what."""
     groups = {group: catalogue.procedures_of.get(group, []) for group in catalogue.terms("procedure-groups")}
     return render(

@@ -69,9 +69,9 @@ KIND = Kind(
     model=Country,
     title="A country: `data/countries/<code>.yml`",
     link="country",
-    page="socialmap.pages.country:country",
-    listing="socialmap.pages.country:countries",
-    search="socialmap.search.documents:country",
+    page="socialmap.pages.country:country_page",
+    listing="socialmap.pages.country:country_list",
+    search="socialmap.search.documents:country_document",
     code=True,
     publishes={
         "page": _SHOWN,

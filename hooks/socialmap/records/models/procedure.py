@@ -102,9 +102,9 @@ KIND = Kind(
     model=Procedure,
     title="A procedure: `data/procedures/<id>.yml`",
     link="procedure",
-    page="socialmap.pages.procedure:procedure",
-    listing="socialmap.pages.procedure:procedures",
-    search="socialmap.search.procedures:procedure",
+    page="socialmap.pages.procedure:procedure_page",
+    listing="socialmap.pages.procedure:procedure_list",
+    search="socialmap.search.procedures:procedure_document",
     optional=True,
     publishes={
         "page": _SHOWN,

@@ -96,9 +96,9 @@ KIND = Kind(
     model=Programme,
     title="A programme: `data/programmes/<id>.yml`",
     link="programme",
-    page="socialmap.pages.programme:programme",
-    listing="socialmap.pages.programme:programmes",
-    search="socialmap.search.documents:programme",
+    page="socialmap.pages.programme:programme_page",
+    listing="socialmap.pages.programme:programme_list",
+    search="socialmap.search.documents:programme_document",
     optional=True,
     publishes={
         "page": _SHOWN,

@@ -38,9 +38,9 @@ SERVICE = Kind(
     model=Term,
     title="A service: in `data/vocabularies/services.yml`",
     link="service",
-    page="socialmap.pages.service:service",
-    listing="socialmap.pages.service:services",
-    search="socialmap.search.documents:service",
+    page="socialmap.pages.service:service_page",
+    listing="socialmap.pages.service:service_list",
+    search="socialmap.search.documents:service_document",
     vocabulary=True,
     publishes={
         "page": fields("name", "short", "description", "ask"),
