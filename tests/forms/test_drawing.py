@@ -54,9 +54,7 @@ def test_every_word_is_used_and_every_word_that_a_script_asks_for_is_there() -> 
     prefixes = set(re.findall(r"`([a-z]+)\.\$\{", script)) - {"said"}
     unused = {key for key in known - asked if key.split(".")[0] not in prefixes and f'"{key}"' not in script}
     assert unused == set()
-    templates = "".join(
-        file.read_text() for file in (ROOT / "hooks/socialmap/forms/templates").iterdir() if file.is_file()
-    )
+    templates = "".join(file.read_text() for file in (ROOT / "hooks/socialmap/forms").rglob("templates/*"))
     spoken = set(re.findall(r"t\('(drawing\.[a-z_.]+)'\)", templates))
     plain = {key for key in locale("nl").words if re.fullmatch(r"drawing(\.genogram|\.ecogram)?\.[a-z_]+", key)}
     assert plain - spoken == {f"drawing.{kind}.{key}" for kind in KINDS for key in ("title", "heading", "intro")}

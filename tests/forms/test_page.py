@@ -7,7 +7,9 @@ import html
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.screen.page import forms_here, instrument_list, instrument_page, together
+from socialmap.forms.screen.listing import forms_here, instrument_list
+from socialmap.forms.screen.page import instrument_page
+from socialmap.forms.screen.printing import together
 from socialmap.locale import locale
 from socialmap.records.text import Language
 from tests.real import LANGUAGES

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Playwright, expect
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.screen.page import together
+from socialmap.forms.screen.printing import together
 from tests.conftest import ROOT
 from tests.real import LOCALES
 from tests.site.browser import OPTIONS, chromium

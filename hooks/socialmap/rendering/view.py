@@ -92,7 +92,7 @@ def step_of(path: str, catalogue: Catalogue) -> str:
 
 def _template(name: str) -> str | None:
     """The source of ``pages/country.html``: the template `country.html` of the room `pages`."""
-    room, _, file = name.partition("/")
+    room, _, file = name.rpartition("/")
     place = PACKAGE / room / "templates" / file
     return place.read_text(encoding="utf-8") if place.is_file() else None
 

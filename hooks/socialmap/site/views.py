@@ -12,7 +12,7 @@ from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.page import home_counts
-from socialmap.forms.screen.page import forms_here
+from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
 from socialmap.pages.danger import danger_numbers
 from socialmap.pages.glossary import glossary_list

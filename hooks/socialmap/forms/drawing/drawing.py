@@ -84,7 +84,7 @@ def drawing(kind: Kind, catalogue: Catalogue, locale: Locale, path: str) -> Mark
     A page holds at most one. It needs ``SCRIPTS`` and ``STYLES``; without a script it says what to do instead.
     """
     content = render(
-        "forms/drawing.html",
+        "forms/drawing/drawing.html",
         catalogue,
         locale,
         path,

@@ -37,7 +37,7 @@ def instrument_paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
     record, sayings = catalogue.instruments[id], _Sayings(edition)
     openings = _openings(record)
     return render(
-        "forms/paper.html",
+        "forms/paper/paper.html",
         catalogue,
         edition.locale,
         file_of(id, edition, "html"),
