@@ -85,7 +85,7 @@ def test_a_kind_is_three_files(copy: Path, touched: Callable[[], set[str]], tmp_
     (copy / "data" / "talks").mkdir()
     record = copy / "data" / "talks" / "swallow.yml"
     record.write_text("name: {nl: Zwaluwpraatje}\nabout: {nl: x, en: y}\n")
-    said = command(copy, "check", "--root", ".")
+    said = command(copy, "check", ".")
     assert "data/talks/swallow.yml:1: name.en: is missing." in said.stdout
     record.write_text(RECORD)
     for language in ("nl", "en"):
