@@ -23,6 +23,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         term=term,
         name=name,
+        file=catalogue.place("vocabulary", "services"),
         offered=offered,
         refused=_by_seat(refusing, id, catalogue, locale),
         organisations=len(catalogue.by_service[id]),
