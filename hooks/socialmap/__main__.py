@@ -14,7 +14,7 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, new, rename
+from socialmap.commands import confirm, due, end, links, new, rename
 from socialmap.records.field_reference import guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
@@ -102,7 +102,7 @@ def fields() -> None:
     click.echo(guide(), nl=False)
 
 
-for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):
+for command in (new.new, confirm.confirm, end.end, rename.rename, due.command, links.command):
     main.add_command(command)
 
 

@@ -15,6 +15,7 @@ from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
@@ -52,6 +53,8 @@ class Catalogue:
     """What no library has of a country, by its code."""
     withdrawn: tuple[Withdrawn, ...] = ()
     """The addresses at which a record stood that was taken back."""
+    links: LinkReport | None = field(default=None, repr=False)
+    """Which web addresses answered when they were last tried; nothing when nobody has."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)
