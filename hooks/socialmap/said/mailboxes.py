@@ -18,7 +18,7 @@ _DOTTED_NAME = re.compile(
 )
 _ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
 _MESSENGER = re.compile(
-    r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|line|wechat|imo|instagram|facebook|messenger|snapchat|tiktok)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
+    r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|(?-i:LINE)|line(?= id| account|:|-id)|wechat|imo|instagram|facebook|messenger|snapchat|tiktok)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
     r"(?:\s?[:=]\s?|\s+@|\s+(?:is|name|id|naam|account)\s+|\s+(?=\S*[\d_]))(?=\S*[a-z])[\w.@-]*[\w]"
     r"|(?i:(?<![\w.])(?:wa\.me|t\.me|telegram\.me|signal\.me|viber\.click|m\.me|line\.me|zalo\.me|vk\.me|api\.whatsapp\.com|chat\.whatsapp\.com)/\S+)"
     r"|(?i:(?<!\w)(?:skype|viber|tg|whatsapp|sgnl|tel|sms|mailto|callto|geo):/{0,2}\S{3,})"
