@@ -12,6 +12,7 @@ from socialmap.said.mailboxes import mailboxes
 from socialmap.said.numbers import locations, numbers
 from socialmap.said.people import people
 from socialmap.said.streets import streets
+from socialmap.said.surroundings import surroundings
 
 __all__ = ["Found", "found"]
 
@@ -27,3 +28,4 @@ def found(text: str, countries: tuple[str, ...] = (), known: frozenset[str] = fr
     yield from numbers(it, countries)
     yield from locations(it)
     yield from streets(it)
+    yield from surroundings(it)

@@ -16,6 +16,8 @@ _BEFORE = (  # the kind of street stands before its name
     r"piața|rue|r\.|avenue|av\.|ave\.|boulevard|blvd\.?|impasse|allée|quai|chemin|via|viale|vicolo|corso|piazza|largo|calle|c/|avenida|avda\.?|"
     r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln?\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
     r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|λεωφόρος|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
+    r"aleje|leof\.|plot|laan|chaussée|chaussee|steenweg|p\.zza|p\.za|l\.go|c\.so|v\.le|leoforos|odos|трг|булевар|булевард|moo|mu ban|lagjja|pallati|lorong|jirón|vico|"
+    r"platía|plateia|πλατεία|חי|רחוב|שדרות|خیابان|کوچه|بلوار|میدان|حي|حارة|بناية|عمارة|ქუჩა|փողոց|मार्ग|सड़क|गली|সড়ক|রোড|"
     r"kebele|woreda|mahalle|sitio|colonia|barrio|urb\."
 )
 _BEFORE = rf"(?<!\bLa )(?:{_BEFORE})(?:(?<=[./])|(?!\w))"
@@ -33,7 +35,13 @@ _COMPOUND = (  # the kind of street is the end of its name
 _SURE = r"straat|gracht|singel|strasse|straße|gasse|gatan|vägen|burgwal|plantsoen"
 _NO = r"(?:(?:no|nr|num|n|nº|nro|numer|numri|nummer|number|house|huis|huisnummer|bldg|building|casa|dom|д|буд|№|#|n°|n\.º|hno)[.:]?[ -]?|[#№])?"
 _NUM = rf"{_NO}\d{{1,4}}(?!\d)(?![.,]\d)(?![:%€])(?: ?[-/] ?\d{{1,4}})? ?(?:[a-zA-Z](?!\w)|bis|hs|huis|I{{1,3}})?"
-_W = r"[^\W\d_][\w’'.-]*"
+_W = r"[„“”«»\"]?[^\W\d_][\w’'.-]*[“”»\"]?"
+
+# What is counted with a number behind it, and is no street.
+_COUNTED = (
+    r"Round|Ronde|Step|Stap|Module|Sheet|Blad|Annex|Bijlage|Chapter|Hoofdstuk|Overview|Overzicht|Article|Artikel|Part|Deel|Page|Pagina|"
+    r"Block|Blok|Question|Vraag|Form|Formulier|Table|Tabel|Figure|Figuur|Rule|Regel|Section|Paragraaf"
+)
 
 _NUMBERED = tuple(
     re.compile(pattern)
@@ -53,8 +61,19 @@ _NUMBERED = tuple(
         r"(?i)(?<!\w)(?:adres|address|adresse|anschrift|dirección|direccion|indirizzo|adresa|adresi|adress|endereço|cím|адрес|adreses)(?: is|:|,)? [^.;\n]{0,40}?(?<![\d.,-])(?!(?:19|20)\d\d)\d{1,4}(?![\d.,])[a-z]?(?!\w)",
         # Vodičkova 12 · Dam 1, Amsterdam
         rf"(?<!\w)[^\W\d_a-z][\w’'-]+(?:ova|ská|ska|skiego|skiej|ého|ieva|eva) (?i:{_NUM})(?![\w€])",
-        r"(?<![\w.])(?!Round|Ronde|Step|Stap|Module|Sheet|Blad|Annex|Bijlage|Chapter|Hoofdstuk|Overview|Overzicht|Article|Artikel|Part|Deel|Page|Pagina|Block|Blok|Question|Vraag)"
-        r"[A-ZÀ-Þ][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-Þ][a-z]{2,}",
+        r"(?<![\w.])(?!" + _COUNTED + r")"
+        r"[^\W\d_a-z][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ][^\W\d_A-Z]{2,}",
+        # Laan van Meerdervoort 200 · Square Ambiorix 5 · place de la Gare 3 · De Dreef 12 · Na Příkopě 12
+        rf"(?<!\w)(?:[Pp]lace (?=de|du|des)|Place|Square|Laan|Park|Plein|Platz|Praça|Largo|Campo|Trg|Na|Pod|Nad|[’']t)"
+        rf" (?:(?:de|du|des|van|la|les|der|den|het) |l[’']|d[’']){{0,3}}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){{0,2}} (?i:{_NUM})(?![\w€])",
+        rf"(?<!\w)(?:De|Het) (?!{_COUNTED})[^\W\d_a-z][\w’'-]+ \d{{1,3}}(?:[a-z]|bis|hs)?(?=[,.;)]|$)",
+        # bl. 12, ap. 34 · кв. 12, дом 3 · daire 4 kat 2
+        r"(?i)(?<!\w)(?:(?:bl|blok|bloc|blk|sc|et|ap|apt|appt|flat|кв|дом|д|корп|под|эт|daire|kat|unit|no|đ|ap\.|lot|plot)\.? ?(?:no\.? ?)?\d{1,4}[a-z]?,? ){1,4}"
+        r"(?:ap|apt|appt|flat|кв|эт|daire|kat|unit|lot)\.? ?\d{1,4}",
+        # RT 03 RW 05 · RT.3/RW.5
+        r"(?i)(?<!\w)rt\.? ?\d{1,3} ?/? ?rw\.? ?\d{1,3}",
+        # 88/12 Moo 5
+        r"(?i)(?<!\w)\d{1,4}/\d{1,4} (?:moo|soi|หมู่)",
         # 12 Keizersgracht
         rf"(?<![\w.,])(?i:{_NUM}),? [^\W\d_a-z][\w’'-]*(?:{_COMPOUND})(?!\w)",
     )
@@ -66,36 +85,24 @@ _BY_NAME = tuple(
         rf"(?<!\w)[^\W\d_a-z][\w’'-]*(?:{_SURE})(?!\w)",
         r"(?<!\w)(?<!La )(?i:rruga|ulica|ulitsa|ul\.|улица|ул\.|вулиця|strada|șoseaua|rue|calle|avenida|rua|viale|piazza|jalan|đường|phố) ?"
         r"(?:(?:de|la|le|les|des|du|del|della|los|las|e|i|dr\.?|gen\.?) |d’|l’|l'|d'){0,3}[^\W\d_a-z]\w+",
-        r"(?<!\w)[A-ZÀ-Þ][\w’'-]+ (?:Street|Road|Lane|Caddesi|Sokak|Sokağı|utca)(?!\w)",
-        r"(?:ถนน|ซอย|شارع|οδός|οδος) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?",
+        # in de rozenstraat
+        rf"(?<!\w)(?:in|aan|op) (?:de|het) (?!hoofd|winkel|eenrichting|dwars|zij|achter|woon|koop)[^\W\d_]{{3,}}(?:{_SURE})(?!\w)",
+        # aan het eind van de Kerkweg
+        r"(?<!\w)(?:de|het) [A-ZÀ-Þ][\w’'-]{2,}(?:weg|laan|plein|kade|dijk|hof|dreef|steeg)(?!\w)",
+        r"(?<!\w)[A-ZÀ-Þ][\w’'-]+ (?:Street|Road|Lane|Avenue|Crescent|Caddesi|Sokak|Sokağı|utca)(?!\w)",
+        r"(?:ถนน|ซอย|شارع|طريق|زقاق|خیابان|کوچه|بلوار|οδός|οδος|רחוב|שדרות) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?",
     )
 )
 
-_NEAR = re.compile(
-    r"(?i)(?<!\w)(?:behind|past|left of|right of|voorbij|links van|rechts van|na|next to|next door to|opposite|across from|across (?:the )?(?:street|road) from|in front of|close to|near|beside|around the corner (?:from|of)|above|round the corner from|"
-    r"achter|naast|tegenover|vlak ?bij|dicht bij|om de hoek van|aan de overkant van|boven|schuin tegenover|pal naast|"
-    r"hinter|neben|gegenüber|derrière|à côté de|en face de|detrás de|al lado de|frente a|dietro|accanto a|în spatele|lângă|за|рядом с|напротив) "
-    r"(?:the|het|de|a|een|dem|der|la|le|el|il|our|ons|its|'s|’s)? ?(?:[\w’'-]+ ){0,2}?"
-    r"(?:(?:bus|train|metro|tram|police|petrol|central|fire)[ -]?)?"
-    r"(?:station|church|park|cathedral|mosque|temple|school|hospital|market|supermarket|bridge|square|bus stop|town hall|city hall|stadium|post office|"
-    r"bakery|pharmacy|cemetery|university|airport|harbour|library|kerk|kathedraal|moskee|tempel|ziekenhuis|markt|supermarkt|brug|plein|bushalte|"
-    r"stadhuis|gemeentehuis|stadion|postkantoor|politiebureau|bakker|bakkerij|apotheek|begraafplaats|universiteit|luchthaven|haven|bibliotheek|"
-    r"treinstation|busstation|bahnhof|kirche|gare|église|iglesia|estación|mercado|chiesa|stazione|gara|biserica|вокзал\w*|церков\w*|albert heijn|lidl)(?!\w)"
-)
-
-_NEAR_WORDS = listed(
-    "past left right voorbij links rechts na behind next opposite across front close near beside around above round achter naast tegenover vlakbij vlak dicht hoek overkant boven schuin "
-    "pal hinter neben gegenüber derrière côté face detrás lado frente dietro accanto spatele lângă за рядом напротив"
-)
-_SURE_ENDS = tuple(_SURE.split("|"))
+_SURE_ENDS = (*_SURE.split("|"), "weg", "laan", "plein", "kade", "dijk", "hof", "dreef", "steeg")
 _SURE_WORDS = listed(
-    "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane caddesi sokak sokağı "
+    "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane avenue crescent caddesi sokak sokağı "
     "utca ถนน ซอย شارع οδός οδος"
 )
 
 
 def streets(said: Said) -> Iterator[Found]:
-    """The streets and house numbers of a text, and sentences that say where a house stands."""
+    """The streets and house numbers of a text."""
     text, words = said
     for piece in around_digits(text):
         for pattern in _NUMBERED:
@@ -104,8 +111,6 @@ def streets(said: Said) -> Iterator[Found]:
     if not words.isdisjoint(_SURE_WORDS) or any(word.endswith(_SURE_ENDS) for word in words) or not text.isascii():
         for pattern in _BY_NAME:
             yield from (Found("a street", match[0].strip(), HINT) for match in pattern.finditer(text))
-    for match in _NEAR.finditer(text) if not words.isdisjoint(_NEAR_WORDS) else ():
-        yield Found("where a house stands", match[0].strip(), "A location is never published; leave it out.")
 
 
 def _is_by_way_of(text: str) -> bool:
