@@ -70,7 +70,7 @@ _ACCOUNTS = listed(
     "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok insta fb discord twitter live x linkedin ok wa t me m zalo vk tg sgnl tel sms mailto "
     "callto geo"
 )
-_MAPS = ("map", "goo.gl", "g.co", "osm.org", "plus.codes", "w3w", "what3words", "waze", "2gis")
+_MAP_WORDS = listed("map maps mapy goo g osm openstreetmap google plus w3w what3words waze 2gis")
 
 
 def mailboxes(said: Said) -> Iterator[Found]:
@@ -88,7 +88,7 @@ def mailboxes(said: Said) -> Iterator[Found]:
             match[0].strip(),
             "Only the organisation's own channels are published, in `contacts`.",
         )
-    for match in _MAP.finditer(text) if any(host in text.casefold() for host in _MAPS) else ():
+    for match in _MAP.finditer(text) if not words.isdisjoint(_MAP_WORDS) else ():
         yield Found("a link to a map", match[0].strip(), "A location is never published.")
 
 

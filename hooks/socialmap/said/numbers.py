@@ -70,14 +70,14 @@ _SPELLED = re.compile(
     rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)|(?<!\w)(?:nul|zero|0\d|\+?\d\d)(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
 )
 _DIGITS = listed(_NUMBER_WORDS)
+_REACH = 30  # characters; a pair of coordinates is shorter, and a postcode with its town
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 
 
 def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
     """Telephone numbers in a text, also written as in one of ``countries`` (codes in capitals)."""
     text, words = said
-    digits = any(sign.isdigit() for sign in text)
-    if digits and _RUN.search(text) and not _DATE.fullmatch(text):
+    if _RUN.search(text) and not _DATE.fullmatch(text):
         for match in _LOOSE.finditer(text):
             yield Found("a telephone number", match[0].strip(), PHONE)
         for country in countries:
@@ -91,7 +91,7 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
 def locations(said: Said) -> Iterator[Found]:
     """Coordinates, codes for a spot on the map, and postcodes in a text."""
     text, words = said
-    pieces = around_digits(text)
+    pieces = around_digits(text, _REACH)
     if "///" in text or "+" in text or words & {"what3words", "w3w"}:
         pieces = [text]
     for piece in pieces:

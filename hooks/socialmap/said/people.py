@@ -74,7 +74,7 @@ _PART = re.compile(r"[^\W_]+")
 
 def _telling(phrases: frozenset[str]) -> frozenset[str]:
     """Of each phrase its longest word, which is the rarest: without it the phrase isn't in a text."""
-    return frozenset(max(_PART.findall(phrase), key=len) for phrase in phrases)
+    return frozenset(max(reversed(_PART.findall(phrase)), key=len) for phrase in phrases)
 
 
 _GIVING_AWAY = (
