@@ -8,7 +8,7 @@ from html import escape
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.rendering.view import View, path_of, render
+from socialmap.rendering.view import FOLDERS, View, path_of, render
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -56,4 +56,9 @@ def withdrawn(kind: str, catalogue: Catalogue, locale: Locale) -> Iterator[View]
         if one.kind == kind:
             path, title = path_of(kind, one.id), locale("withdrawn.title")
             said = locale("withdrawn.text", date=locale.date(one.since))
-            yield View(path, title, said, render("pages/withdrawn.html", catalogue, locale, path, kind=kind, said=said))
+            yield View(
+                path,
+                title,
+                said,
+                render("pages/withdrawn.html", catalogue, locale, path, folder=FOLDERS[kind], said=said),
+            )
