@@ -9,13 +9,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from socialmap.base.refused import RefusedError
 from socialmap.records.text import plain
-from socialmap.records.web_address import faults
+from socialmap.records.web_address import ascii_hint, checked
 from socialmap.reference import countries, languages, numbers
 from socialmap.reference.numbers import is_mobile as is_mobile
 from socialmap.said.found import masked
@@ -68,47 +67,13 @@ CountryCode = Annotated[str, AfterValidator(_country_code), Ref("country")]
 ServiceId = Annotated[Slug, Ref("service")]
 
 
-def _url(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise RefusedError(f"is “{masked(text)}”, which is not a web address.", "Write `https://…`.") from None
-    if parts.scheme not in ("http", "https"):
-        raise RefusedError(
-            f"is “{masked(text)}”, which does not start with http:// or https://.",
-            "Write the whole address, such as `https://www.example.org`.",
-        )
-    if parts.username is not None or parts.password is not None or port is not None:
-        raise RefusedError("holds a user name, password or port.", "Write the public address only.")
-    labels = host.split(".")
-    if not host.isascii():
-        raise RefusedError(f"names “{host}”, which has letters beyond a-z.", f"{_ascii_hint(host)}")
-    if (
-        len(labels) < 2
-        or not all(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", label) for label in labels)
-        or not re.fullmatch(r"[a-z]{2,}|xn--[a-z0-9]+", labels[-1])
-    ):
-        raise RefusedError(
-            f"names “{host}”, which is not the name of a website.",
-            "Compare it with the organisation's own letters or mail.",
-        )
-    if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
-        raise RefusedError("holds a sign that cannot stand in a web address.", "Copy the address from the browser.")
-    if re.search(r"(?i)[?&#](utm_|fbclid|gclid|mc_|msclkid|yclid|igshid)", text):
-        raise RefusedError("holds a tracking code.", "Leave out everything from `?` on.")
-    for fault in faults(text):
-        raise fault
-    return text
-
-
-Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(_url)]
+Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(checked)]
 
 
 def _email(text: str) -> str:
     name, at, host = text.rpartition("@")
     if name.isascii() and not host.isascii():
-        raise RefusedError(f"has “{host}” as the name of its host.", f"{_ascii_hint(host)}")
+        raise RefusedError(f"has “{host}” as the name of its host.", f"{ascii_hint(host)}")
     text = name + at + host.lower()  # the name of a host has no capitals; that of a mailbox may
     if (
         not text.isascii()
@@ -121,14 +86,6 @@ def _email(text: str) -> str:
             "Write one address without name or brackets, such as `info@example.org`.",
         )
     return text
-
-
-def _ascii_hint(host: str) -> str:
-    """How a host with letters beyond a-z is written in a record."""
-    try:
-        return f"Write it as computers do: `{host.encode('idna').decode()}`."
-    except UnicodeError:
-        return "Compare it with the organisation's own letters or mail."
 
 
 Email = Annotated[str, StringConstraints(max_length=120), AfterValidator(_email)]
