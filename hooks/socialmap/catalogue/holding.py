@@ -61,7 +61,7 @@ class Holding:
         return records.get(id) if records is not None else None
 
     def require(self, kind: str, id: str) -> BaseModel:
-        """The same, where a check has already made sure that it is there."""
+        """The same, where a check has already made sure that it is there; else a ``KeyError``."""
         record = self.get(kind, id)
         if record is None:
             raise KeyError(f"{kind}:{id}")
