@@ -65,6 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if _build.lacking:
             print(f"Warning: this site gets no PDFs. {_build.lacking}", file=sys.stderr)  # --strict would fail on a log
     config.extra["words"] = _now().catalogue.speech[language]
+    config.extra["speech"] = _now().catalogue.speech
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
     config.extra["confirmed"] = _now().confirmed
