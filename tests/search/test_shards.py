@@ -15,7 +15,7 @@ from socialmap.locale import locale
 from socialmap.records.references import texts
 from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
-from socialmap.search import search
+from socialmap.search import search_files
 from socialmap.search.documents import Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import joined, split
@@ -34,7 +34,9 @@ def made(catalogue: Catalogue) -> dict[Language, Files]:
     """The search of each language, made once: it takes most of a second."""
     pages = read(ROOT / "docs", LANGUAGES)
     return {
-        language: search(catalogue, locale(language), [page for page in pages if page.language == language], path_of)
+        language: search_files(
+            catalogue, locale(language), [page for page in pages if page.language == language], path_of
+        )
         for language in LANGUAGES
     }
 
@@ -48,8 +50,10 @@ def content(script: str) -> Any:
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Language, Files]) -> None:
     made_there = elsewhere(
-        "from socialmap.rendering.view import path_of; from socialmap.search import search",
-        "search(catalogue, locale('nl'), root / 'docs', path_of)",
+        "from socialmap.authored.reading import read; from socialmap.rendering.view import path_of; "
+        "from socialmap.search import search_files",
+        "search_files(catalogue, locale('nl'), "
+        "[page for page in read(root / 'docs', catalogue.settings.codes) if page.language == 'nl'], path_of)",
     )
     assert made_there == digest(made["nl"])
 

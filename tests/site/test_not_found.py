@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.real import LANGUAGES, SETTINGS, SPEECH
+from tests.real import LANGUAGES, LOCALES, SETTINGS
 
 
 @pytest.fixture(params=["nowhere.html", "en/organisations/ng/not/there.html"])
@@ -22,7 +22,7 @@ def test_it_is_styled_says_so_in_every_language_and_leads_on(lost: Page, served:
     assert lost.evaluate("getComputedStyle(document.querySelector('.sm-exit')).position") == "fixed"
     for language in LANGUAGES:
         part = lost.locator(f".md-content div[lang={language}]")
-        expect(part).to_contain_text(SPEECH[language]("layout.not_found_text"))
+        expect(part).to_contain_text(LOCALES[language]("layout.not_found_text"))
         found = [link.evaluate("link => link.href") for link in part.get_by_role("link").all()]
         home = f"{served}/{SETTINGS.root(language)}"
         assert found[:2] == [f"{home}index.html", f"{home}organisations/index.html"]
