@@ -38,6 +38,9 @@ KINDS = [
     "glossary.html",
     "about.html",
     "offline.html",
+    "safe-use.html",
+    "accessibility.html",
+    "privacy.html",
 ]
 """One page of every kind."""
 

@@ -57,7 +57,7 @@ class Crawl:
 
     def open(self, path: str) -> Page:
         self.at = path
-        self.page.goto(f"{self.base}/{path}", wait_until="networkidle" if self.base.startswith("http") else "load")
+        self.page.goto(f"{self.base}/{path}")
         if (kept := self.page.evaluate(STORED)) != [0, 0, "", 0, 0]:
             self.notice(f"stored {kept}")
         return self.page
