@@ -109,7 +109,7 @@ WITHHELD: dict[str, list[str]] = {
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_field_is_published_or_withheld_on_purpose(kind: Kind) -> None:
     assert withheld(kind.publishes["api"], kind.model) == WITHHELD.get(kind.name, [])
-    assert set(kind.publishes) == ({"api", "ended"} if kind.name == "organisation" else {"api"})
+    assert set(kind.publishes) == ({"api", "search", "ended"} if kind.name == "organisation" else {"api"})
 
 
 def test_what_is_published_of_an_organisation_that_has_ended_leads_to_nobody() -> None:

@@ -10,7 +10,7 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
   const told = [page.part(box, "#search-count"), page.part(box, "#search-said")]; // seen, and heard
   const home = page.attribute(box, "data-home").replace(/index\.html$/, "");
   const failed = page.attribute(box, "data-failed");
-  const view = results(list, home);
+  const view = results(list, page.part(box, "#search-danger"), home);
   let asked = 0; // the number of the newest question: older answers are dropped
   /** @type {string | null} the question whose results are shown */
   let answered = null;

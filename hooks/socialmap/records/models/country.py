@@ -61,7 +61,7 @@ KIND = Kind(
     link="country",
     page="socialmap.pages.country:country",
     listing="socialmap.pages.country:countries",
-    search="socialmap.search.documents:country",
+    search="socialmap.search.countries:country",
     code=True,
     publishes={
         "api": fields(

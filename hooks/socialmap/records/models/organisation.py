@@ -181,6 +181,11 @@ KIND = Kind(
             ended=ending.PUBLIC,
             sources=source.PUBLIC,
         ),
+        "search": fields(
+            "websites",
+            contacts=fields(phones=fields("number", "only_inside"), emails=fields("address")),
+            branches=fields(contacts=fields(phones=fields("number", "only_inside"), emails=fields("address"))),
+        ),
         "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )
