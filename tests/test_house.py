@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from socialmap.records.field_reference import DESCRIBED, _parts, guide
+from socialmap.records.field_reference import DESCRIBED, _parts, field_guide
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "socialmap"
@@ -115,7 +115,7 @@ def test_every_field_is_described_for_the_person_who_fills_it_in() -> None:
 
 def test_the_guide_to_the_fields_is_up_to_date() -> None:
     readme = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
-    assert guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
+    assert field_guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
 
 
 def test_nothing_names_a_package_host_or_a_folder_outside_the_project() -> None:

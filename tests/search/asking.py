@@ -13,7 +13,7 @@ from typing import Any
 from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.rendering.view import path_of
-from socialmap.search import search
+from socialmap.search import search_files
 from tests.conftest import ROOT
 
 DENO = Path(sys.executable).with_name("deno")
@@ -23,9 +23,9 @@ SCRIPT = ROOT / "tests" / "scripts" / "asking.js"
 def written(catalogue: Catalogue, folder: Path) -> Path:
     """``folder`` with the index of every language of the map, as the build writes it."""
     pages = list(read(ROOT / "docs", catalogue.settings.codes))
-    for language, locale in catalogue.speech.items():
-        for path, text in search(
-            catalogue, locale, (page for page in pages if page.language == language), path_of
+    for language, locale in catalogue.locales.items():
+        for path, text in search_files(
+            catalogue.published("search"), locale, (page for page in pages if page.language == language), path_of
         ).items():
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)

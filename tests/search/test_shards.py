@@ -16,7 +16,7 @@ from socialmap.records.kinds import BY_NAME
 from socialmap.records.references import texts
 from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
-from socialmap.search import groups, search
+from socialmap.search import search_files, synonym_groups
 from socialmap.search.documents import Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import KEYS, joined, split
@@ -36,7 +36,9 @@ def made(catalogue: Catalogue) -> dict[Language, Files]:
     """The search of each language, made once: it takes most of a second."""
     pages = read(ROOT / "docs", LANGUAGES)
     return {
-        language: search(catalogue, locale(language), [page for page in pages if page.language == language], path_of)
+        language: search_files(
+            catalogue, locale(language), [page for page in pages if page.language == language], path_of
+        )
         for language in LANGUAGES
     }
 
@@ -50,8 +52,10 @@ def content(script: str) -> Any:
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Language, Files]) -> None:
     made_there = elsewhere(
-        "from socialmap.rendering.view import path_of; from socialmap.search import search",
-        "search(catalogue, locale('nl'), root / 'docs', path_of)",
+        "from socialmap.authored.reading import read; from socialmap.rendering.view import path_of; "
+        "from socialmap.search import search_files",
+        "search_files(catalogue, locale('nl'), "
+        "[page for page in read(root / 'docs', catalogue.settings.codes) if page.language == 'nl'], path_of)",
     )
     assert made_there == digest(made["nl"])
 
@@ -114,13 +118,16 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue, m
         text = page.read_text(encoding="utf-8")
         known |= {*split(text), *joined(text)}
     forms = content(made["nl"]["search/nl/words.js"])["forms"].split(" ")
-    known |= {other for _, other in plurals(phrase for group in groups(catalogue) for phrase in group)}
+    known |= {other for _, other in plurals(phrase for group in synonym_groups(catalogue) for phrase in group)}
     assert {form for form in forms if not form.startswith(KEYS) and form not in known} == set()
 
 
 def test_only_channels_that_the_kind_publishes_to_the_search_are_keys(made: dict[Language, Files]) -> None:
     forms = content(made["en"]["search/en/words.js"])["forms"].split(" ")
-    api = json.dumps(BY_NAME["organisation"].publishes["search"])
-    assert '"street"' not in api and '"note"' not in api
+    public = BY_NAME["organisation"].publishes["search"]
+    assert {"phones": {"number": None, "only_inside": None}, "emails": {"address": None}}.items() <= public[
+        "contacts"
+    ].items()
+    assert "street" not in public["addresses"]
     assert {"+40212532904", "#adpare@adpare.eu", "#adpare.eu"} <= set(forms)
     assert "+40800800678" in forms, "a national number has the code of its country"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from pydantic import ValidationError
 
@@ -168,8 +169,8 @@ def _blocks(numbered: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 
 def _bare(block: str) -> str:
-    """What a reader sees of Markdown, roughly: without emphasis, tags and entities."""
-    return _MARKUP.sub("", html.unescape(block)).replace("\n", " ").replace("](", "] (")
+    """What a reader sees of Markdown, roughly: without emphasis, tags and entities, addresses as they are meant."""
+    return _MARKUP.sub("", unquote(html.unescape(block))).replace("\n", " ").replace("](", "] (")
 
 
 def _line_in(block: str, text: str) -> int:

@@ -53,7 +53,7 @@ def _leaving_to_blank(content: bytes, path: str, away: str) -> bytes:
     return content.replace(f'id="exit" href="{html.escape(away)}"'.encode(), f'id="exit" href="{blank}"'.encode(), 1)
 
 
-def pack(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
+def pack_offline_copy(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
     """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
 
     Unpacked, everything stands in a folder ``name``. ``away`` is where the way out of a page leads on the web. ``day`` is

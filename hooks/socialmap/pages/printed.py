@@ -28,7 +28,9 @@ class Section:
     content: Element
 
 
-def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale) -> list[View]:
+def printed_pages(
+    chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale
+) -> list[View]:
     """A page for each chapter (id → title, sections), and one with all of them."""
     method = required(catalogue)
     parts = {

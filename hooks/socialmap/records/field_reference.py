@@ -33,7 +33,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
 }
 
 
-def guide() -> str:
+def field_guide() -> str:
     """Markdown: one table of fields per kind of record and per part of one."""
     described: set[type[BaseModel]] = set()
     sections: list[str] = []

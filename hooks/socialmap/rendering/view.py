@@ -82,9 +82,17 @@ def page_of_step(id: str, catalogue: Catalogue) -> str:
     return f"{method.folder}/{folder}/{name}.html" if method else ""
 
 
+def step_of(path: str, catalogue: Catalogue) -> str:
+    """The other way round: the id of the step whose page stands at ``path``; the id of no step where another page does."""
+    method = catalogue.settings.parts.method
+    if method is None or not path.startswith(f"{method.folder}/"):
+        return ""
+    return path.removeprefix(f"{method.folder}/").removesuffix(".html").replace("/", "-", 1)
+
+
 def _template(name: str) -> str | None:
     """The source of ``pages/country.html``: the template `country.html` of the room `pages`."""
-    room, _, file = name.partition("/")
+    room, _, file = name.rpartition("/")
     place = PACKAGE / room / "templates" / file
     return place.read_text(encoding="utf-8") if place.is_file() else None
 

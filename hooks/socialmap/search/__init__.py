@@ -22,7 +22,7 @@ from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
 
-def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
+def search_files(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
     """The files of one language, by path from the root of the site. ``pages`` are the authored ones of that language."""
     found = [
         *(
@@ -35,7 +35,7 @@ def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address:
     ]
     ordinary = {"".join(split(phrase)) for group in catalogue.synonyms for phrase in group}
     found = [replace(one, alone=one.alone | ordinary) if one.kind == "country" else one for one in found]
-    made = index(found, groups(catalogue), locale)
+    made = index(found, synonym_groups(catalogue), locale)
     return {
         **{f"search/{locale.language}/{name}": text for name, text in shards(made, found, catalogue, locale)},
         **{f"search/{name}": text for name, text in abroad()},
@@ -48,7 +48,7 @@ def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[
         yield from (document_of(kind, id, catalogue, locale, address) for id in catalogue.ids(kind.name))
 
 
-def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
+def synonym_groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     """Words and phrases that mean the same: those of the synonyms, and the names of every service and country."""
     yield from catalogue.synonyms
     for term in catalogue.services.values():

@@ -7,11 +7,8 @@ question, however it is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
-from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.organisation import Organisation
 from socialmap.reference import numbers
 
@@ -24,17 +21,16 @@ ADDRESS = "#"
 
 def keys(record: Organisation) -> tuple[str, ...]:
     """The keys of an organisation, each once."""
-    public = BY_NAME["organisation"].published("search", record)
-    ways = [*public["contacts"], *(way for branch in public["branches"] for way in branch["contacts"])]
-    return tuple(dict.fromkeys([*_of(ways), *(ADDRESS + _host(url) for url in public["websites"])]))
+    found = [
+        *(NUMBER + _digits(phone.number, phone.only_inside) for way in record.ways for phone in way.phones),
+        *(ADDRESS + mailbox.address.lower() for way in record.ways for mailbox in way.emails),
+        *(ADDRESS + _host(url) for url in record.websites),
+    ]
+    return tuple(dict.fromkeys(found))
 
 
-def _of(ways: list[Mapping[str, Any]]) -> Iterator[str]:
-    for way in ways:
-        for phone in way["phones"]:
-            yield NUMBER + re.sub(r"\D", "", numbers.international(phone["number"], phone["only_inside"]))
-        for mailbox in way["emails"]:
-            yield ADDRESS + mailbox["address"].lower()
+def _digits(number: str, country: str | None) -> str:
+    return re.sub(r"\D", "", numbers.international(number, country))
 
 
 def _host(url: str) -> str:

@@ -10,7 +10,7 @@ from socialmap.records.models.offer import OFFERED
 from socialmap.search.documents import Address, Document, both, named
 
 
-def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def country_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A country: by all its names and codes, and by who is there and what they offer."""
     record, here, codes = catalogue.countries[id], catalogue.by_country[id], codes_of(id, catalogue)
     offered = [

@@ -18,7 +18,7 @@ def danger(catalogue: Catalogue, locale: Locale) -> dict[str, Any] | None:
     listed = catalogue.settings.danger
     if not listed:
         return None
-    said = (phrase for words in catalogue.speech.values() for phrase in words("search.danger.words").split(";"))
+    said = (phrase for words in catalogue.locales.values() for phrase in words("search.danger.words").split(";"))
     own = (word for one in listed for word in (one.number, *one.name.root.values()))
     safety = catalogue.settings.parts.safety
     return {

@@ -88,7 +88,7 @@ def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, l
     return {**ours, "other": [name for name in dict.fromkeys(every) if name not in known]}
 
 
-def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """An organisation: by its names, where it works, what it offers and to whom."""
     record = catalogue.organisations[id]
     if record.ended:
@@ -158,7 +158,7 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
     ]
 
 
-def service(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def service_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A service: by its names in both languages and other words for it."""
     term = catalogue.services[id]
     short = both(term.short) if term.short else []
@@ -175,7 +175,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
     )
 
 
-def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def programme_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A programme: by its names, who runs it, where, for whom and what it gives."""
     record = catalogue.programmes[id]
     kind = locale(f"programme.kind.{record.kind}")

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Email, Line, Model, ServiceId, Slug, Url
 from socialmap.records.models.freshness import Freshness, Thresholds
 from socialmap.records.models.parts import Parts
@@ -108,7 +109,7 @@ class Settings(Model):
     def _each_once(cls, languages: tuple[LanguageSetting, ...]) -> tuple[LanguageSetting, ...]:
         codes = [language.code for language in languages]
         if twice := next((code for code in codes if codes.count(code) > 1), None):
-            raise ValueError(f"names `{twice}` a second time.|Name each language once.")
+            raise RefusedError(f"names `{twice}` a second time.", "Name each language once.")
         return languages
 
     @property
