@@ -173,10 +173,9 @@ SocialMap.script("search-results", ["page", "search-words", "search"], (page, ma
         const danger = answer.danger ? index.danger : null;
         aside.hidden = !danger;
         aside.replaceChildren(...(danger ? calls(danger, home, index.say) : []).filter((each) => each !== null));
-        const first = danger
-          ? [index.say("danger.title"), ...danger.calls.map(({ name, number }) => `${name}: ${number}.`)]
-          : [];
-        return [...first, sentence(answer, index.say)].join(" ");
+        const seen = sentence(answer, index.say);
+        const calling = danger ? danger.calls.map(({ name, number }) => `${name}: ${number}.`) : [];
+        return { seen, heard: [danger ? index.say("danger.title") : "", ...calling, seen].join(" ").trim() };
       },
       async more(kind) {
         const group = current?.answer.groups.find((each) => each.kind === kind);

@@ -212,8 +212,8 @@ declare namespace SocialMap {
   }
 
   interface ResultsView {
-    /** Draws an answer, in `aside` whom to call in danger, and gives the sentence about it. */
-    show(index: SearchIndex, answer: SearchAnswer): string;
+    /** Draws an answer, in `aside` whom to call in danger, and gives the sentence about it; heard are the calls too. */
+    show(index: SearchIndex, answer: SearchAnswer): { seen: string; heard: string };
     /** Shows more results of a kind. */
     more(kind: string): Promise<void>;
   }
