@@ -79,4 +79,4 @@ def day(_: click.Context, __: click.Parameter, value: str) -> str:
     try:
         return _DATE.validate_python(value)
     except ValidationError as error:
-        raise click.BadParameter(error.errors()[0]["msg"].partition("|")[2]) from None
+        raise click.BadParameter(error.errors()[0]["ctx"]["error"].right) from None

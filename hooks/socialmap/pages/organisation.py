@@ -12,7 +12,7 @@ from socialmap.rendering.table import cells
 from socialmap.rendering.view import View, path_of, render
 
 
-def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def organisation_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the organisation named ``id``."""
     record, path = catalogue.organisations[id], path_of("organisation", id)
     content = render(

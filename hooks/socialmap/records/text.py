@@ -20,6 +20,8 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from socialmap.base.refused import RefusedError
+
 Language: TypeAlias = str
 """The code of a language as the settings list it: ``en``."""
 
@@ -39,9 +41,9 @@ class Languages:
 def plain(text: str) -> str:
     """``text`` with single spaces; refuses what would be markup, a template or a web address."""
     if re.search(r"<[a-zA-Z/!]|\{[{%#]", text):
-        raise ValueError("holds markup or template signs.|Write plain text: records have no formatting.")
+        raise RefusedError("holds markup or template signs.", "Write plain text: records have no formatting.")
     if re.search(r"https?://|www\.", text):
-        raise ValueError("holds a web address.|Put it under `websites`, where it is checked.")
+        raise RefusedError("holds a web address.", "Put it under `websites`, where it is checked.")
     return " ".join(text.split())
 
 
@@ -119,7 +121,7 @@ def _problem(code: str, value: Any, what: str, hint: str) -> InitErrorDetails:
 
 def problem_at(place: tuple[int | str, ...], value: Any, what: str, hint: str) -> InitErrorDetails:
     """An error at a place within what is validated: what is wrong, and what would be right."""
-    kind = PydanticCustomError("value_error", "{error}", {"error": f"{what}|{hint}"})
+    kind = PydanticCustomError("value_error", "{error}", {"error": RefusedError(what, hint)})
     return InitErrorDetails(type=kind, loc=place, input=value)
 
 

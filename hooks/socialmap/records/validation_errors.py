@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from socialmap.base.problems import Problem
+from socialmap.base.refused import RefusedError
 from socialmap.records.yaml_file import Document, Place
 from socialmap.said.found import masked
 
@@ -64,8 +65,8 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
     kind, context, value = details["type"], details.get("ctx", {}), details.get("input")
     shown = f"“{_told(value)}”" if isinstance(value, (str, int)) else "something else"
     if kind == "value_error":
-        message, _, hint = str(context["error"]).partition("|")
-        return message, hint
+        error = context["error"]
+        return (error.what, error.right) if isinstance(error, RefusedError) else (str(error), "")
     if kind == "missing":
         return "is missing.", described(model, place)
     if kind == "extra_forbidden":

@@ -44,7 +44,7 @@ def test_a_letter_is_two_files_that_ask_the_same(run: Run, house: Path, kept: Pa
 
 def test_nothing_is_asked_about_clients_persons_or_where_a_shelter_is(house: Path, kept: Path, sent: str) -> None:
     found, _ = load(kept)
-    asked = by_name(parts("al/house", found, found.speech["en"]))
+    asked = by_name(parts("al/house", found, found.locales["en"]))
     assert "addresses.0" in asked and "addresses.1" not in asked, "a confidential address is no question"
     assert not {name for name in asked if re.search(r"person|client|street|evidence", name)}
     said = " ".join(sent.split())

@@ -19,7 +19,7 @@ ALL_RIGHT = {"right": "yes", "date": "3 May 2026", "role": "coordination"}
 
 def made(kept: Path) -> bytes:
     found, _ = load(kept)
-    locale = found.speech["en"]
+    locale = found.locales["en"]
     return pdf(paper("al/house", found, locale, parts("al/house", found, locale)))
 
 

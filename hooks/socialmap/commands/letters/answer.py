@@ -56,7 +56,7 @@ def answer(file: Path, write: bool, on: str | None, root: Path) -> None:
         raise click.ClickException(f"{file.name}: {wrong}") from None
     catalogue = read_map(root)
     text = text_of(catalogue, root, KIND, answered.id)
-    locale = catalogue.speech.get(answered.language)
+    locale = catalogue.locales.get(answered.language)
     if locale is None:
         raise click.ClickException(
             f"{file.name}: is in the language “{answered.language}”, which this map does not have."
@@ -174,7 +174,7 @@ def _day(said: str, catalogue: Catalogue) -> str:
     elif named := re.search(r"(?<!\d)(\d{1,2})\.?\s+([^\W\d_]+)\.?,?\s+(\d{4})(?!\d)", said):
         number, name, year = named.groups()
         months = {
-            speech(f"month.{one}").casefold(): str(one) for speech in catalogue.speech.values() for one in range(1, 13)
+            locale(f"month.{one}").casefold(): str(one) for locale in catalogue.locales.values() for one in range(1, 13)
         }
         month = months.get(name.casefold(), "0")
     else:

@@ -45,9 +45,9 @@ def letter(id: str, language: str | None, out: Path | None, root: Path, dry_run:
     record = catalogue.organisations[id]
     if record.ended:
         raise click.ClickException(f"“{id}” is no more since {record.ended.since}: there is nobody to ask.")
-    if language and language not in catalogue.speech:
-        raise click.BadParameter(f"Choose from {', '.join(catalogue.speech)}.", param_hint="--language")
-    locale = catalogue.speech[language] if language else language_of(record, catalogue)
+    if language and language not in catalogue.locales:
+        raise click.BadParameter(f"Choose from {', '.join(catalogue.locales)}.", param_hint="--language")
+    locale = catalogue.locales[language] if language else language_of(record, catalogue)
     asked = parts(id, catalogue, locale)
     text = mail(id, catalogue, locale, asked)
     if dry_run:

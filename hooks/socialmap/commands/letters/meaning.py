@@ -189,7 +189,7 @@ class _Reader:
         first.value[str(place[-1])] = values
 
     def _is_none(self, said: str) -> bool:
-        return _bare(said) in {_bare(speech("letter.no_answer")) for speech in self.catalogue.speech.values()}
+        return _bare(said) in {_bare(locale("letter.no_answer")) for locale in self.catalogue.locales.values()}
 
     def _at(self, place: Place) -> Any:
         value: Any = self.data

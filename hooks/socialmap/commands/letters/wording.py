@@ -15,9 +15,9 @@ from socialmap.rendering.saying import age, gathered
 
 def language_of(record: Organisation, catalogue: Catalogue) -> Locale:
     """The first language that the organisation speaks and this map has words in; else English, else the map's first one."""
-    speech = catalogue.speech
-    found = next((code for code in (*record.spoken, english()) if code in speech), None)
-    return speech[found] if found else next(iter(speech.values()))
+    locales = catalogue.locales
+    found = next((code for code in (*record.spoken, english()) if code in locales), None)
+    return locales[found] if found else next(iter(locales.values()))
 
 
 def opening(id: str, catalogue: Catalogue, locale: Locale) -> Iterator[str]:

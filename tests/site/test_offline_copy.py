@@ -6,7 +6,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
-from socialmap.exports.offline import pack
+from socialmap.site.offline import pack_offline_copy
 
 PAGE = """\
 <!DOCTYPE html>
@@ -19,7 +19,7 @@ PAGE = """\
 def packed(tmp_path: Path, page: str) -> str:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "offline.html").write_text(page, encoding="utf-8")
-    made, _ = pack(tmp_path, "map", "https://example.org/?a=1&b=2", date(2020, 1, 1))
+    made, _ = pack_offline_copy(tmp_path, "map", "https://example.org/?a=1&b=2", date(2020, 1, 1))
     with zipfile.ZipFile(made) as copy:
         (name,) = copy.namelist()
         return copy.read(name).decode()

@@ -16,7 +16,8 @@ from socialmap.base.html_tree import document, name, rebuilt, written
 FOLDER = "download"
 BLANK = "assets/blank.htm"
 """The page of the copy that takes the place of the neutral one."""
-UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
+UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
+"""Files that only a host on the web needs, by their name in any folder."""
 
 
 def _without_download(file: Path) -> bytes:
@@ -53,7 +54,7 @@ def _leaving_to_blank(content: bytes, path: str, away: str) -> bytes:
     return content.replace(f'id="exit" href="{html.escape(away)}"'.encode(), f'id="exit" href="{blank}"'.encode(), 1)
 
 
-def pack(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
+def pack_offline_copy(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
     """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
 
     Unpacked, everything stands in a folder ``name``. ``away`` is where the way out of a page leads on the web. ``day`` is
@@ -65,7 +66,7 @@ def pack(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
     parts = {
         f"{name}/{path}": _leaving_to_blank(_without_download(file), path, away)
         for path, file in files.items()
-        if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
+        if not path.startswith(f"{FOLDER}/") and file.name not in UNNEEDED
     }
     copy = zipped(parts, day)
     target.write_bytes(copy)
