@@ -11,7 +11,7 @@ import yaml
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 from socialmap.locale import available, locale
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.settings import UNSET, VERSION, Settings
@@ -25,7 +25,7 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     if catalogue.settings is UNSET:
         return
     for place, message, hint in _in_themselves(catalogue):
-        yield finding(catalogue, "site", "", place, message, hint)
+        yield problem_at(catalogue, "site", "", place, message, hint)
     file = root / BUILD_FILE
     if file.is_file():
         yield from _against_the_build_file(file.read_text(encoding="utf-8"), catalogue.settings)
