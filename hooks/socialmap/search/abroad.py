@@ -14,77 +14,12 @@ from functools import cache
 from socialmap.base.text import plain
 from socialmap.reference import countries
 
-LATIN = [
-    "fr",
-    "de",
-    "es",
-    "pt",
-    "it",
-    "tr",
-    "pl",
-    "ro",
-    "sq",
-    "hu",
-    "cs",
-    "sk",
-    "hr",
-    "sl",
-    "lt",
-    "lv",
-    "et",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "is",
-    "vi",
-    "id",
-    "so",
-    "sw",
-    "ha",
-    "yo",
-    "ig",
-    "ku",
-    "az",
-    "uz",
-]
+LATIN = "fr de es pt it tr pl ro sq hu cs sk hr sl lt lv et sv da nb fi is vi id so sw ha yo ig ku az uz".split()
 """Languages in Latin letters that clients and colleagues abroad write."""
 
-OTHER = [
-    "ar",
-    "fa",
-    "ps",
-    "ur",
-    "ckb",
-    "ru",
-    "uk",
-    "be",
-    "bg",
-    "sr",
-    "mk",
-    "kk",
-    "mn",
-    "zh",
-    "zh_Hant",
-    "ja",
-    "ko",
-    "ti",
-    "am",
-    "hi",
-    "bn",
-    "pa",
-    "ta",
-    "si",
-    "ne",
-    "th",
-    "my",
-    "km",
-    "lo",
-    "el",
-    "hy",
-    "ka",
-    "he",
-]
+OTHER = (
+    "ar fa ps ur ckb ru uk be bg sr mk kk mn zh zh_Hant ja ko ti am hi bn pa ta si ne th my km lo el hy ka he".split()
+)
 """Those in other scripts."""
 
 
