@@ -25,6 +25,8 @@ sys.path.insert(0, str(ROOT / "hooks"))
 from socialmap.forms.paper.requirements import PACKAGES  # noqa: E402
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SBIN = f"{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin"
+"""Where programs of the machine stand; not everybody's path has them."""
 WAIT = 600
 """Seconds that another program may hold apt's locks."""
 
@@ -80,6 +82,10 @@ def _forms() -> bool:
     return all(file.exists() for file in FORMS.values())
 
 
+def _hosts() -> bool:
+    return all(shutil.which(name, path=SBIN) for name in ("nginx", "apache2"))
+
+
 PARTS = {
     "pdf": Part("libraries and a font for the PDFs of the forms", PACKAGES, _pdf, needed=False),
     "browser": Part(
@@ -88,13 +94,20 @@ PARTS = {
     "office": Part("LibreOffice, to open the Word files", ("libreoffice-writer-nogui",), _program("soffice")),
     "qpdf": Part("qpdf, to check the PDFs", ("qpdf",), _program("qpdf")),
     "forms": Part("programs that fill in, flatten and show the PDFs", tuple(FORMS), _forms),
+    "hosts": Part("nginx and Apache, to see the site as hosts give it out", ("nginx", "apache2-bin"), _hosts),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
     "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),
 }
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PYTHONPATH": str(ROOT / "hooks")}
+    # Nothing that is installed for a test is to run as a service.
+    return {
+        **os.environ,
+        "SYSTEMD_OFFLINE": "1",
+        "DEBIAN_FRONTEND": "noninteractive",
+        "PYTHONPATH": str(ROOT / "hooks"),
+    }
 
 
 def _apt() -> bool:
