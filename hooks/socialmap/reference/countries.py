@@ -41,7 +41,7 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def alpha_3(code: str) -> str:
-    """The three letters of ISO 3166-1: ``br`` → ``BRA``."""
+    """The three letters of ISO 3166-1: ``br`` → ``BRA``; a ``KeyError`` for what is no country."""
     if code == KOSOVO:
         return _KOSOVO_ALPHA_3
     found = pycountry.countries.get(alpha_2=code.upper())

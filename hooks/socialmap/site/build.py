@@ -16,7 +16,6 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
 from socialmap.exports.api import api_files
-from socialmap.exports.offline import pack_offline_copy
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
@@ -28,6 +27,7 @@ from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
+from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
