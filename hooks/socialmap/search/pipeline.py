@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
 from lunr.languages.stemmer import get_language_stemmer
@@ -16,9 +16,22 @@ from lunr.token import Token
 from socialmap.base.text import folded
 from socialmap.locale import Locale
 from socialmap.records.text import Language
+from socialmap.search.channels import ADDRESS, NUMBER
 
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
+
+ALONE = "$"
+"""Stands before a whole name that counts only when nothing else is asked: `al` is Albania, but not in every sentence."""
+
+KEYS = (WHOLE, ALONE, NUMBER, ADDRESS)
+"""What begins a token that is no word: it is neither stemmed nor guessed at."""
+
+_VOICED: Mapping[Language, Mapping[str, str]] = {"nl": {"z": "s", "v": "f"}}
+"""At the end of a Dutch stem these are the same letter: huiz-en, huis; briev-en, brief. Snowball keeps both."""
+
+_DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
+"""Doubled before a Dutch ending alone: mann-en, man; cursuss-en, cursus."""
 
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
@@ -41,7 +54,13 @@ def joined(text: str) -> list[str]:
 @cache
 def stemmer(language: Language) -> Callable[[str], str]:
     """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``."""
-    stem: Callable[[str], str] = get_language_stemmer(language).stem
+    snowball: Callable[[str], str] = get_language_stemmer(language).stem
+    voiced = _VOICED.get(language, {})
+
+    def stem(word: str) -> str:
+        found = _DOUBLED.sub(r"\1", snowball(word)) if voiced else snowball(word)
+        return found[:-1] + voiced.get(found[-1], found[-1]) if found else found
+
     return cache(stem)
 
 
@@ -61,7 +80,7 @@ def pipeline(language: Language, stop: Collection[str]) -> Pipeline:
         return None if str(token) in stop else token
 
     def stems(token: Token, *_: object) -> Token:
-        if not token.string.startswith(WHOLE):
+        if not token.string.startswith(KEYS):
             token.string = stem(token.string)
         return token
 

@@ -71,7 +71,7 @@ KIND = Kind(
     link="country",
     page="socialmap.pages.country:country_page",
     listing="socialmap.pages.country:country_list",
-    search="socialmap.search.documents:country_document",
+    search="socialmap.search.countries:country_document",
     code=True,
     publishes={
         "page": _SHOWN,

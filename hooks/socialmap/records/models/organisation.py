@@ -171,6 +171,7 @@ _SHOWN = fields(
 )
 _CORRECTED = fields(corrections=correction.PUBLIC)
 _SPEAKING = fields("languages")
+_FOUND_BY = fields("languages", phones=fields("number", "only_inside"), emails=fields("address"))
 
 KIND = Kind(
     name="organisation",
@@ -216,12 +217,15 @@ KIND = Kind(
             "part_of",
             "reached_through",
             "remarks",
+            "websites",
             service_areas=service_area.PUBLIC,
             services={BY_ID: offer.PUBLIC},
-            contacts=_SPEAKING,
-            addresses=fields("city"),
+            contacts=_FOUND_BY,
+            addresses=fields("city", "country"),
             native_names=native_name.PUBLIC,
-            branches=fields("name", "description", "languages", contacts=_SPEAKING, addresses=fields("city")),
+            branches=fields(
+                "name", "description", "languages", contacts=_FOUND_BY, addresses=fields("city", "country")
+            ),
             ended=ending.PUBLIC,
         ),
         "finder": _SHOWN,
