@@ -53,7 +53,9 @@ class Month:
     def run(self, line: str, typed: str = "", code: int = 0) -> str:
         """Type a command; what it prints goes on the page."""
         words = shlex.split(line)
-        done = CliRunner().invoke(main, [*words, *(["."] if words == ["check"] else ["--root", "."])], input=typed, env={"COLUMNS": "100"})
+        done = CliRunner().invoke(
+            main, [*words, *(["."] if words == ["check"] else ["--root", "."])], input=typed, env={"COLUMNS": "100"}
+        )
         assert done.exit_code == code, (line, done.output)
         assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
         said = done.output.rstrip("\n")

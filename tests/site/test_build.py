@@ -65,6 +65,9 @@ def test_the_offline_copy_is_whole_and_has_its_checksum(site: Path, stick: Path)
         file.relative_to(stick).as_posix() for file in stick.rglob("*") if file.is_file()
     }
     assert missing == {
+        ".htaccess",
+        "en/.htaccess",
+        "_headers",
         "404.html",
         "en/404.html",
         f"download/{name}",

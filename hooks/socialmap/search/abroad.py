@@ -14,84 +14,17 @@ from functools import cache
 from socialmap.base.text import plain
 from socialmap.reference import countries
 
-LATIN = [
-    "fr",
-    "de",
-    "es",
-    "pt",
-    "it",
-    "tr",
-    "pl",
-    "ro",
-    "sq",
-    "hu",
-    "cs",
-    "sk",
-    "hr",
-    "sl",
-    "lt",
-    "lv",
-    "et",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "is",
-    "vi",
-    "id",
-    "so",
-    "sw",
-    "ha",
-    "yo",
-    "ig",
-    "ku",
-    "az",
-    "uz",
-]
+LATIN = "fr de es pt it tr pl ro sq hu cs sk hr sl lt lv et sv da nb fi is vi id so sw ha yo ig ku az uz"
 """Languages in Latin letters that clients and colleagues abroad write."""
 
-OTHER = [
-    "ar",
-    "fa",
-    "ps",
-    "ur",
-    "ckb",
-    "ru",
-    "uk",
-    "be",
-    "bg",
-    "sr",
-    "mk",
-    "kk",
-    "mn",
-    "zh",
-    "zh_Hant",
-    "ja",
-    "ko",
-    "ti",
-    "am",
-    "hi",
-    "bn",
-    "pa",
-    "ta",
-    "si",
-    "ne",
-    "th",
-    "my",
-    "km",
-    "lo",
-    "el",
-    "hy",
-    "ka",
-    "he",
-]
+OTHER = "ar fa ps ur ckb ru uk be bg sr mk kk mn zh zh_Hant ja ko ti am hi bn pa ta si ne th my km lo el hy ka he"
 """Those in other scripts."""
 
 
 @cache
 def abroad() -> tuple[tuple[str, str], ...]:
     """(name, text) of both files: each a script that hands over ``{"folded name": "codes"}``."""
-    return (("latin.js", _script("latin", LATIN)), ("scripts.js", _script("scripts", OTHER)))
+    return (("latin.js", _script("latin", LATIN.split())), ("scripts.js", _script("scripts", OTHER.split())))
 
 
 def _script(name: str, languages: list[str]) -> str:

@@ -25,15 +25,13 @@ from socialmap.records.text import Language
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
 from socialmap.site.views import with_views
-
-ERROR = "404.html"
-"""What a host shows for an address that leads nowhere. The theme writes it to one place for every language in turn."""
 
 
 class StoppedError(Exception):
@@ -68,7 +66,7 @@ class Build:
         pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
         self._pages = {(page.language, page.path): page for page in pages}
         self._contents: dict[tuple[Language, str], Element] = {}
-        self._errors: dict[str, bytes] = {}
+        self._errors: dict[str, bytes] = {}  # the theme writes them to one place, for every language in turn
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
         self.lacking = missing()
         if self.lacking and with_pdfs:
@@ -144,6 +142,7 @@ class Build:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
         layer(site)
         _write(site, self._errors)
+        _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
         if address:
             sitemap = site / "sitemap.xml"
             shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))

@@ -16,7 +16,7 @@ from socialmap.base.html_tree import document, name, rebuilt, written
 FOLDER = "download"
 BLANK = "assets/blank.htm"
 """The page of the copy that takes the place of the neutral one."""
-UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
+UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", ".htaccess", "_headers"})
 """Files that only a host on the web needs, by their name in any folder."""
 
 
