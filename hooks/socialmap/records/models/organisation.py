@@ -24,7 +24,7 @@ from socialmap.records.models import (
 )
 from socialmap.records.models.address import Address
 from socialmap.records.models.branch import Branch
-from socialmap.records.models.confirmation import Confirmation, unknown_field
+from socialmap.records.models.confirmation import Confirmation, only_known_fields
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.correction import Correction
 from socialmap.records.models.dated import Dated
@@ -97,7 +97,10 @@ class Organisation(Model):
     )
     ended: Ending | None = Field(None, description="What became of it, when it is no more.")
     former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
-    sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
+    sources: tuple[Citation, ...] = Field(
+        min_length=1,
+        description="Where this record comes from: documents (`source`, `part`), or its own word (`method`, `date`): `- {method: telephone, date: '2026-05-03'}`.",
+    )
 
     @model_validator(mode="after")
     def _listing(self) -> Organisation:
@@ -112,8 +115,7 @@ class Organisation(Model):
             raise RefusedError(
                 "is listed as a contact, but states services.", "Make it `described`, or leave the services out."
             )
-        if refused := unknown_field(self.confirmations, Organisation):
-            raise refused
+        only_known_fields(self.confirmations, Organisation)
         return self
 
     @property
