@@ -38,7 +38,7 @@ CHECKED = frozenset(
         "evidence_url",
         "path",
     }
-    | {"outline", "people", "capital", "former"}
+    | {"outline", "people", "capital", "cities", "former", "mailbox"}
 )
 """Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
 

@@ -55,7 +55,6 @@ class Country(Model):
 
 _SHOWN = fields(
     "name",
-    "alpha_3",
     "alternate_names",
     "region",
     union=fields("status", sources=source.PUBLIC),
@@ -71,13 +70,13 @@ KIND = Kind(
     link="country",
     page="socialmap.pages.country:country_page",
     listing="socialmap.pages.country:country_list",
-    search="socialmap.search.documents:country_document",
+    search="socialmap.search.countries:country_document",
     code=True,
     publishes={
         "page": _SHOWN,
         "list": fields("name", "region"),
         "search": fields("name", "alpha_3", "alternate_names", "region", facts=fields("text")),
         "finder": fields("name", "alpha_3", "alternate_names", "region"),
-        "api": _SHOWN,
+        "api": {**_SHOWN, **fields("alpha_3")},
     },
 )
