@@ -208,4 +208,4 @@ def test_a_neutral_title_of_the_settings_stands_on_every_page(tmp_path: Path) ->
     assert done.returncode == 0, done.stdout + done.stderr
     for file in (tmp_path / "site").rglob("*.html"):
         title = "Map" if file.relative_to(tmp_path / "site").parts[0] == "en" else "Kaart"
-        assert re.findall("<title>(.*?)</title>", file.read_text(encoding="utf-8")) == [title], file
+        assert f"<title>{title}</title>" in file.read_text(encoding="utf-8").partition("</head>")[0], file
