@@ -29,6 +29,7 @@ EXCEPTIONS = {
     "fr": "the short name of Friday; also the code of France",
     "ge": "greater or equal, as pydantic calls a bound; also the code of Georgia",
     "id": "the name of a field and of an attribute; also the code of Indonesia",
+    "nl": "the language whose stems a rule of the search mends, as lunr's stemmers are chosen by their language",
     "xk": "the code of Kosovo, which is in no standard, so that no library lists it",
     "kosovo": "its code is in no standard, so the guide to the fields must say it",
     "netherlands": "the word for the home country that drawings saved in files hold, and a word that is no town in the rules about texts",
