@@ -65,6 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if _build.lacking:
             print(f"Warning: this site gets no PDFs. {_build.lacking}", file=sys.stderr)  # --strict would fail on a log
     config.extra["locale"] = _now().catalogue.locales[language]
+    config.extra["locales"] = _now().catalogue.locales
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
     config.extra["confirmed"] = _now().confirmed

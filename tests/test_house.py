@@ -58,6 +58,17 @@ def imported(file: Path) -> set[str]:
     return {name.split(".")[1] for name in found if name.startswith("socialmap.")}
 
 
+def test_everybody_tells_the_floors_in_the_same_order() -> None:
+    """Here, at the package's own door, and in the table of README.md."""
+    order = [room for floor in FLOORS for room in floor]
+    door = re.findall(r"``(\w+)``", (PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    rows = re.findall(r"^\| (`\w+/?`.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    table = [name for row in rows for name in re.findall(r"`(\w+)/?`", row.partition("(")[0] + row.partition(")")[2])]
+    named = [name for name in table if name in order]
+    assert sorted(order) == sorted(door) == sorted(named)
+    assert [floor(name) for name in door] == sorted(map(floor, order)) == [floor(name) for name in named]
+
+
 def test_a_room_imports_only_from_rooms_below_it() -> None:
     wrong = [
         f"{file.relative_to(PACKAGE)} imports {other}"

@@ -29,7 +29,6 @@ EXCEPTIONS = {
     "fr": "the short name of Friday; also the code of France",
     "ge": "greater or equal, as pydantic calls a bound; also the code of Georgia",
     "id": "the name of a field and of an attribute; also the code of Indonesia",
-    "nl": "the language whose stems a rule of the search mends, as lunr's stemmers are chosen by their language",
     "xk": "the code of Kosovo, which is in no standard, so that no library lists it",
     "kosovo": "its code is in no standard, so the guide to the fields must say it",
     "netherlands": "the word for the home country that drawings saved in files hold, and a word that is no town in the rules about texts",
@@ -38,6 +37,11 @@ EXCEPTIONS = {
     "ss": "the letters that stand for ß; also the code of South Sudan",
 }
 """What may stand in code all the same, with the reason; one that is no longer needed fails."""
+
+SAID_ANYWHERE = {
+    "emergency number": "what somebody in danger types, on any map; also what ours calls one of its numbers"
+}
+"""What the words of the interface may say all the same, with the reason; one that is no longer needed fails."""
 
 
 def words_of_the_map(catalogue: Catalogue) -> tuple[set[str], set[str]]:
@@ -133,4 +137,5 @@ def test_the_words_of_the_interface_speak_of_no_map(catalogue: Catalogue) -> Non
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
         for word in holds.findall(re.sub(r"[\w-]+:(?= )", "", line.casefold()))
     ]
-    assert wrong == []
+    assert [said for said in wrong if said.partition(": ")[2] not in SAID_ANYWHERE] == []
+    assert set(SAID_ANYWHERE) <= {said.partition(": ")[2] for said in wrong}

@@ -14,7 +14,8 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, new, rename
+from socialmap.commands import confirm, due, end, fmt, links, new, rename
+from socialmap.commands.letters import answer, letter
 from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
@@ -97,7 +98,17 @@ def fields() -> None:
     click.echo(field_guide(), nl=False)
 
 
-for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):
+for command in (
+    new.new,
+    confirm.confirm,
+    end.end,
+    rename.rename,
+    due.command,
+    letter.letter,
+    answer.answer,
+    fmt.fmt,
+    links.command,
+):
     main.add_command(command)
 
 

@@ -89,7 +89,7 @@ def test_the_browser_splits_words_as_the_index_does(chrome: Browser, site: Path,
 
 def test_by_keyboard_alone_from_anywhere_despite_a_typing_error(visit: Visit) -> None:
     page = visit.open("programmes/rean.html")
-    page.keyboard.press("/")
+    page.keyboard.press("Control+/")
     expect(page.get_by_role("combobox")).to_be_focused()
     page.keyboard.type("nigeira")
     first = page.get_by_role("option").first
@@ -105,7 +105,7 @@ def test_by_keyboard_alone_from_anywhere_despite_a_typing_error(visit: Visit) ->
 
 def test_enter_opens_the_best_result_at_once(visit: Visit) -> None:
     page = visit.open("en/organisations/ro/adpare.html")
-    page.keyboard.press("/")
+    page.keyboard.press("Control+/")
     page.keyboard.type("cosudow")
     page.keyboard.press("Enter")
     page.wait_for_url(f"{visit.base}/en/organisations/ng/cosudow.html")

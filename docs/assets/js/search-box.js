@@ -142,8 +142,8 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });
   document.addEventListener("keydown", (event) => {
-    const typing = page.target(event)?.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Never one key alone: somebody who speaks to the computer, or misses a key, would press it by chance.
+    if (event.key !== "/" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     field.focus();
   });

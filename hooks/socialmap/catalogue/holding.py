@@ -14,6 +14,7 @@ from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
 from socialmap.records.models.instrument import Instrument
+from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nation
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
@@ -47,6 +48,8 @@ class Holding:
     """What no library has of a country, by its code."""
     withdrawn: tuple[Withdrawn, ...] = ()
     """The addresses at which a record stood that was taken back."""
+    links: LinkReport | None = field(default=None, repr=False)
+    """Which web addresses answered when they were last tried; nothing when nobody has."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)
@@ -58,7 +61,7 @@ class Holding:
         return records.get(id) if records is not None else None
 
     def require(self, kind: str, id: str) -> BaseModel:
-        """The same, where a check has already made sure that it is there."""
+        """The same, where a check has already made sure that it is there; else a ``KeyError``."""
         record = self.get(kind, id)
         if record is None:
             raise KeyError(f"{kind}:{id}")
@@ -154,6 +157,6 @@ class Holding:
         """The services in the order of the printed map."""
         return self.terms("services")
 
-    def place(self, kind: str, id: str) -> str:
+    def file_of(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""
         return self.documents[kind, id].path

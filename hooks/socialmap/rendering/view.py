@@ -22,6 +22,7 @@ from socialmap.records.models.hours import by_day
 from socialmap.records.text import Text
 from socialmap.rendering import saying
 from socialmap.rendering.age import as_of, confirmed, date_of, partly
+from socialmap.rendering.changed import reported, stated
 from socialmap.rendering.freshness import aging, counted
 from socialmap.rendering.languages import language_names, native
 
@@ -108,7 +109,7 @@ def _environment() -> Environment:
     )
     environment.globals["path_of"] = path_of
     environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
-    environment.globals |= {"confirmed": confirmed, "partly": partly}
+    environment.globals |= {"confirmed": confirmed, "partly": partly, "stated": stated}
     return environment
 
 
@@ -137,6 +138,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             told=lambda confirmation: saying.told(confirmation, catalogue, locale),
             date_of=lambda citation: date_of(citation, catalogue),
             gathered=lambda citations: saying.gathered(citations, catalogue, locale),
+            reported=lambda kind, id, name, fields: reported(kind, id, name, fields, catalogue, locale),
             **context,
         )
     )

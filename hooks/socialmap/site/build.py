@@ -16,7 +16,6 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
 from socialmap.exports.api import api_files
-from socialmap.exports.offline import pack_offline_copy
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
@@ -26,7 +25,9 @@ from socialmap.records.text import Language
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
+from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
@@ -65,6 +66,7 @@ class Build:
         pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
         self._pages = {(page.language, page.path): page for page in pages}
         self._contents: dict[tuple[Language, str], Element] = {}
+        self._errors: dict[str, bytes] = {}  # the theme writes them to one place, for every language in turn
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
         self.lacking = missing()
         if self.lacking and with_pdfs:
@@ -121,6 +123,7 @@ class Build:
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         pages = [page for page in self._pages.values() if page.language == language]
         _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
+        self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
             _write(site, {**exports(self.catalogue), **self._forms})
         if language == settings.codes[-1]:
@@ -138,6 +141,8 @@ class Build:
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
         layer(site)
+        _write(site, self._errors)
+        _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
         if address:
             sitemap = site / "sitemap.xml"
             shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))

@@ -46,7 +46,7 @@ class Procedure(Model):
     factors: tuple[Text, ...] = Field((), description="What is weighed in the decision.")
     terms: tuple[Term, ...] = Field((), description="How long its parts take.")
     rights: tuple[Text, ...] = Field((), description="What somebody has a right to during it.")
-    limits: tuple[Text, ...] = Field((), description="What falls away, is not assessed or is a risk.")
+    limits: tuple[Text, ...] = Field((), description="What stops, is not assessed or is a risk.")
     questions: tuple[Text, ...] = Field((), description="What must be found out.")
     next: tuple[NextStep, ...] = Field((), description="What can come next.")
     legal_basis: tuple[Text, ...] = Field((), description="The law or rule, as the source names it.")

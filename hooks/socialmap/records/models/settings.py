@@ -51,7 +51,13 @@ class Channel(Model):
     """Where somebody tells what has changed. With neither, pages do not ask for it."""
 
     mailbox: Email | None = Field(None, description="A mailbox of the maintainers.")
-    issues: Url | None = Field(None, description="The address at which an issue is opened.")
+    issues: Url | None = Field(
+        None,
+        description="The form for a new issue: `https://codeberg.org/name/map/issues/new`; title and text are filled in.",
+    )
+    none_yet: Line | None = Field(
+        None, description="Why there is neither yet: then `check` does not warn. It goes when there is one."
+    )
 
 
 class Danger(Model):

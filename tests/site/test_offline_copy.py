@@ -6,7 +6,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
-from socialmap.exports.offline import pack_offline_copy
+from socialmap.site.offline import pack_offline_copy
 
 PAGE = """\
 <!DOCTYPE html>

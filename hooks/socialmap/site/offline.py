@@ -16,7 +16,8 @@ from socialmap.base.html_tree import document, name, rebuilt, written
 FOLDER = "download"
 BLANK = "assets/blank.htm"
 """The page of the copy that takes the place of the neutral one."""
-UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz"})
+UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", ".htaccess", "_headers"})
+"""Files that only a host on the web needs, by their name in any folder."""
 
 
 def _without_download(file: Path) -> bytes:
@@ -65,7 +66,7 @@ def pack_offline_copy(site: Path, name: str, away: str, day: date) -> tuple[Path
     parts = {
         f"{name}/{path}": _leaving_to_blank(_without_download(file), path, away)
         for path, file in files.items()
-        if not path.startswith(f"{FOLDER}/") and path not in UNNEEDED
+        if not path.startswith(f"{FOLDER}/") and file.name not in UNNEEDED
     }
     copy = zipped(parts, day)
     target.write_bytes(copy)
