@@ -139,7 +139,7 @@ class Organisation(Model):
         return self.services.get(service, NOT_STATED)
 
 
-_SHOWN = fields(
+_TOLD = fields(
     "name",
     "alternate_names",
     "kind",
@@ -153,10 +153,7 @@ _SHOWN = fields(
     "fees_description",
     "required_documents",
     "other_services",
-    "time_zone",
     "websites",
-    "networks",
-    "part_of",
     "reached_through",
     "remarks",
     service_areas=service_area.PUBLIC,
@@ -171,7 +168,7 @@ _SHOWN = fields(
     ended=ending.PUBLIC,
     sources=source.PUBLIC,
 )
-_CORRECTED = fields(corrections=correction.PUBLIC)
+_SHOWN = {**_TOLD, **fields("time_zone", "networks", "part_of", corrections=correction.PUBLIC)}
 _SPEAKING = fields("languages")
 _FOUND_BY = fields("languages", phones=fields("number", "only_inside"), emails=fields("address"))
 
@@ -187,7 +184,7 @@ KIND = Kind(
     shell_page="record/record.html",
     by_country=True,
     publishes={
-        "page": {**_SHOWN, **_CORRECTED},
+        "page": _SHOWN,
         "list": fields(
             "name",
             "kind",
@@ -230,8 +227,8 @@ KIND = Kind(
             ),
             ended=ending.PUBLIC,
         ),
-        "finder": _SHOWN,
-        "api": {**_SHOWN, **_CORRECTED, **fields("former_ids")},
+        "finder": _TOLD,
+        "api": {**_SHOWN, **fields("former_ids")},
         "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )
