@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from socialmap.authored import markup, reading
-from socialmap.authored.reading import EXTENSIONS
+from socialmap.authored.reading import EXTENSIONS, LARGEST
 from socialmap.authored.second_line import is_clean
 from socialmap.checks.inspection import inspect
 from tests.conftest import ROOT
@@ -234,6 +234,27 @@ def test_a_page_that_is_not_utf_8_is_told_and_the_rest_is_still_checked(docs: Pa
     told = [problem.as_text() for problem in inspect(docs.parent).errors]
     assert "docs/page.nl.md:1: is not saved as UTF-8. Save it as UTF-8, without special encoding." in told
     assert any(line.startswith("docs/page.en.md:8: has the element <script>.") for line in told)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("a\u202eb", "has a hidden character (U+202E)."),
+        ("a&#x202e;b", "has a hidden character (U+202E)."),
+        ("a&#8203;b", "has a hidden character (U+200B)."),
+        ("[x](page.md#a\u200bb)", "has a hidden character (U+200B)."),
+        ("a\x1b[31mb", "has a control character (U+001B)."),
+        ("a&#xe000;b", "has a character of private use (U+E000)."),
+        ("a" + "\u0301" * 6, "has letters with many marks on top of each other."),
+    ],
+)
+def test_a_sign_that_nobody_sees_is_refused_however_it_is_written(docs: Path, body: str, expected: str) -> None:
+    assert any(line.startswith(f"docs/page.nl.md:8: {expected}") for line in page(docs, f"Text {body} text"))
+
+
+def test_a_page_has_a_size(docs: Path) -> None:
+    told = page(docs, "x" * LARGEST)
+    assert "docs/page.nl.md:1: is larger than 100,000 bytes. Make two pages of it: it is read on a telephone." in told
 
 
 def test_pages_are_read_as_the_site_reads_them() -> None:

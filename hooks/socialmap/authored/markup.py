@@ -11,6 +11,7 @@ from socialmap.authored import addresses
 from socialmap.authored.reading import Page
 from socialmap.base.html_tree import is_comment, name
 from socialmap.base.problems import Problem
+from socialmap.base.signs import hidden
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import KINDS
 
@@ -73,6 +74,10 @@ def _wrong(element: Element) -> Iterator[tuple[str, str, str]]:
         tag = name(element)
         yield f"<{tag}", f"has the element <{tag}>.", "Write Markdown; a page has no code of its own."
         return
+    for said in (element.text, element.tail, *element.attrib.values()):
+        for word in said.split(" ") if said and hidden(said.replace("\t", " ")) else ():
+            if refused := hidden(word.replace("\t", " ")):
+                yield word, *refused
     for key in element.attrib:
         if key not in allowed:
             hint = f"Here are allowed: {', '.join(sorted(allowed)) or 'none'}."

@@ -21,6 +21,8 @@ from socialmap.records.yaml_file import Document, read_text
 EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
 """Those of `mkdocs.yml`; a test compares the two."""
 
+LARGEST = 100_000  # bytes; the longest real page has a third of that
+
 ALWAYS = ("fenced_code",)
 """What mkdocs adds by itself."""
 
@@ -88,13 +90,16 @@ def read(docs: Path, languages: Sequence[Language]) -> Iterator[Page]:
     maker = markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs.parent).as_posix()
+        if file.stat().st_size > LARGEST:
+            hint = "Make two pages of it: it is read on a telephone."
+            yield page(path, "", languages, maker, Problem(path, 1, "", f"is larger than {LARGEST:,} bytes.", hint))
+            continue
         try:
             text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+            yield page(path, text, languages, maker)
         except UnicodeDecodeError:
             wrong = Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
             yield page(path, "", languages, maker, wrong)
-        else:
-            yield page(path, text, languages, maker)
 
 
 def page(path: str, text: str, languages: Sequence[Language], maker: Any = None, *problems: Problem) -> Page:

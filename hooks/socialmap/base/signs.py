@@ -49,8 +49,8 @@ _CATEGORIES = {
 }
 
 
-def fault(text: str) -> tuple[str, str] | None:
-    """What ``text`` must not hold, and what would be right; None when every sign in it can be seen and read."""
+def hidden(text: str) -> tuple[str, str] | None:
+    """The sign of ``text`` that nobody sees, and what would be right; None when there is none."""
     if not _PLAIN.match(text):
         for position, sign in enumerate(text):
             if sign == "\n" or (sign in JOINERS and _joins(text, position)):
@@ -60,6 +60,13 @@ def fault(text: str) -> tuple[str, str] | None:
                 return f"has {what} (U+{ord(sign):04X}).", "Delete it and type the text again."
         if _stacked(text):
             return "has letters with many marks on top of each other.", "Type the text again."
+    return None
+
+
+def fault(text: str) -> tuple[str, str] | None:
+    """What ``text`` must not hold, and what would be right; None when every sign in it can be seen and read."""
+    if found_hidden := hidden(text):
+        return found_hidden
     if not text.isascii() and _MOJIBAKE.search(text):
         return (
             "has letters that were read in a wrong encoding, such as Ã©.",
