@@ -165,7 +165,7 @@ def _of_call(node: ast.Call) -> Iterator[tuple[ast.expr, str, str]]:
         for part in (*node.args, *node.keywords):
             label = part.arg if isinstance(part, ast.keyword) else ast.unparse(part)
             yield node, f"published {label}", _call(node, without=part)
-    elif name in ("RefusedError", "finding", "Problem"):
+    elif name in ("RefusedError", "problem_at", "Problem"):
         for part in node.args:
             yield from _message(part)
 

@@ -166,7 +166,7 @@ def test_a_check_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> Non
         "def nothing_is_small(catalogue: Catalogue) -> Iterator[Problem]:\n"
         '    """Made up."""\n'
         "    for id in list(catalogue.organisations)[:1]:\n"
-        '        yield finding(catalogue, "organisation", id, ("name",), "is small.", "Make it large.")\n\n\n'
+        '        yield problem_at(catalogue, "organisation", id, ("name",), "is small.", "Make it large.")\n\n\n'
         "CHECKS = (\n    nothing_is_small,\n",
     )
     assert touched() == {"hooks/socialmap/checks/coherence.py"}

@@ -157,6 +157,6 @@ class Holding:
         """The services in the order of the printed map."""
         return self.terms("services")
 
-    def place(self, kind: str, id: str) -> str:
+    def file_of(self, kind: str, id: str) -> str:
         """The file of a record, for a message or a report."""
         return self.documents[kind, id].path

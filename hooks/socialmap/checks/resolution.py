@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.source import Citation, Source
 from socialmap.records.references import models, references
@@ -39,6 +39,20 @@ def needed(catalogue: Catalogue) -> Iterator[str]:
         yield "glossary"
 
 
+FEW = 12
+"""Terms of a vocabulary that a message can name all."""
+
+
+def _instead(kind: str, named: str, catalogue: Catalogue) -> str:
+    """What to write instead of an id that does not exist: what is written nearly so, else all there are when they are few."""
+    ids = catalogue.ids(kind)
+    if near := difflib.get_close_matches(named, ids, 1, 0.6):
+        return f"Did you mean `{near[0]}`?"
+    if len(ids) <= FEW and kind not in catalogue.records:
+        return f"Choose one of {', '.join(f'`{id}`' for id in ids)}."
+    return f"Add it first, or choose another {kind.replace('-', ' ')}."
+
+
 def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """A record may name only records and terms that exist."""
     for kind, id, record in records(catalogue):
@@ -46,10 +60,10 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
             known = catalogue.get(named_kind, named) is not None or (named_kind, named) in catalogue.files
             if not known and _readable(named_kind, catalogue):
                 words = named_kind.replace("-", " ")
-                near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
-                hint = former.hint(named_kind, named, catalogue)
-                hint = hint or (f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}.")
-                yield finding(catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint)
+                hint = former.hint(named_kind, named, catalogue) or _instead(named_kind, named, catalogue)
+                yield problem_at(
+                    catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint
+                )
 
 
 def _readable(kind: str, catalogue: Catalogue) -> bool:
@@ -66,7 +80,7 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
             if isinstance(source, Source) and citation.part and citation.part not in source.parts:
                 near = difflib.get_close_matches(citation.part, source.parts, 1, 0.4)
                 hint = f"Did you mean `{near[0]}`?" if near else "Its parts are listed in data/sources.yml."
-                yield finding(
+                yield problem_at(
                     catalogue,
                     kind,
                     id,
@@ -81,7 +95,7 @@ def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
         if seat is not None and seat not in catalogue.countries:
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "organisation",
                 id,
@@ -97,16 +111,14 @@ def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Pr
         if code not in catalogue.countries:
             place = ("countries", code)
             hint = "Choose a code of ISO 3166, in small letters."
-            yield finding(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
+            yield problem_at(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
 
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
-    """The vocabularies that records and pages need are there."""
+    """The vocabularies that records and pages need are there; what is wrong in one that is there is told already."""
     for name in needed(catalogue):
-        if name not in catalogue.vocabularies:
-            yield Problem(
-                f"data/vocabularies/{name}.yml", 1, "", "is not there or has problems.", "Restore it from the history."
-            )
+        if name not in catalogue.vocabularies and ("vocabulary", name) not in catalogue.files:
+            yield Problem(f"data/vocabularies/{name}.yml", 1, "", "is not there.", "Restore it from the history.")
 
 
 CHECKS = (

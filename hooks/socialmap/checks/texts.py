@@ -8,7 +8,7 @@ from functools import cache
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.locale import available, locale
 from socialmap.records.references import models
 from socialmap.records.text import Language, Text
@@ -32,13 +32,13 @@ def a_text_is_in_its_language(catalogue: Catalogue) -> Iterator[Problem]:
             if len(said) > 1 and len(set(said)) == 1 and _is_sentence(said[0], languages):
                 hint = f"Translate it, or leave it if it is a name: {said[0][:40]}…"
                 message = f"says the same in {' and '.join(languages)}."
-                yield finding(catalogue, kind, id, place, message, hint, "warning")
+                yield problem_at(catalogue, kind, id, place, message, hint, "warning")
                 continue
             for language in languages:
                 if other := _looks_like(text.root[language], language, languages):
                     message = f"looks like {other}, but stands under `{language}`."
                     hint = "Are the languages swapped?"
-                    yield finding(catalogue, kind, id, (*place, language), message, hint, "warning")
+                    yield problem_at(catalogue, kind, id, (*place, language), message, hint, "warning")
 
 
 def _is_sentence(text: str, languages: list[Language]) -> bool:
@@ -60,4 +60,19 @@ def _looks_like(text: str, language: Language, languages: list[Language]) -> str
     return ""
 
 
-CHECKS = (a_text_is_in_its_language,)
+_UNFINISHED = re.compile(r"(?<!\w)(?:TODO|FIXME|TBD|XXX+|\?{3,}|[Ll]orem ipsum|INVULLEN|NOG DOEN)(?!\w)")
+
+
+def a_text_is_finished(catalogue: Catalogue) -> Iterator[Problem]:
+    """No text holds the word with which somebody marks what is still to be done (a warning)."""
+    for kind, id, record in records(catalogue):
+        for place, text in models(record, Text):
+            for language, said in text.root.items():
+                if found := _UNFINISHED.search(said):
+                    message = f"holds “{found.group()}”: it does not seem to be finished."
+                    yield problem_at(
+                        catalogue, kind, id, (*place, language), message, "Finish it, or leave it out.", "warning"
+                    )
+
+
+CHECKS = (a_text_is_in_its_language, a_text_is_finished)

@@ -40,7 +40,7 @@ def text_of(catalogue: Catalogue, root: Path, kind: str, id: str) -> str:
     if (kind, id) not in catalogue.documents:
         hint = former.hint(kind, id, catalogue) or "Look in data/ for its id: folder and file name, without `.yml`."
         raise click.ClickException(f"There is no {kind} “{id}”. {hint}")
-    return (root / catalogue.place(kind, id)).read_text(encoding="utf-8")
+    return (root / catalogue.file_of(kind, id)).read_text(encoding="utf-8")
 
 
 def sound(catalogue: Catalogue, kind: str, id: str, text: str) -> None:

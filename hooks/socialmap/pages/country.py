@@ -41,7 +41,7 @@ def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
         code=code,
         record=record,
         name=name,
-        file=catalogue.place("country", code) if has_record(code, catalogue) else None,
+        file=catalogue.file_of("country", code) if has_record(code, catalogue) else None,
         zone=zone(code),
         own_names=[own for own in own_names(code) if own.text != name],
         other_names=_other_names(code, catalogue, locale),

@@ -24,7 +24,7 @@ def organisation_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         record=record,
         seat=catalogue.seat(id),
         zone=record.time_zone or zone(catalogue.seat(id) or ""),
-        file=catalogue.place("organisation", id),
+        file=catalogue.file_of("organisation", id),
         cells=cells(record, catalogue, locale),
         own=_own(record),
         state_heading=_heading(record),

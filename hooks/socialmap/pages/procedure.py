@@ -24,7 +24,7 @@ def procedure_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         name=name,
-        file=catalogue.place("procedure", id),
+        file=catalogue.file_of("procedure", id),
         before=catalogue.procedures_before.get(id, []),
     )
     return View(path, name, locale("procedure.description", name=name), content)

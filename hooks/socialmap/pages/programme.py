@@ -20,7 +20,7 @@ def programme_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         name=name,
-        file=catalogue.place("programme", id),
+        file=catalogue.file_of("programme", id),
         countries=in_order(record.countries, catalogue, locale),
     )
     return View(path, name, locale("programme.description", name=name), content)

@@ -22,7 +22,7 @@ def service_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         term=term,
         name=name,
-        file=catalogue.place("vocabulary", "services"),
+        file=catalogue.file_of("vocabulary", "services"),
         offered=offered,
         refused=_by_seat(catalogue.refusing.get(id, []), id, catalogue, locale),
         organisations=len(catalogue.by_service[id]),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from functools import cache
 
 from lunr.languages.stemmer import get_language_stemmer
@@ -14,7 +14,7 @@ from lunr.pipeline import Pipeline
 from lunr.token import Token
 
 from socialmap.base.text import folded
-from socialmap.locale import Locale
+from socialmap.locale import Locale, available, locale
 from socialmap.records.text import Language
 from socialmap.search.channels import ADDRESS, NUMBER
 
@@ -27,11 +27,8 @@ ALONE = "$"
 KEYS = (WHOLE, ALONE, NUMBER, ADDRESS)
 """What begins a token that is no word: it is neither stemmed nor guessed at."""
 
-_VOICED: Mapping[Language, Mapping[str, str]] = {"nl": {"z": "s", "v": "f"}}
-"""At the end of a Dutch stem these are the same letter: huiz-en, huis; briev-en, brief. Snowball keeps both."""
-
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
-"""Doubled before a Dutch ending alone: mann-en, man; cursuss-en, cursus."""
+"""Doubled before an ending alone, where letters at the end count as the same: mann-en, man; cursuss-en, cursus."""
 
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
@@ -53,13 +50,17 @@ def joined(text: str) -> list[str]:
 
 @cache
 def stemmer(language: Language) -> Callable[[str], str]:
-    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``."""
+    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``.
+
+    The language's file says which letters count as the same at the end of a stem (``z s``: huiz-en, huis), since Snowball keeps both.
+    """
     snowball: Callable[[str], str] = get_language_stemmer(language).stem
-    voiced = _VOICED.get(language, {})
+    letters = locale(language)("search.same_at_the_end").split() if language in available() else []
+    same = dict(zip(letters[::2], letters[1::2], strict=True))
 
     def stem(word: str) -> str:
-        found = _DOUBLED.sub(r"\1", snowball(word)) if voiced else snowball(word)
-        return found[:-1] + voiced.get(found[-1], found[-1]) if found else found
+        found = _DOUBLED.sub(r"\1", snowball(word)) if same else snowball(word)
+        return found[:-1] + same.get(found[-1], found[-1]) if found else found
 
     return cache(stem)
 

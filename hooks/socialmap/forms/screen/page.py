@@ -46,7 +46,7 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
         words=json.dumps(_spoken(locale), ensure_ascii=False),
-        file=catalogue.place("instrument", id),
+        file=catalogue.file_of("instrument", id),
     )
     return View(path, name, locale.text(record.description), content, {sheet_of(id): sheet(id, catalogue, locale)})
 
