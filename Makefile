@@ -8,7 +8,7 @@ SOURCES := $(shell find data docs hooks overrides requirements tests tools mkdoc
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test test-all unit scripts check translations serve bench mutate lock clean
+.PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom clean
 
 site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
 	@$(BIN)/python tools/machine.py pdf
@@ -22,7 +22,7 @@ test: .venv/test          ## style, types, unit tests, and every kind of page in
 	@mkdir -p .build && touch .build/tested
 
 test-all: .venv/test .build/tested  ## `make test`, unless it passed since the last change, and then only what is marked `all`
-	@$(BIN)/python tools/machine.py --must pdf browser office forms firefox webkit
+	@$(BIN)/python tools/machine.py --must pdf browser office forms checker hosts firefox webkit
 	$(PYTEST) -m all
 
 .build/tested: $(SOURCES)
@@ -53,6 +53,9 @@ bench: .venv/test         ## print how long things take
 
 lock: .venv/test          ## compile the requirements anew
 	$(BIN)/pip install --quiet uv && for part in site test; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done
+
+sbom: .venv/test          ## list what the site is built with, and the hashes of it, as CycloneDX
+	@mkdir -p .build && $(BIN)/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml -o .build/sbom.cdx.json requirements/site.txt
 
 clean:                    ## remove what was built and installed
 	rm -rf .venv .build site

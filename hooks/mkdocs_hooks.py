@@ -64,7 +64,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _tell(_build.date)
         if _build.lacking:
             print(f"Warning: this site gets no PDFs. {_build.lacking}", file=sys.stderr)  # --strict would fail on a log
-    config.extra["words"] = _now().catalogue.speech[language]
+    config.extra["locale"] = _now().catalogue.locales[language]
+    config.extra["locales"] = _now().catalogue.locales
     config.extra["settings"] = _now().catalogue.settings
     config.extra["revised"] = _now().date.day
     config.extra["confirmed"] = _now().confirmed

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from socialmap import checks
 from socialmap.catalogue.load import load
-from socialmap.exports.api import api
-from socialmap.forms.files import files
+from socialmap.exports.api import api_files
+from socialmap.forms.files import form_files
 from tests.bench_search import bench as bench_search
 from tests.conftest import ROOT, build
 
@@ -39,12 +39,12 @@ def main() -> int:
     )
     timed("read every record", lambda: load(ROOT))
     timed("check across records", lambda: checks.run(catalogue))
-    timed("write the records for other programs", lambda: api(catalogue))
+    timed("write the records for other programs", lambda: api_files(catalogue))
     day = date(2026, 1, 1)
     with tempfile.TemporaryDirectory() as folder:
         cache = Path(folder) / "forms"
-        timed("make every file of every form, from nothing", lambda: files(catalogue, cache, day), 1)
-        timed("the same, PDFs kept", lambda: files(catalogue, cache, day))
+        timed("make every file of every form, from nothing", lambda: form_files(catalogue, cache, day), 1)
+        timed("the same, PDFs kept", lambda: form_files(catalogue, cache, day))
         timed("build the whole site", lambda: build(Path(folder) / "site"), 3)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"{'most memory of a build':<44}{peak:>10.0f} MB")

@@ -16,7 +16,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
 from socialmap.records.models.organisation import Organisation
 from socialmap.rendering.view import path_of
-from socialmap.search import search
+from socialmap.search import search_files
 from tests.conftest import ROOT
 from tests.real import LANGUAGES
 from tests.site.browser import started
@@ -60,7 +60,7 @@ def written(catalogue: Catalogue, folder: Path) -> None:
     """Write the Dutch search and an empty page that loads it, and print sizes."""
     pages = [page for page in read(ROOT / "docs", LANGUAGES) if page.language == "nl"]
     start = time.perf_counter()
-    files = search(catalogue, locale("nl"), pages, path_of)
+    files = search_files(catalogue, locale("nl"), pages, path_of)
     print(f"{'  build the index of one language':<44}{(time.perf_counter() - start) * 1000:>10.0f} ms")
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

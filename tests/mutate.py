@@ -37,7 +37,16 @@ import yaml  # noqa: F401
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "hooks" / "socialmap"
 ROOMS = ("records", "checks")
-TESTS = ("records", "checks", "catalogue", "authored", "exports", "test_main.py", "test_data.py")
+TESTS = (
+    "records",
+    "checks",
+    "catalogue",
+    "authored",
+    "exports",
+    "test_main.py",
+    "test_data.py",
+    "site/test_published.py",
+)
 CONSTRAINTS = {"min_length", "max_length", "pattern", "ge", "le", "gt", "lt"}
 TOO_LONG = 300
 """Seconds after which a removal counts as noticed: something runs for ever."""
@@ -119,6 +128,7 @@ def _refuses(body: Sequence[ast.stmt]) -> bool:
     return any(
         isinstance(part, (ast.Raise, ast.Yield, ast.YieldFrom))
         or (isinstance(part, ast.Return) and isinstance(part.value, ast.Tuple))
+        or (isinstance(part, ast.Return) and ast.unparse(part).startswith("return RefusedError("))
         for part in inner
     )
 
@@ -155,7 +165,7 @@ def _of_call(node: ast.Call) -> Iterator[tuple[ast.expr, str, str]]:
         for part in (*node.args, *node.keywords):
             label = part.arg if isinstance(part, ast.keyword) else ast.unparse(part)
             yield node, f"published {label}", _call(node, without=part)
-    elif name in ("ValueError", "finding", "Problem"):
+    elif name in ("RefusedError", "problem_at", "Problem"):
         for part in node.args:
             yield from _message(part)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from socialmap.forms.edition import editions
-from socialmap.locale import speech
+from socialmap.locale import locales
 from socialmap.records.loader import Reading
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -14,5 +14,5 @@ _settings = Reading(ROOT).settings()
 assert _settings is not None, "data/site.yml cannot be read"
 SETTINGS = _settings
 LANGUAGES = SETTINGS.codes
-SPEECH = speech(SETTINGS)
-EDITIONS = editions(SPEECH)
+LOCALES = locales(SETTINGS)
+EDITIONS = editions(LOCALES)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from socialmap.records.field_reference import DESCRIBED, _parts, guide
+from socialmap.records.field_reference import DESCRIBED, _parts, field_guide
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "socialmap"
@@ -56,6 +56,17 @@ def imported(file: Path) -> set[str]:
             )
             found.update(f"{base.rstrip('.')}.{alias.name}" for alias in node.names)
     return {name.split(".")[1] for name in found if name.startswith("socialmap.")}
+
+
+def test_everybody_tells_the_floors_in_the_same_order() -> None:
+    """Here, at the package's own door, and in the table of README.md."""
+    order = [room for floor in FLOORS for room in floor]
+    door = re.findall(r"``(\w+)``", (PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    rows = re.findall(r"^\| (`\w+/?`.*?) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    table = [name for row in rows for name in re.findall(r"`(\w+)/?`", row.partition("(")[0] + row.partition(")")[2])]
+    named = [name for name in table if name in order]
+    assert sorted(order) == sorted(door) == sorted(named)
+    assert [floor(name) for name in door] == sorted(map(floor, order)) == [floor(name) for name in named]
 
 
 def test_a_room_imports_only_from_rooms_below_it() -> None:
@@ -115,7 +126,7 @@ def test_every_field_is_described_for_the_person_who_fills_it_in() -> None:
 
 def test_the_guide_to_the_fields_is_up_to_date() -> None:
     readme = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
-    assert guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
+    assert field_guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
 
 
 def test_nothing_names_a_package_host_or_a_folder_outside_the_project() -> None:

@@ -38,6 +38,11 @@ EXCEPTIONS = {
 }
 """What may stand in code all the same, with the reason; one that is no longer needed fails."""
 
+SAID_ANYWHERE = {
+    "emergency number": "what somebody in danger types, on any map; also what ours calls one of its numbers"
+}
+"""What the words of the interface may say all the same, with the reason; one that is no longer needed fails."""
+
 
 def words_of_the_map(catalogue: Catalogue) -> tuple[set[str], set[str]]:
     """(what may be no literal, what may stand in none), folded: short ids, and names and phrases."""
@@ -132,4 +137,5 @@ def test_the_words_of_the_interface_speak_of_no_map(catalogue: Catalogue) -> Non
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
         for word in holds.findall(re.sub(r"[\w-]+:(?= )", "", line.casefold()))
     ]
-    assert wrong == []
+    assert [said for said in wrong if said.partition(": ")[2] not in SAID_ANYWHERE] == []
+    assert set(SAID_ANYWHERE) <= {said.partition(": ")[2] for said in wrong}

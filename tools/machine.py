@@ -10,6 +10,7 @@ sentence says what to install. Without ``--must`` a missing ``pdf`` is only a wa
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -25,6 +26,8 @@ sys.path.insert(0, str(ROOT / "hooks"))
 from socialmap.forms.paper.requirements import PACKAGES  # noqa: E402
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SBIN = f"{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin"
+"""Where programs of the machine stand; not everybody's path has them."""
 WAIT = 600
 """Seconds that another program may hold apt's locks."""
 
@@ -38,7 +41,7 @@ class Part:
     there: Callable[[], bool]
     needed: bool = True
     otherwise: tuple[str, ...] = ()
-    """How Python can fetch it where apt cannot: the arguments of ``python -m``."""
+    """How Python can fetch it where apt cannot, or does not have it: the arguments of ``python -m``."""
 
 
 def _program(*names: str) -> Callable[[], bool]:
@@ -80,6 +83,25 @@ def _forms() -> bool:
     return all(file.exists() for file in FORMS.values())
 
 
+def _hosts() -> bool:
+    return all(shutil.which(name, path=SBIN) for name in ("nginx", "apache2"))
+
+
+CHECKER = ROOT / ".build" / "deno"
+"""Where the checker of HTML is kept once it was fetched. It is locked with its hash."""
+LOCK = ROOT / "requirements" / "checker.lock"
+
+
+def checker() -> Path | None:
+    """The checker of HTML, a program in Java; None when it was not fetched yet."""
+    return next(iter(sorted(CHECKER.glob("npm/*/vnu-jar/*/build/dist/vnu.jar"))), None)
+
+
+def _fetching() -> tuple[str, ...]:
+    (name,) = json.loads(LOCK.read_text(encoding="utf-8"))["specifiers"]
+    return ("deno", "cache", "--quiet", "--no-config", f"--lock={LOCK}", "--frozen", name)
+
+
 PARTS = {
     "pdf": Part("libraries and a font for the PDFs of the forms", PACKAGES, _pdf, needed=False),
     "browser": Part(
@@ -88,13 +110,22 @@ PARTS = {
     "office": Part("LibreOffice, to open the Word files", ("libreoffice-writer-nogui",), _program("soffice")),
     "qpdf": Part("qpdf, to check the PDFs", ("qpdf",), _program("qpdf")),
     "forms": Part("programs that fill in, flatten and show the PDFs", tuple(FORMS), _forms),
+    "checker": Part("the checker of HTML", (), lambda: checker() is not None, otherwise=_fetching()),
+    "hosts": Part("nginx and Apache, to see the site as hosts give it out", ("nginx", "apache2-bin"), _hosts),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
     "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),
 }
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "PYTHONPATH": str(ROOT / "hooks")}
+    # Nothing that is installed for a test is to run as a service.
+    return {
+        **os.environ,
+        "SYSTEMD_OFFLINE": "1",
+        "DEBIAN_FRONTEND": "noninteractive",
+        "DENO_DIR": str(CHECKER),
+        "PYTHONPATH": str(ROOT / "hooks"),
+    }
 
 
 def _apt() -> bool:
@@ -124,17 +155,17 @@ def _install(packages: Iterable[str]) -> str:
 def see_to(names: Iterable[str], must: bool) -> list[str]:
     """Install what is missing of ``names``; say what still is, and give those of it that the job cannot do without."""
     missing = [name for name in names if not PARTS[name].there()]
-    if missing and _apt():
-        packages = [package for name in missing for package in PARTS[name].packages]
-        print(f"Installing {'; '.join(PARTS[name].purpose for name in missing)}: {' '.join(packages)} …", flush=True)
+    packaged = [name for name in missing if PARTS[name].packages and _apt()]
+    if packaged:
+        packages = [package for name in packaged for package in PARTS[name].packages]
+        print(f"Installing {'; '.join(PARTS[name].purpose for name in packaged)}: {' '.join(packages)} …", flush=True)
         start = time.monotonic()
         failed = _install(packages)
         print(f"… failed: {failed}" if failed else f"… done in {time.monotonic() - start:.0f} seconds.", flush=True)
-    else:
-        for name in missing:
-            if PARTS[name].otherwise:
-                print(f"Fetching {PARTS[name].purpose} …", flush=True)
-                subprocess.run([sys.executable, "-m", *PARTS[name].otherwise], check=False)
+    for name in missing:
+        if name not in packaged and PARTS[name].otherwise:
+            print(f"Fetching {PARTS[name].purpose} …", flush=True)
+            subprocess.run([sys.executable, "-m", *PARTS[name].otherwise], env=_environment(), check=False)
     lacking = [name for name in missing if not PARTS[name].there()]
     for name in lacking:
         print(_advice(name), file=sys.stderr)
@@ -144,6 +175,8 @@ def see_to(names: Iterable[str], must: bool) -> list[str]:
 def _advice(name: str) -> str:
     part = PARTS[name]
     without = "" if part.needed else " Without them the site has no PDFs, and all else works."
+    if not part.packages:
+        return f"Missing: {part.purpose}.{without} It could not be fetched with: python -m {' '.join(part.otherwise)}"
     return f"Missing: {part.purpose}.{without} On Debian or Ubuntu, as root: apt-get install {' '.join(part.packages)}"
 
 

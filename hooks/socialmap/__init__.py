@@ -1,6 +1,6 @@
-"""The social map: from YAML records to the pages of a bilingual site.
+"""The social map: from YAML records to the pages of a site in every language of the map.
 
 The floors of this package, from the ground up; a room imports only from floors below it:
-``base`` · ``records`` · ``locale`` · ``catalogue`` · ``authored`` · ``checks`` · ``rendering`` ·
-the views (``pages``, ``finder``, ``forms``, ``search``, ``exports``) · ``site`` · ``__main__``.
+``base`` · ``reference`` · ``said`` · ``records`` · ``locale`` · ``catalogue`` · ``authored`` · ``checks`` · ``rendering`` ·
+the views (``pages`` · ``finder`` · ``forms`` · ``search`` · ``exports``) · ``site`` · ``commands`` · ``__main__``.
 """

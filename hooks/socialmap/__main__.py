@@ -14,8 +14,9 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, new, rename
-from socialmap.records.field_reference import guide
+from socialmap.commands import confirm, due, end, fmt, links, new, rename
+from socialmap.commands.letters import answer, letter
+from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
 
@@ -28,12 +29,7 @@ def main() -> None:
 
 
 @main.command()
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
-    help="The folder that holds data/.",
-)
+@click.argument("root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
 )
@@ -44,7 +40,7 @@ def main() -> None:
     help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
 )
 def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
-    """Read every record and page and print every problem; exit code 1 when there is an error."""
+    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error."""
     if disclosure:
         _disclose(root.resolve(), disclosure)
         return
@@ -99,10 +95,20 @@ def site(root: Path) -> None:
 @main.command()
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
-    click.echo(guide(), nl=False)
+    click.echo(field_guide(), nl=False)
 
 
-for command in (new.new, confirm.confirm, end.end, rename.rename, due.command):
+for command in (
+    new.new,
+    confirm.confirm,
+    end.end,
+    rename.rename,
+    due.command,
+    letter.letter,
+    answer.answer,
+    fmt.fmt,
+    links.command,
+):
     main.add_command(command)
 
 

@@ -81,7 +81,43 @@ HOSTILE = [
     "[x](PAGE.MD)",
     "![x](assets/nowhere.png)",
     "<!-- view: nothing -->",
+    "[x](page.md?x=1)",
 ]
+
+ADDRESSES = {
+    "is a link to a map.": (
+        "https://maps.app.goo.gl/abc",
+        "https://www.google.com/maps/place/x",
+        "https://www.openstreetmap.org/node/1",
+        "https://mapy.cz/s/x",
+        "https://what3words.com/a.b.c",
+    ),
+    "holds coordinates.": (
+        "https://example.org/?ll=44.4268,26.1025",
+        "https://example.org/x?q=44.4268%2C26.1025",
+        "https://example.org/#map=15/44.4268/26.1025",
+        "https://example.org/8FGQ8RH5+CM",
+    ),
+    "is a chat with a number or an invitation.": ("https://wa.me/31612345678", "https://t.me/+31612345678"),
+    "carries a telephone number or a mailbox.": (
+        "https://example.org/?phone=31612345678",
+        "https://example.org/?u=mailto:x",
+    ),
+    "hides where it leads.": ("https://bit.ly/x", "https://tinyurl.com/x"),
+    "is the page of a person.": ("https://nl.linkedin.com/in/example",),
+    "exists in one building only.": ("https://intra.local/x", "https://localhost.localdomain/x", "https://x.onion"),
+    "which is not the name of a website.": (
+        "https://localhost/x",
+        "https://127.0.0.1/x",
+        "https://192.168.1.1",
+        "https://[::1]/",
+    ),
+    "holds a user name, password or port.": ("https://example.org:8080/x",),
+    "letters of another script": ("https://xn--80ak6aa92e.com", "https://xn--pple-43d.com"),
+    "which has letters beyond a-z.": ("https://аpple.com",),
+    "holds a tracking code.": ("https://example.org/?utm_source=x",),
+}
+"""Addresses that no page may lead to, by what is said of them; whatever brings them into the page."""
 
 
 @pytest.fixture
@@ -105,6 +141,19 @@ def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> N
     assert all(int(line.split(":")[1]) >= 8 for line in told), told
 
 
+@pytest.mark.parametrize("shape", ["[x]({0})", "<{0}>", "[x][r]\n\n[r]: {0}", "<a href='{0}'>x</a>"])
+def test_a_link_leads_to_no_place_person_or_chat(docs: Path, shape: str) -> None:
+    every = [(address, expected) for expected, addresses in ADDRESSES.items() for address in addresses]
+    told = page(
+        docs, "\n\n".join(shape.replace("[r]", f"[r{n}]").format(address) for n, (address, _) in enumerate(every))
+    )
+    for _, expected in every:
+        assert any(expected in line for line in told), expected
+    ours = [line for line in told if line.startswith("docs/page.nl.md") and " has an address that " in line]
+    assert len(ours) == len(every), ours
+    assert "31612345678" not in "".join(told)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -113,6 +162,7 @@ def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> N
         "Call +31 6 12345678",
         "It is at Example Street 12",
         "See 41.32754, 19.81870",
+        "[x](#Example%20Street%2012)",
     ],
 )
 def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:

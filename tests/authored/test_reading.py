@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from socialmap.authored.reading import named, page, read
-from socialmap.base.html_tree import words, written
+from socialmap.base.html_tree import readable, written
 from tests.real import LANGUAGES
 
 
@@ -15,7 +15,7 @@ def test_a_page_knows_its_name_its_fields_and_its_lines() -> None:
     read = page("docs/method/x.nl.md", "---\ntitle: Kop\n---\n\n# Kop {: #own }\n\nEen [link](x.md).\n", LANGUAGES)
     assert (read.path, read.source, read.language, read.line) == ("method/x.html", "method/x.md", "nl", 4)
     assert dict(read.fields) == {"title": "Kop"}
-    assert words(read.body) == "Kop Een link."
+    assert readable(read.body) == "Kop Een link."
     assert read.line_of("x.md") == 7
     assert read.line_of_heading("Kop", 0) == 5
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import CHOICES
-from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.document import instrument_paper
 from tests.bare.conftest import Draw
 from tests.bare.family import FAMILY, enter, places, press, read, tab_to, type_family, write
 from tests.real import EDITIONS
@@ -151,7 +151,7 @@ def test_without_a_script_there_is_a_sentence_and_nothing_to_fill_in(draw: Draw)
 def test_the_form_on_paper_has_the_signs_of_the_screen(draw: Draw, catalogue: Catalogue) -> None:
     only_on_screen = "samen ouders, geen band ingevuld"  # on paper nobody draws a tie that is not filled in
     for kind in CHOICES:
-        sheet = paper(kind, catalogue, EDITIONS[0])
+        sheet = instrument_paper(kind, catalogue, EDITIONS[0])
         legend = draw(kind, "nl").locator("[data-part=legend] li")
         signs = [sign for sign in legend.all() if sign.locator("span").inner_text() != only_on_screen]
         assert sheet.count('<div class="sign ') == len(signs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socialmap.base.html_tree import body, document, fragment, made, rebuilt, words, written
+from socialmap.base.html_tree import body, document, fragment, made, readable, rebuilt, written
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_whole_page_keeps_its_head() -> None:
 def test_words_stand_apart_where_blocks_do_and_views_say_nothing() -> None:
     page = fragment("<h1>Kop</h1><ul><li>een</li><li><b>tw</b>ee<!-- x --></li></ul><td>a</td>")
     page.append(made("<p>from a view</p>"))
-    assert words(page) == "Kop een twee a"
+    assert readable(page) == "Kop een twee a"
 
 
 def test_a_child_is_changed_and_the_text_around_it_stays() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from socialmap.catalogue.data_date import STAMP, revised
+from socialmap.catalogue.data_date import STAMP, date_of_data
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_environment_decides_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1412121600")
-    assert revised(tmp_path).day == "2014-10-01"
+    assert date_of_data(tmp_path).day == "2014-10-01"
 
 
 def test_then_the_last_commit_of_data_or_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -29,18 +29,18 @@ def test_then_the_last_commit_of_data_or_pages(tmp_path: Path, monkeypatch: pyte
         subprocess.run(["git", "-C", str(tmp_path), "add", name], check=True)
         user = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
         subprocess.run(["git", "-C", str(tmp_path), *user, "commit", "-q", "-m", "x"], check=True)
-    assert (revised(tmp_path).day, revised(tmp_path).reason) == ("2020-02-03", "")
+    assert (date_of_data(tmp_path).day, date_of_data(tmp_path).reason) == ("2020-02-03", "")
 
 
 def test_then_the_stamp_of_a_zip(tmp_path: Path) -> None:
     (tmp_path / STAMP).write_text("1412121600\n", encoding="utf-8")
-    assert (revised(tmp_path).day, revised(tmp_path).reason) == ("2014-10-01", "")
+    assert (date_of_data(tmp_path).day, date_of_data(tmp_path).reason) == ("2014-10-01", "")
 
 
 @pytest.mark.parametrize("stamp", ["", "$Format:%ct$\n"])
 def test_else_it_is_not_known(tmp_path: Path, stamp: str) -> None:
     (tmp_path / STAMP).write_text(stamp, encoding="utf-8")
-    found = revised(tmp_path)
+    found = date_of_data(tmp_path)
     assert found.day is None
     assert found.file_day.isoformat() == "1980-01-01"
     assert "SOURCE_DATE_EPOCH" in found.reason
@@ -53,7 +53,7 @@ def test_what_git_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     )
     git.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    found = revised(tmp_path)
+    found = date_of_data(tmp_path)
     assert found.day is None
     assert "dubious ownership" in found.reason
     assert f"safe.directory '{tmp_path}'" in found.reason

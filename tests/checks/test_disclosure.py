@@ -49,5 +49,5 @@ def test_what_went_away_is_not_told(committed: Path) -> None:
 
 @pytest.mark.parametrize("revision", ["nope", "--output=x"])
 def test_a_commit_that_git_does_not_know_is_told(committed: Path, revision: str) -> None:
-    done = CliRunner().invoke(main, ["check", "--root", str(committed), f"--disclosure={revision}"])
+    done = CliRunner().invoke(main, ["check", str(committed), f"--disclosure={revision}"])
     assert done.exit_code == 1 and "Traceback" not in done.output

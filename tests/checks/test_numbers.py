@@ -8,7 +8,7 @@ import pytest
 
 from socialmap.catalogue.load import load
 from socialmap.locale import locale
-from socialmap.pages.organisation import organisation
+from socialmap.pages.organisation import organisation_page
 from tests.conftest import EXAMPLE, problems_of, told, write
 
 ELSEWHERE = "service_areas: [{country: nl}, {country: fi}, {country: ro}]\n"
@@ -32,7 +32,7 @@ def test_a_number_that_no_plan_of_today_has_is_a_warning_and_a_sentence_on_the_p
     )
     with_phone(project, "{number: +358 116 006, as_printed: yes}")
     assert told(project) == []
-    page = organisation("al/example", load(project)[0], locale("en")).content
+    page = organisation_page("al/example", load(project)[0], locale("en")).content
     assert 'href="tel:+358116006">+358 116 006</a>' in page
     assert "does not fit the numbers that the country has now" in page
 
@@ -49,5 +49,5 @@ def test_a_national_number_that_works_from_abroad_should_say_how(project: Path) 
 def test_numbers_in_the_plan_and_short_codes_are_fine(project: Path, phone: str) -> None:
     with_phone(project, phone)
     assert told(project) == []
-    page = organisation("al/example", load(project)[0], locale("en")).content
+    page = organisation_page("al/example", load(project)[0], locale("en")).content
     assert "does not fit the numbers" not in page

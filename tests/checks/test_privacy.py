@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from socialmap.checks import privacy
 from socialmap.checks.inspection import inspect
+from socialmap.locale import Locale
 from tests.checks.hostile import RECORDS
 from tests.conftest import EXAMPLE, told, write
 
@@ -81,6 +83,43 @@ def test_it_is_refused_in_every_file(project: Path, file: str, old: str, new: st
     text = (project / "data" / file).read_text(encoding="utf-8")
     write(project, file, text.replace(old, new, 1) if old in text else text + new.replace(old, ""))
     assert any(line.startswith(f"data/{file}:") and " holds " in line for line in told(project)), told(project)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# told by mevrouw Voorbeeld\n",
+        "kind: ngo # told by mevrouw Voorbeeld\n",
+        "# told by\n# mevrouw Voorbeeld\n",
+        "#told by mevrouw Voorbeeld\n",
+        "  ## told by mevrouw Voorbeeld\n",
+        "# told by naam at huis dot nl\n",
+        "# the house is at Voorbeeldstraat 12\n",
+        "# 06 12345678\n",
+    ],
+)
+@pytest.mark.parametrize("file", ["organisations/al/example.yml", "vocabularies/fallbacks.yml", "site.yml"])
+def test_a_comment_says_no_more_than_a_value(project: Path, file: str, comment: str) -> None:
+    text = (project / "data" / file).read_text(encoding="utf-8")
+    write(project, file, text + comment.replace("kind: ngo", "a: b") if file == "site.yml" else comment + text)
+    assert any(re.match(rf"data/{file}:\d+: holds ", line) for line in told(project)), told(project)
+
+
+def test_the_words_of_the_interface_are_looked_through_too(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = Locale("nl", {"greeting": "Bel mevrouw Voorbeeld op 06 12345678"})
+    monkeypatch.setattr(privacy, "locale", lambda _: words)
+    said = [line for line in told(project) if line.startswith("locale/")]
+    assert {line.partition(": ")[0] for line in said} == {"locale/en.yml:1", "locale/nl.yml:1"}
+    assert any("greeting: holds what seems to be a person's name" in line for line in said)
+    assert any("greeting: holds a telephone number" in line for line in said)
+
+
+def test_a_word_that_the_map_says_in_its_own_way_is_looked_through_too(project: Path) -> None:
+    site = (project / "data" / "site.yml").read_text(encoding="utf-8")
+    write(
+        project, "site.yml", site.replace("\nwords:\n", "\nwords:\n  untranslated: {nl: Vraag naar Fatima, en: text}\n")
+    )
+    assert any("words.untranslated.nl: holds what seems to be a person's name" in line for line in told(project))
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_the_real_settings_are_right(map_with_settings: Path) -> None:
         ("kinds: [programmes", "kinds: [programs", "parts.kinds.0: names `programs`."),
         ("exit: https://www.knmi.nl/", "exit: javascript:alert(1)", "exit: is “j…”"),
         ("number: '112'", "number: one one two", "danger.0.number: is “o… o… t…”."),
-        ("channel: {}", "channel: {mailbox: a b}", "channel.mailbox: is “a b”, which is not one mailbox."),
+        ("channel:", "channel:\n  mailbox: a b", "channel.mailbox: is “a b”, which is not one mailbox."),
         ("  country.projects_text:", "  country.project_text:", "is not a word of the interface."),
         ("nl: 'Volgens de bronnen,", "nl: 'Volgens {wie}", "words.service.offered_text.nl: has the blank {wie}."),
         ("smallest_town: 100000", "smallest_town: -1", "smallest_town: is “-…”."),

@@ -20,11 +20,11 @@ def text(project: Path, id: str) -> str:
     return (project / "data" / "organisations" / f"{id}.yml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", ["new", "confirm", "end", "rename", "due"])
+@pytest.mark.parametrize("command", ["new", "confirm", "end", "rename", "due", "letter", "answer", "fmt"])
 def test_every_command_explains_itself_in_both_languages(command: str) -> None:
     said = CliRunner().invoke(main, [command, "--help"]).output
     assert "Usage:" in said and " · " in said
-    assert re.search(r"\b(Noteer|Maak|Geef|Laat)\b", said)
+    assert re.search(r"\b(Noteer|Maak|Geef|Laat|Verwerk|Zet)\b", said)
 
 
 def test_a_dry_run_shows_a_diff_and_writes_nothing(run: Run, kept: Path) -> None:

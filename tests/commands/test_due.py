@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
+
+from icalendar import Calendar
 
 from socialmap.catalogue.load import load
 from socialmap.commands.due import as_ical, due
@@ -53,3 +56,24 @@ def test_the_calendar_keeps_the_rules_of_its_format(project: Path) -> None:
     summary = next(line for line in lines if line.startswith("SUMMARY"))
     assert "Ünïcödé\\; with\\, commas and \\\\ strokes" in summary
     assert "DTSTART;VALUE=DATE:20260503" in lines and "DTEND;VALUE=DATE:20260504" in lines
+
+
+def test_a_strict_reader_of_calendars_finds_nothing_wrong(project: Path, run: Run) -> None:
+    name = "Ünïcödé; with, commas and \\ strokes " * 4
+    write(project, "organisations/al/example.yml", EXAMPLE.replace("Example Organisation", f"'{name.strip()}'"))
+    write(project, "organisations/al/second.yml", EXAMPLE.replace("Example Organisation", "Ցույցը 集まり خانه"))
+    printed = run("due", "--on", "2026-05-03", "--as", "ical").stdout_bytes
+    for made in (printed, as_ical(due(load(project)[0], "2026-05-03"), "2026-05-03").encode()):
+        (calendar,) = Calendar.from_ical(made, multiple=True)
+        assert isinstance(calendar, Calendar) and calendar.errors == []
+        assert calendar["VERSION"] == "2.0" and calendar["PRODID"]
+        events = calendar.walk("VEVENT")
+        assert events and all(event.errors == [] for event in events)
+        assert len({event["UID"] for event in events}) == len(events)
+        for event in events:
+            assert isinstance(event.decoded("DTSTART"), date) and isinstance(event.decoded("DTEND"), date)
+            assert event.decoded("DTSTAMP").tzinfo is not None
+            assert (event.decoded("DTEND") - event.decoded("DTSTART")).days == 1
+        assert calendar.to_ical().decode().count("BEGIN:VEVENT") == len(events)
+    told = {str(event["SUMMARY"]) for event in events}
+    assert told >= {f"Check {name.strip()} (al/example)", "Check Ցույցը 集まり خانه (al/second)"}

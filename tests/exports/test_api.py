@@ -7,12 +7,12 @@ import json
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.exports.api import api
+from socialmap.exports.api import api_files
 from tests.conftest import digest, elsewhere
 
 
 def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) -> None:
-    files = {path: json.loads(text) for path, text in api(catalogue).items()}
+    files = {path: json.loads(text) for path, text in api_files(catalogue).items()}
     assert set(files) == {
         f"api/v1/{name}.json"
         for name in ("organisations", "countries", "procedures", "programmes", "instruments", "services")
@@ -31,7 +31,7 @@ def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) 
 
 
 def test_an_organisation_has_all_eleven_services_and_silence_is_unknown(catalogue: Catalogue) -> None:
-    entries = json.loads(api(catalogue)["api/v1/organisations.json"])["organisations"]
+    entries = json.loads(api_files(catalogue)["api/v1/organisations.json"])["organisations"]
     for entry in entries:
         assert list(entry["services"]) == list(catalogue.services)
         record = catalogue.organisations[entry["id"]]
@@ -46,4 +46,6 @@ def test_an_organisation_has_all_eleven_services_and_silence_is_unknown(catalogu
 
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(catalogue: Catalogue) -> None:
-    assert elsewhere("from socialmap.exports.api import api", "api(catalogue)") == digest(api(catalogue))
+    assert elsewhere("from socialmap.exports.api import api_files", "api_files(catalogue)") == digest(
+        api_files(catalogue)
+    )

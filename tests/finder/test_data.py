@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.data import LETTERS, data, details, texts, words
+from socialmap.finder.data import LETTERS, finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.locale import locale
 from socialmap.records.models.offer import STATES
 from tests.conftest import digest, elsewhere
@@ -27,7 +27,7 @@ def rows(table: Any) -> list[dict[str, Any]]:
 
 
 def test_every_organisation_is_there_with_eleven_states(catalogue: Catalogue) -> None:
-    found = content(data(catalogue))
+    found = content(finder_data_js(catalogue))
     assert [row["id"] for row in rows(found["organisations"])] == list(catalogue.organisations)
     assert set(LETTERS) == set(STATES)
     for row in rows(found["organisations"]):
@@ -38,40 +38,40 @@ def test_every_organisation_is_there_with_eleven_states(catalogue: Catalogue) ->
 
 
 def test_a_capital_says_that_there_is_more_to_read(catalogue: Catalogue) -> None:
-    found = {row["id"]: row for row in rows(content(data(catalogue))["organisations"])}
+    found = {row["id"]: row for row in rows(content(finder_data_js(catalogue))["organisations"])}
     assert found["hu/anonymous-ways"]["states"][0] == "V"
-    assert content(details(catalogue, locale("en"))["hu"])["hu/anonymous-ways"]["via"]["airport-pickup"].startswith(
-        "through "
-    )
+    assert content(finder_details_js(catalogue, locale("en"))["hu"])["hu/anonymous-ways"]["via"][
+        "airport-pickup"
+    ].startswith("through ")
 
 
 def test_a_country_is_found_by_its_former_and_printed_names_and_codes(catalogue: Catalogue) -> None:
-    found = {row["code"]: row["found"] for row in rows(content(data(catalogue))["countries"])}
+    found = {row["code"]: row["found"] for row in rows(content(finder_data_js(catalogue))["countries"])}
     assert {"noord macedonie", "north macedonia", "macedonie", "mk", "mkd"} <= set(found["mk"])
 
 
 def test_projects_of_the_past_are_no_programmes_to_choose(catalogue: Catalogue) -> None:
-    assert "laborex10" not in [row["id"] for row in rows(content(data(catalogue))["programmes"])]
+    assert "laborex10" not in [row["id"] for row in rows(content(finder_data_js(catalogue))["programmes"])]
 
 
 def test_texts_and_details_follow_the_organisations(catalogue: Catalogue) -> None:
-    found = content(texts(catalogue, locale("nl")))
+    found = content(finder_texts_js(catalogue, locale("nl")))
     assert len(found) == len(catalogue.organisations)
     assert "benin city" in found[list(catalogue.organisations).index("ng/cosudow")]
-    ids = {id for script in details(catalogue, locale("nl")).values() for id in content(script)}
+    ids = {id for script in finder_details_js(catalogue, locale("nl")).values() for id in content(script)}
     assert ids == set(catalogue.organisations)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_sheet_can_be_made_in_either_language(catalogue: Catalogue, language: str) -> None:
-    found = content(words(catalogue, locale("nl" if language == "nl" else "en")))
+    found = content(finder_words_js(catalogue, locale("nl" if language == "nl" else "en")))
     assert set(found["services"]) == set(catalogue.services)
     assert len(found["months"]) == 12
     assert {"warning", "askStill", "printed", "title"} <= set(found)
 
 
 def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
-    for script in [data(catalogue), *details(catalogue, locale("en")).values()]:
+    for script in [finder_data_js(catalogue), *finder_details_js(catalogue, locale("en")).values()]:
         assert "</" not in script
         assert "\u2028" not in script
 
@@ -79,7 +79,7 @@ def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(catalogue: Catalogue) -> None:
     made_there = elsewhere(
-        "from socialmap.finder.data import data, details",
-        "{'data': data(catalogue), **details(catalogue, locale('nl'))}",
+        "from socialmap.finder.data import finder_data_js, finder_details_js",
+        "{'data': finder_data_js(catalogue), **finder_details_js(catalogue, locale('nl'))}",
     )
-    assert made_there == digest({"data": data(catalogue), **details(catalogue, locale("nl"))})
+    assert made_there == digest({"data": finder_data_js(catalogue), **finder_details_js(catalogue, locale("nl"))})

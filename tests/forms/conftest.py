@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.paper.pdf import pdfs
 from tests.conftest import ROOT, alone
 from tests.real import EDITIONS
@@ -14,7 +14,11 @@ from tests.real import EDITIONS
 @pytest.fixture(scope="session")
 def papers(catalogue: Catalogue) -> dict[str, str]:
     """The document of every instrument in every edition: ``overview-1.nl-en``."""
-    return {f"{id}.{edition.id}": paper(id, catalogue, edition) for id in catalogue.instruments for edition in EDITIONS}
+    return {
+        f"{id}.{edition.id}": instrument_paper(id, catalogue, edition)
+        for id in catalogue.instruments
+        for edition in EDITIONS
+    }
 
 
 @pytest.fixture(scope="session")

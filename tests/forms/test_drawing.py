@@ -8,7 +8,7 @@ import re
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, words
+from socialmap.forms.drawing.drawing import CHOICES, SCRIPTS, STYLES, Kind, drawing, script_words
 from socialmap.locale import locale
 from socialmap.records.text import Language
 from tests.conftest import ROOT
@@ -45,7 +45,7 @@ def test_no_field_has_a_name_under_which_a_form_would_send_it(catalogue: Catalog
 
 
 def test_every_word_is_used_and_every_word_that_a_script_asks_for_is_there() -> None:
-    known = set().union(*(words(kind, locale("nl")) for kind in KINDS))
+    known = set().union(*(script_words(kind, locale("nl")) for kind in KINDS))
     script = "\n".join(SOURCES.values())
     asked = set(re.findall(r'\bsay\("([a-z.]+)"', script)) | {
         f"said.{key}" for key in re.findall(r'done\("([a-z]+)"', script)
@@ -54,9 +54,7 @@ def test_every_word_is_used_and_every_word_that_a_script_asks_for_is_there() -> 
     prefixes = set(re.findall(r"`([a-z]+)\.\$\{", script)) - {"said"}
     unused = {key for key in known - asked if key.split(".")[0] not in prefixes and f'"{key}"' not in script}
     assert unused == set()
-    templates = "".join(
-        file.read_text() for file in (ROOT / "hooks/socialmap/forms/templates").iterdir() if file.is_file()
-    )
+    templates = "".join(file.read_text() for file in (ROOT / "hooks/socialmap/forms").rglob("templates/*"))
     spoken = set(re.findall(r"t\('(drawing\.[a-z_.]+)'\)", templates))
     plain = {key for key in locale("nl").words if re.fullmatch(r"drawing(\.genogram|\.ecogram)?\.[a-z_]+", key)}
     assert plain - spoken == {f"drawing.{kind}.{key}" for kind in KINDS for key in ("title", "heading", "intro")}
@@ -74,4 +72,4 @@ def test_the_scripts_stay_small_plain_and_silent() -> None:
 
 def test_words_and_choices_are_json() -> None:
     for kind in KINDS:
-        assert json.loads(json.dumps(words(kind, locale("nl"))))["title"].lower() == kind
+        assert json.loads(json.dumps(script_words(kind, locale("nl"))))["title"].lower() == kind

@@ -9,7 +9,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms import files, formats
-from socialmap.forms.screen import page
+from socialmap.forms.screen import listing, page
 from socialmap.locale import locale
 
 
@@ -24,8 +24,9 @@ def test_without_pdfs_there_are_word_files_and_no_link_to_a_pdf(
 ) -> None:
     monkeypatch.setattr(files, "formats", lambda: ("docx",))
     monkeypatch.setattr(page, "formats", lambda: ("docx",))
+    monkeypatch.setattr(listing, "formats", lambda: ("docx",))
     one = catalogue.with_records("instrument", {"genogram": catalogue.instruments["genogram"]})
-    assert {path.rpartition(".")[2] for path in files.files(one, tmp_path, date(2014, 10, 1))} == {"docx"}
-    lists = page.instruments(one, locale("en"), "instruments/index.html")
-    for content in (page.instrument("genogram", one, locale("en")).content, lists):
+    assert {path.rpartition(".")[2] for path in files.form_files(one, tmp_path, date(2014, 10, 1))} == {"docx"}
+    lists = listing.instrument_list(one, locale("en"), "instruments/index.html")
+    for content in (page.instrument_page("genogram", one, locale("en")).content, lists):
         assert ".docx" in content and ".pdf" not in content and ".zip" not in content

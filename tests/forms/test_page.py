@@ -7,7 +7,9 @@ import html
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.screen.page import forms_here, instrument, instruments, together
+from socialmap.forms.screen.listing import forms_here, instrument_list
+from socialmap.forms.screen.page import instrument_page
+from socialmap.forms.screen.printing import together
 from socialmap.locale import locale
 from socialmap.records.text import Language
 from tests.real import LANGUAGES
@@ -22,7 +24,7 @@ def test_overview_2_stands_on_the_page_of_overview_1_and_the_other_way_round(cat
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_is_asked_in_both_languages_and_has_a_field(catalogue: Catalogue, language: Language) -> None:
     for id, record in catalogue.instruments.items():
-        page = html.unescape(instrument(id, catalogue, locale(language)).content)
+        page = html.unescape(instrument_page(id, catalogue, locale(language)).content)
         for section in record.sections:
             assert all(said in page for said in section.title.root.values())
         for question in record.questions():
@@ -39,16 +41,19 @@ def test_every_question_is_asked_in_both_languages_and_has_a_field(catalogue: Ca
 
 def test_nothing_typed_is_offered_to_a_browser_or_its_helpers(catalogue: Catalogue) -> None:
     for id in catalogue.instruments:
-        page = instrument(id, catalogue, locale("nl")).content
+        page = instrument_page(id, catalogue, locale("nl")).content
         fields = [part.partition(">")[0] for part in page.replace("<textarea", "<input").split("<input")[1:]]
-        typed = [field for field in fields if 'type="file"' not in field]
+        typed = [
+            field for field in fields if not any(f'type="{one}"' in field for one in ("file", "radio", "checkbox"))
+        ]
+        assert '<form id="form" autocomplete="off"' in page, "holds for what is chosen too, which has no such attribute"
         assert all('autocomplete="off"' in field for field in typed)
         assert all('spellcheck="false"' in field for field in typed if 'type="text"' in field or "rows=" in field)
         assert "action=" not in page and "formaction" not in page
 
 
 def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) -> None:
-    page = instrument("overview-1", catalogue, locale("nl"))
+    page = instrument_page("overview-1", catalogue, locale("nl"))
     ((path, style),) = page.files.items()
     assert (
         path == "instruments/overview-1.css"
@@ -56,11 +61,12 @@ def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) ->
     )
     # Head and foot of this form, also as the second one, of the one on the same page, and of each in both languages.
     assert style.count('"') == 2 * 12
-    assert "Overzicht 1" in style and "Overview 2" in style and "Versie 1" in style
+    assert "Overzicht 1" in style and "Overview 2" in style
+    assert f"Versie {catalogue.instruments['overview-2'].version}" in style
 
 
 def test_the_list_says_of_each_form_where_it_is_used_and_has_all_files(catalogue: Catalogue) -> None:
-    page = instruments(catalogue, locale("en"), "instruments/index.html")
+    page = instrument_list(catalogue, locale("en"), "instruments/index.html")
     for id in catalogue.instruments:
         assert f'href="{id}.html"' in page
         for edition in ("nl", "en", "nl-en"):
@@ -78,7 +84,7 @@ def test_a_step_leads_to_its_forms_and_other_pages_to_those_they_name(catalogue:
 
 
 def test_a_print_has_a_line_for_a_reference_at_the_foot_of_every_sheet(catalogue: Catalogue) -> None:
-    (style,) = instrument("risk-analysis", catalogue, locale("en")).files.values()
+    (style,) = instrument_page("risk-analysis", catalogue, locale("en")).files.values()
     one, both = style.split("@page both")
     assert '@bottom-left { content: "Reference' in one and "Kenmerk" not in one.partition("@bottom-left")[2]
     assert '@bottom-left { content: "Reference' in both and "Kenmerk" in both.partition("@bottom-left")[2][:60]

@@ -19,7 +19,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.paper import requirements as ground
-from socialmap.forms.paper.document import field, paper
+from socialmap.forms.paper.document import field, instrument_paper
 from socialmap.forms.paper.pdf import pdf, pdfs
 from socialmap.forms.paper.pdf_fields import TwiceError
 from socialmap.forms.paper.requirements import FONT, MissingError
@@ -40,7 +40,7 @@ SMALL = "<!DOCTYPE html><html lang=nl><title>{0}</title><form><input name=a titl
 
 @pytest.fixture(scope="session")
 def example(catalogue: Catalogue) -> bytes:
-    return pdf(paper("example", with_example(catalogue), TWO))
+    return pdf(instrument_paper("example", with_example(catalogue), TWO))
 
 
 def opened(form: bytes) -> pikepdf.Pdf:
@@ -125,7 +125,7 @@ def test_the_second_language_is_marked_for_screen_readers(example: bytes, catalo
     with opened(example) as found:
         marked = [element for element in elements(found.Root.StructTreeRoot.K) if "/Lang" in element]
         assert len(marked) > 30 and {(str(one.S), str(one.Lang)) for one in marked} == {("/Span", "en")}
-    with opened(pdf(paper("example", with_example(catalogue), EDITIONS[1]))) as found:
+    with opened(pdf(instrument_paper("example", with_example(catalogue), EDITIONS[1]))) as found:
         assert not any("/Lang" in element for element in elements(found.Root.StructTreeRoot.K))
 
 
@@ -158,7 +158,7 @@ def test_no_form_says_when_where_or_by_what_it_was_made(made: dict[str, bytes], 
 
 @pytest.mark.all
 def test_the_same_form_is_the_same_bytes_also_in_another_process(catalogue: Catalogue, example: bytes) -> None:
-    page = paper("example", with_example(catalogue), TWO)
+    page = instrument_paper("example", with_example(catalogue), TWO)
     assert pdf(page) == example
     program = "import sys; from socialmap.forms.paper.pdf import pdf; sys.stdout.buffer.write(pdf(sys.stdin.read()))"
     assert _python(program, page).stdout == example

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.paper.pdf import pdf
 from tests.forms.example import with_example
 from tests.forms.test_pdf import elements
@@ -25,7 +25,7 @@ FOOT = (
 
 @pytest.fixture(scope="module")
 def opened(made: dict[str, bytes], catalogue: Catalogue) -> Iterator[dict[str, pikepdf.Pdf]]:
-    example = {"example": pdf(paper("example", with_example(catalogue), EDITIONS[-1]))}
+    example = {"example": pdf(instrument_paper("example", with_example(catalogue), EDITIONS[-1]))}
     found = {form: pikepdf.open(BytesIO(content)) for form, content in {**made, **example}.items()}
     yield found
     for one in found.values():

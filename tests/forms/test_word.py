@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import LINE
-from socialmap.forms.word.document import BLANK, word
+from socialmap.forms.word.document import BLANK, instrument_docx
 from socialmap.forms.word.marks import LONGEST, tag_of
 from socialmap.records.models.question import SCORES, Question
 from tests.forms.made_up import made_up
@@ -34,11 +34,11 @@ def forms(catalogue: Catalogue) -> Catalogue:
 
 
 def document(id: str, forms: Catalogue, edition: Edition = NL) -> Any:
-    return Document(io.BytesIO(word(id, forms, edition)))
+    return Document(io.BytesIO(instrument_docx(id, forms, edition)))
 
 
 def parts(id: str, forms: Catalogue, edition: Edition = NL) -> dict[str, str]:
-    with zipfile.ZipFile(io.BytesIO(word(id, forms, edition))) as packed:
+    with zipfile.ZipFile(io.BytesIO(instrument_docx(id, forms, edition))) as packed:
         return {name: packed.read(name).decode() for name in packed.namelist()}
 
 
@@ -219,8 +219,8 @@ def test_a_file_names_nobody_and_no_machine(forms: Catalogue) -> None:
 
 def test_the_same_record_gives_the_same_bytes(forms: Catalogue) -> None:
     for edition in EDITIONS:
-        first = word("made-up", forms, edition)
-        assert first == word("made-up", forms, edition)
+        first = instrument_docx("made-up", forms, edition)
+        assert first == instrument_docx("made-up", forms, edition)
         with zipfile.ZipFile(io.BytesIO(first)) as packed:
             assert packed.namelist() == sorted(packed.namelist())
             assert {entry.date_time for entry in packed.infolist()} == {(2026, 11, 1, 0, 0, 0)}
@@ -235,7 +235,7 @@ def test_a_tag_that_word_would_not_take_is_shortened_and_stays_one_of_a_kind() -
 @pytest.mark.all
 def test_libreoffice_opens_every_form_and_shows_every_question(forms: Catalogue, tmp_path: Path) -> None:
     for id in forms.instruments:
-        (tmp_path / f"{id}.docx").write_bytes(word(id, forms, BOTH))
+        (tmp_path / f"{id}.docx").write_bytes(instrument_docx(id, forms, BOTH))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     files = sorted(file.name for file in tmp_path.glob("*.docx"))
     subprocess.run(

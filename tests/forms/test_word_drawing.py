@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from docx.oxml.ns import qn
 
-from socialmap.forms.drawing.drawing import CHOICES, Kind, words
+from socialmap.forms.drawing.drawing import CHOICES, Kind, script_words
 from socialmap.forms.word.drawing import FRAMES, drawing
 from socialmap.locale import locale
 from tests.real import EDITIONS
@@ -23,7 +23,9 @@ def signs(kind: Kind) -> list[str]:
 @pytest.mark.parametrize("kind", list(FRAMES))
 def test_the_signs_are_those_of_the_screen(kind: Kind) -> None:
     shown = {
-        word for key, word in words(kind, locale("nl")).items() if key.startswith(("symbol.", "support.", "legend."))
+        word
+        for key, word in script_words(kind, locale("nl")).items()
+        if key.startswith(("symbol.", "support.", "legend."))
     }
     found = signs(kind)
     assert len(found) == len(shown)

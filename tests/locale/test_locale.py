@@ -7,7 +7,7 @@ from string import Formatter
 
 from socialmap.locale import locale
 from tests.conftest import ROOT
-from tests.real import LANGUAGES, SETTINGS, SPEECH
+from tests.real import LANGUAGES, LOCALES, SETTINGS
 
 
 def fields(text: str) -> set[str]:
@@ -30,7 +30,9 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         if file.suffix in (".py", ".html")
     ]
     source = "\n".join(texts)
-    asked = set(re.findall(r"""(?:\bt|locale|words|self|word)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source))
+    asked = set(
+        re.findall(r"""(?:\bt|locale|wordings|words|self|word)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source)
+    )
     counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
     built = (
         "organisation.type.",
@@ -57,6 +59,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "field.",
         "fresh.",
         "ended.",
+        *(f"letter.{part}." for part in ("ask", "choice", "field")),
         *(f"organisation.{part}" for part in ("state", "services_none", "unknown_")),
     )
     known = set(locale("nl").words)
@@ -80,7 +83,7 @@ def test_dates_lists_and_counts_are_said_as_people_do() -> None:
 
 
 def test_a_map_may_say_a_word_in_its_own_way() -> None:
-    own = SPEECH["en"]("footer.history")
+    own = LOCALES["en"]("footer.history")
     assert own != locale("en")("footer.history")
     assert own == SETTINGS.words["footer.history"].in_("en")
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.page import counts, organisations
+from socialmap.finder.page import home_counts, organisation_list
 from socialmap.locale import locale
-from socialmap.pages.country import countries
-from socialmap.pages.programme import programme, programmes
-from socialmap.pages.service import service, services
+from socialmap.pages.country import country_list
+from socialmap.pages.programme import programme_list, programme_page
+from socialmap.pages.service import service_list, service_page
 from socialmap.records.fields import Period
 from socialmap.rendering.view import Links, duration
 from tests.pages.test_organisation import plain
 
 
 def test_the_table_has_every_organisation_once(catalogue: Catalogue) -> None:
-    page = organisations(catalogue, locale("nl"), "organisations/index.html", "2026-11-21")
+    page = organisation_list(catalogue, locale("nl"), "organisations/index.html", "2026-11-21")
     described = [id for id, record in catalogue.organisations.items() if record.listing == "described"]
     for id in catalogue.organisations:
         assert page.count(f'href="{id}.html"') == 1, id
@@ -24,7 +24,7 @@ def test_the_table_has_every_organisation_once(catalogue: Catalogue) -> None:
 
 
 def test_a_network_without_services_of_its_own_does_not_look_like_one_that_refuses(catalogue: Catalogue) -> None:
-    page = organisations(catalogue, locale("en"), "organisations/index.html", "2026-11-21")
+    page = organisation_list(catalogue, locale("en"), "organisations/index.html", "2026-11-21")
     refusing = sum(
         offer.state == "no" for record in catalogue.organisations.values() for offer in record.services.values()
     )
@@ -32,18 +32,18 @@ def test_a_network_without_services_of_its_own_does_not_look_like_one_that_refus
 
 
 def test_every_country_is_listed_once_with_what_is_known(catalogue: Catalogue) -> None:
-    page = countries(catalogue, locale("en"), "countries/index.html")
+    page = country_list(catalogue, locale("en"), "countries/index.html")
     for code in catalogue.countries:
         assert page.partition('id="countries-list"')[2].count(f'href="{code}.html"') == 1
     assert "no organisation" in page
 
 
 def test_a_service_names_who_offers_it_by_country(catalogue: Catalogue) -> None:
-    page = plain(service("family-reunification", catalogue, locale("en")).content)
+    page = plain(service_page("family-reunification", catalogue, locale("en")).content)
     assert "help to get in touch with family, only if your client wants that" in page
     assert "COSUDOW" in page
     assert "Ask first" in page
-    listed = plain(services(catalogue, locale("en"), "services/index.html"))
+    listed = plain(service_list(catalogue, locale("en"), "services/index.html"))
     assert (
         f"Family reunification {locale('en').count('organisations', len(catalogue.by_service['family-reunification']))}"
         in listed
@@ -51,7 +51,7 @@ def test_a_service_names_who_offers_it_by_country(catalogue: Catalogue) -> None:
 
 
 def test_programmes_stand_side_by_side_and_projects_below(catalogue: Catalogue) -> None:
-    page = programmes(catalogue, locale("en"), "programmes/index.html")
+    page = programme_list(catalogue, locale("en"), "programmes/index.html")
     table, _, projects = page.partition('id="projects"')
     assert "bridge-to-better.html" in table and "bridge-to-better.html" not in projects
     assert "4 to 5 months" in plain(table)
@@ -59,13 +59,13 @@ def test_programmes_stand_side_by_side_and_projects_below(catalogue: Catalogue) 
 
 
 def test_a_programme_names_its_countries_and_what_is_unclear(catalogue: Catalogue) -> None:
-    page = plain(programme("bridge-to-better", catalogue, locale("en")).content)
+    page = plain(programme_page("bridge-to-better", catalogue, locale("en")).content)
     assert "Unclear in the source" in page and "Congo" in page
     assert "Nigeria" in page
 
 
 def test_the_home_page_counts_what_there_is(catalogue: Catalogue) -> None:
-    assert counts(catalogue, locale("en")).startswith(
+    assert home_counts(catalogue, locale("en")).startswith(
         f"{sum(record.listing == 'described' for record in catalogue.organisations.values())} organisations in "
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from socialmap.base.html_tree import fragment, made
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.pages.printed import Section, inner, printed
+from socialmap.pages.printed import Section, inner, printed_pages
 from socialmap.records.models.parts import Method
 
 METHOD = Method(folder="method", printed="method/print")
@@ -22,7 +22,7 @@ SECTIONS = [
 
 
 def test_a_page_per_chapter_and_one_with_all(catalogue: Catalogue) -> None:
-    views = printed({"steps": ("The steps", SECTIONS)}, catalogue, locale("en"))
+    views = printed_pages({"steps": ("The steps", SECTIONS)}, catalogue, locale("en"))
     assert [view.path for view in views] == ["method/print/steps.html", "method/print/whole.html"]
     for view in views:
         assert view.content.count("<h1>") == 1
@@ -31,7 +31,7 @@ def test_a_page_per_chapter_and_one_with_all(catalogue: Catalogue) -> None:
 
 
 def test_links_and_ids_are_those_of_the_larger_page(catalogue: Catalogue) -> None:
-    content = printed({"steps": ("The steps", SECTIONS)}, catalogue, locale("en"))[0].content
+    content = printed_pages({"steps": ("The steps", SECTIONS)}, catalogue, locale("en"))[0].content
     assert 'href="../steps/step-2.html"' in content
     assert 'href="#steps-step-1-x"' in content and 'id="steps-step-1-x"' in content and 'id="steps-step-2-x"' in content
     assert 'href="../../countries/ng.html"' in content

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
-from socialmap.pages.country import country
-from socialmap.pages.procedure import diagram, procedure, procedures
+from socialmap.pages.country import country_page
+from socialmap.pages.procedure import diagram, procedure_list, procedure_page
 from tests.pages.test_organisation import plain
 
 
 def test_every_procedure_warns_that_it_must_be_checked(catalogue: Catalogue) -> None:
     for id in catalogue.procedures:
-        page = plain(procedure(id, catalogue, locale("en")).content)
+        page = plain(procedure_page(id, catalogue, locale("en")).content)
         assert "Ask a lawyer what applies now" in page
         assert "For whom" in page and "Where this comes from" in page
 
 
 def test_terms_are_said_in_words(catalogue: Catalogue) -> None:
-    page = plain(procedure("reflection-period", catalogue, locale("nl")).content)
+    page = plain(procedure_page("reflection-period", catalogue, locale("nl")).content)
     assert "3 maanden" in page
     assert "Zo was het in oktober 2014." in page
 
@@ -28,12 +28,12 @@ def test_what_follows_is_a_link_there_and_back(catalogue: Catalogue) -> None:
     ]
     assert links
     for before, after in links:
-        assert f'href="{after}.html"' in procedure(before, catalogue, locale("en")).content
-        assert f'href="{before}.html"' in procedure(after, catalogue, locale("en")).content
+        assert f'href="{after}.html"' in procedure_page(before, catalogue, locale("en")).content
+        assert f'href="{before}.html"' in procedure_page(after, catalogue, locale("en")).content
 
 
 def test_the_list_has_every_procedure(catalogue: Catalogue) -> None:
-    page = procedures(catalogue, locale("en"), "procedures/index.html")
+    page = procedure_list(catalogue, locale("en"), "procedures/index.html")
     for id in catalogue.procedures:
         assert f'href="{id}.html"' in page
 
@@ -51,5 +51,5 @@ def test_a_country_shows_the_procedures_of_its_citizens(catalogue: Catalogue) ->
     europeans = [id for id, record in catalogue.procedures.items() if "eu" in record.unions]
     assert europeans
     for id in europeans:
-        assert f"procedures/{id}.html" in country("ro", catalogue, locale("en")).content
-        assert f"procedures/{id}.html" not in country("ng", catalogue, locale("en")).content
+        assert f"procedures/{id}.html" in country_page("ro", catalogue, locale("en")).content
+        assert f"procedures/{id}.html" not in country_page("ng", catalogue, locale("en")).content

@@ -10,13 +10,13 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.exports.api import api
-from socialmap.finder.data import data, details
+from socialmap.exports.api import api_files
+from socialmap.finder.data import finder_data_js, finder_details_js
 from socialmap.locale import locale
-from socialmap.pages.organisation import organisation
+from socialmap.pages.organisation import organisation_page
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.view import path_of
-from socialmap.search.documents import organisation as document
+from socialmap.search.documents import organisation_document as document
 from tests.conftest import problems_of, write
 from tests.finder.test_data import content, rows
 from tests.made_up import EVERYTHING, ONE_NUMBER
@@ -34,7 +34,7 @@ def made_up(project: Path) -> Catalogue:
 
 
 def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:
-    page = organisation("nl/everything", made_up, locale("en")).content
+    page = organisation_page("nl/everything", made_up, locale("en")).content
     for link in (
         'href="tel:08002000">0800 2000</a>',
         'href="tel:+18085550123;ext=12">+1 808-555-0123</a> extension 12',
@@ -50,34 +50,34 @@ def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:
 
 
 def test_a_messenger_is_a_name_or_number_and_no_link(made_up: Catalogue) -> None:
-    page = organisation("nl/everything", made_up, locale("en")).content
+    page = organisation_page("nl/everything", made_up, locale("en")).content
     for app, account in (("WhatsApp", "+31 970 102 50000"), ("Signal", "@madeup.01"), ("Madeupchat", "madeup")):
         assert f'<dt>{app}</dt><dd><span class="sm-account" translate="no">{account}</span></dd>' in page
 
 
 def test_contact_comes_before_the_services(made_up: Catalogue) -> None:
-    page = organisation("nl/everything", made_up, locale("nl")).content
+    page = organisation_page("nl/everything", made_up, locale("nl")).content
     assert page.index('id="reach"') < page.index('href="tel:') < page.index('id="services"')
 
 
 def test_hours_stand_by_day_with_the_zone_of_the_place_and_no_claim_about_now(made_up: Catalogue) -> None:
-    page = organisation("nl/everything", made_up, locale("nl")).content
+    page = organisation_page("nl/everything", made_up, locale("nl")).content
     assert '<ul class="sm-hours" data-zone="Europe/Amsterdam">' in page
     assert "maandag 09:00 – 12:30, 13:30 – 17:00" in plain(page)
     assert page.count('class="sm-note sm-open"') == page.count('<ul class="sm-hours"') == 2
     assert 'class="sm-local-time" data-zone="America/Bogota"' in page
-    alone = organisation("nl/one-number", made_up, locale("nl")).content
+    alone = organisation_page("nl/one-number", made_up, locale("nl")).content
     assert "sm-hours" not in alone and "sm-open" not in alone
 
 
 def test_its_names_stand_in_their_own_script_and_direction(made_up: Catalogue) -> None:
-    page = organisation("nl/everything", made_up, locale("nl")).content
+    page = organisation_page("nl/everything", made_up, locale("nl")).content
     assert '<span lang="fa" dir="rtl">خانه‌ی همه چیز</span>' in page
     assert '<span lang="hy" dir="ltr">Ամեն ինչի տուն</span>' in page
 
 
 def test_costs_papers_places_branches_and_the_way_to_the_office(made_up: Catalogue) -> None:
-    page = plain(organisation("nl/everything", made_up, locale("en")).content)
+    page = plain(organisation_page("nl/everything", made_up, locale("en")).content)
     for words in (
         "Costs: Partly free of charge. The first talk is free; a course costs money.",
         "A letter from whoever refers.",
@@ -100,7 +100,7 @@ def test_a_language_is_named_by_cldr_then_by_our_list_then_in_english_and_marked
 
 
 def test_the_finder_knows_every_language_spoken_somewhere_in_it(made_up: Catalogue) -> None:
-    found = content(data(made_up))
+    found = content(finder_data_js(made_up))
     languages = found["languages"]
     speaks = {row["id"]: [languages[number] for number in row["speaks"]] for row in rows(found["organisations"])}
     assert set(speaks["nl/everything"]) == {"fa", "ckb", "dse", "xkk", "ti", "en"}
@@ -108,7 +108,7 @@ def test_the_finder_knows_every_language_spoken_somewhere_in_it(made_up: Catalog
 
 
 def test_card_and_sheet_say_the_same_ways_in(made_up: Catalogue) -> None:
-    reach = content(details(made_up, locale("en"))["nl"])["nl/everything"]["reach"]
+    reach = content(finder_details_js(made_up, locale("en"))["nl"])["nl/everything"]["reach"]
     for words in ('href="tel:08002000"', "@madeup.01", "Monday", "Partly free", "Made-up Branch North", "Tram 1"):
         assert words in reach, words
 
@@ -122,7 +122,7 @@ def test_the_search_knows_its_own_names_branches_and_languages_but_no_number(mad
 
 
 def test_the_api_gives_out_what_the_allow_lists_name(made_up: Catalogue) -> None:
-    entries = json.loads(api(made_up)["api/v1/organisations.json"])["organisations"]
+    entries = json.loads(api_files(made_up)["api/v1/organisations.json"])["organisations"]
     one: dict[str, Any] = next(entry for entry in entries if entry["id"] == "nl/everything")
     assert one["contacts"][0]["phones"][1] == {
         "number": "+1 808-555-0123",

@@ -11,7 +11,7 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import has_record
 from socialmap.locale import Locale, locale
-from socialmap.pages.country import countries
+from socialmap.pages.country import country_list
 from socialmap.pages.worldmap import STEPS, box, known, picture, step
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.text import Text
@@ -30,7 +30,7 @@ def words(request: pytest.FixtureRequest) -> Locale:
 
 
 def page(catalogue: Catalogue, words: Locale) -> str:
-    return countries(catalogue, words, "countries/index.html")
+    return country_list(catalogue, words, "countries/index.html")
 
 
 def test_every_country_has_a_shape(catalogue: Catalogue) -> None:

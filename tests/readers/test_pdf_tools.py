@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageDraw
 from playwright.sync_api import Browser, Page
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.paper.pdf import pdf
 from tests.forms.example import with_example
 from tests.readers import tools
@@ -31,7 +31,7 @@ FLATTEN = {"qpdf": tools.flat_by_qpdf, "PDFBox": tools.flat_by_pdfbox, "PDFium":
 
 @pytest.fixture(scope="session")
 def example(catalogue: Catalogue) -> bytes:
-    return pdf(paper("example", with_example(catalogue), EDITIONS[-1]))
+    return pdf(instrument_paper("example", with_example(catalogue), EDITIONS[-1]))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from socialmap.base.refused import RefusedError
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records import fields, text
 from socialmap.records.models.phone import Phone
@@ -164,21 +165,21 @@ def test_a_host_has_no_capitals_and_one_with_other_letters_has_a_form_for_comput
 @pytest.mark.parametrize(
     ("bad", "told"),
     [
-        ("https://example.org:x/", "which is not a web address.|Write `https://…`."),
-        ("ftp://example.org", "which does not start with http:// or https://.|Write the whole address"),
-        ("https://user:secret@example.org", "holds a user name, password or port.|Write the public address only."),
+        ("https://example.org:x/", "which is not a web address. Write `https://…`."),
+        ("ftp://example.org", "which does not start with http:// or https://. Write the whole address"),
+        ("https://user:secret@example.org", "holds a user name, password or port. Write the public address only."),
         ("https://example.org:8080/", "holds a user name, password or port."),
-        ("https://localhost/", "names “localhost”, which is not the name of a website.|Compare it"),
+        ("https://localhost/", "names “localhost”, which is not the name of a website. Compare it"),
         ("https://-example.org", "names “-example.org”, which is not the name of a website."),
         ("https://192.168.0.1/", "names “192.168.0.1”, which is not the name of a website."),
         ("https://exаmple.org", "which has letters beyond a-z."),
         (
             "https://example.org/é",
-            "holds a sign that cannot stand in a web address.|Copy the address from the browser.",
+            "holds a sign that cannot stand in a web address. Copy the address from the browser.",
         ),
         ("https://example.org/<a", "holds a sign that cannot stand in a web address."),
-        ("https://example.org/?utm_source=x", "holds a tracking code.|Leave out everything from `?` on."),
-        ("https://www.google.com/maps/place/x", "is a link to a map.|A location is never published"),
+        ("https://example.org/?utm_source=x", "holds a tracking code. Leave out everything from `?` on."),
+        ("https://www.google.com/maps/place/x", "is a link to a map. A location is never published"),
         (f"https://example.org/{'a' * 300}", "at most 300 characters"),
     ],
 )
@@ -189,9 +190,9 @@ def test_what_is_said_about_a_web_address(bad: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("call us", "which is not one number.|Write digits with spaces"),
-        ("+999 123 456", "which no country has.|Check the country's code after the +."),
-        ("+31 20", "which is too long or too short for its country.|Compare it with the source, digit by digit."),
+        ("call us", "which is not one number. Write digits with spaces"),
+        ("+999 123 456", "which no country has. Check the country's code after the +."),
+        ("+31 20", "which is too long or too short for its country. Compare it with the source, digit by digit."),
     ],
 )
 def test_what_is_said_about_a_number(typed: str, told: str) -> None:
@@ -202,7 +203,7 @@ def test_what_is_said_about_a_number(typed: str, told: str) -> None:
     "bad", ["a..b@example.org", ".a@example.org", "é@example.org", "info@exampleorg", "a b@example.org"]
 )
 def test_what_is_said_about_a_mailbox(bad: str) -> None:
-    assert "which is not one mailbox.|Write one address without name or brackets" in refused(fields.Email, bad)
+    assert "which is not one mailbox. Write one address without name or brackets" in refused(fields.Email, bad)
 
 
 def test_a_mailbox_a_line_and_an_id_have_a_longest_length() -> None:
@@ -217,21 +218,21 @@ def test_a_mailbox_a_line_and_an_id_have_a_longest_length() -> None:
 @pytest.mark.parametrize(
     ("kind", "bad", "told"),
     [
-        (fields.Slug, "Not an id", "which is not an id.|An id has small letters"),
-        (fields.OrganisationId, "example", "is “example”.|Name an organisation by folder and file"),
-        (fields.CountryCode, "alb", "is “alb”.|A country is the two small letters"),
-        (fields.PartialDate, "2014-13", "which is not a date.|Write a year, a month or a day"),
-        (fields.PartialDate, "1899", "is “1899”.|Write a year between 1900 and 2100."),
-        (fields.PartialDate, "2101", "is “2101”.|Write a year between 1900 and 2100."),
-        (fields.Whole, "ten", "is “ten”.|Write a whole number in digits."),
+        (fields.Slug, "Not an id", "which is not an id. An id has small letters"),
+        (fields.OrganisationId, "example", "is “example”. Name an organisation by folder and file"),
+        (fields.CountryCode, "alb", "is “alb”. A country is the two small letters"),
+        (fields.PartialDate, "2014-13", "which is not a date. Write a year, a month or a day"),
+        (fields.PartialDate, "1899", "is “1899”. Write a year between 1900 and 2100."),
+        (fields.PartialDate, "2101", "is “2101”. Write a year between 1900 and 2100."),
+        (fields.Whole, "ten", "is “ten”. Write a whole number in digits."),
         (fields.Whole, -1, "greater than or equal to 0"),
-        (fields.Line, "see www.example.org", "holds a web address.|Put it under `websites`"),
-        (fields.Line, "<b>x", "holds markup or template signs.|Write plain text"),
-        (fields.Period, {"unit": "days"}, "has neither `shortest` nor `longest`.|Give at least one of them."),
+        (fields.Line, "see www.example.org", "holds a web address. Put it under `websites`"),
+        (fields.Line, "<b>x", "holds markup or template signs. Write plain text"),
+        (fields.Period, {"unit": "days"}, "has neither `shortest` nor `longest`. Give at least one of them."),
         (
             fields.Period,
             {"unit": "days", "shortest": 3, "longest": 2},
-            "has a `shortest` above its `longest`.|Swap them.",
+            "has a `shortest` above its `longest`. Swap them.",
         ),
     ],
 )
@@ -315,3 +316,12 @@ def test_no_text_whatever_breaks_a_type(value: str) -> None:
             TypeAdapter(kind).validate_python(value)
         except ValidationError as error:
             assert error.errors()
+
+
+def test_a_stroke_in_a_value_stays_in_what_is_told_about_it() -> None:
+    with pytest.raises(ValidationError) as error:
+        TypeAdapter(fields.Slug).validate_python("a.|b")
+    said = error.value.errors()[0]["ctx"]["error"]
+    assert isinstance(said, RefusedError)
+    assert said.what == "is “a.|b”, which is not an id."
+    assert said.right == "An id has small letters a-z, digits and single hyphens."

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from socialmap.records.kind import BY_ID, Allowed, Kind, fields, maker
+from socialmap.records.kind import BY_ID, OUTPUTS, Allowed, Kind, fields, maker
 from socialmap.records.kinds import BY_LINK, BY_NAME, KINDS
 
 
@@ -55,6 +55,10 @@ def test_what_is_not_named_is_not_published_however_deep() -> None:
         "contacts": [{"role": "reception"}],
         "rooms": {"a": {"role": "reception"}},
     }
+    narrowed = MADE_UP.narrowed("api", record)
+    assert "secret" not in repr(narrowed) and "others" not in repr(narrowed)
+    assert isinstance(narrowed, Example) and narrowed.contacts[0].role == narrowed.rooms["a"].role == "reception"
+    assert MADE_UP.published("an output without a list", record) == {}
 
 
 def unknown(allowed: Allowed, shape: Any) -> list[str]:
@@ -109,7 +113,18 @@ WITHHELD: dict[str, list[str]] = {
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_field_is_published_or_withheld_on_purpose(kind: Kind) -> None:
     assert withheld(kind.publishes["api"], kind.model) == WITHHELD.get(kind.name, [])
-    assert set(kind.publishes) == ({"api", "ended"} if kind.name == "organisation" else {"api"})
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_kind_says_what_people_are_shown(kind: Kind) -> None:
+    assert set(kind.publishes) >= {"page", "list", "search", "api"}
+    assert set(kind.publishes) <= {*OUTPUTS, "api", "ended"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_lists_search_and_finder_show_no_more_than_the_page_and_other_programs(kind: Kind) -> None:
+    everywhere = set(kind.publishes["api"])
+    assert all(set(kind.publishes.get(output, {})) <= everywhere for output in OUTPUTS)
 
 
 def test_what_is_published_of_an_organisation_that_has_ended_leads_to_nobody() -> None:

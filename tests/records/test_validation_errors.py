@@ -32,6 +32,7 @@ LIBRARY = ("Input should", "Field required", "Extra inputs", "validation error",
         ("name: x\nkind: ngo\nlisting: secret\n", ":3: listing: is “secret”. Choose one of `described` or `contact`."),
         ("name: x\nkind: ngo\nlisting: [secret]\n", ":3: listing: is something else. Choose one of"),
         ("name: x\nkind: Ngo!\n", ":2: kind: is “Ngo!”, which is not an id."),
+        ("name: x\nkind: 'a.|b'\n", ":2: kind: is “a.|b”, which is not an id. An id has small letters"),
         (
             "name: x\nkind: ngo\nreached_through: [cosudow]\n",
             ":3: reached_through.0: is “cosudow”. Name an organisation by folder and file",

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.pages.country import country
+from socialmap.pages.country import country_page
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.source import Citation
 from socialmap.rendering.age import as_of, confirmed, partly
 from socialmap.rendering.freshness import aging, later
 from socialmap.rendering.saying import age, cite, gathered
-from tests.real import SPEECH
+from tests.real import LOCALES
 
 PRINTED = {"source": "safe-future", "part": "annex-14"}
 CALLED = {"method": "telephone", "date": "2026-05-03"}
@@ -48,7 +48,7 @@ def test_a_field_is_as_old_as_its_own_confirmation(catalogue: Catalogue) -> None
     assert as_of(record, catalogue) == "2025" and as_of(record, catalogue, "contacts") == "2026-05"
     assert [one.assured_date for one in partly(record)] == ["2026-05"]
     assert as_of(made_up(confirmations=[newer]), catalogue) == "2014-10"
-    assert age(made_up(confirmations=[newer]), catalogue, SPEECH["en"]) == (
+    assert age(made_up(confirmations=[newer]), catalogue, LOCALES["en"]) == (
         "Not confirmed since October 2014; partly confirmed on May 2026"
     )
 
@@ -60,8 +60,8 @@ def test_the_word_of_an_organisation_confirms_only_what_rests_on_nothing_else(ca
 
 def test_where_a_fact_comes_from_is_said_without_a_list_of_sources(catalogue: Catalogue) -> None:
     citation = Citation.model_validate(CALLED)
-    assert cite(citation, catalogue, SPEECH["en"]) == "told by the organisation, 3 May 2026"
-    assert gathered([citation], catalogue, SPEECH["en"]) == [
+    assert cite(citation, catalogue, LOCALES["en"]) == "told by the organisation, 3 May 2026"
+    assert gathered([citation], catalogue, LOCALES["en"]) == [
         ("Told by the organisation", "3 May 2026", ["by telephone"])
     ]
 
@@ -86,6 +86,6 @@ def test_a_confirmation_counts_more_than_a_source(small: Catalogue, id: str, dat
 
 
 def test_the_page_of_a_country_says_which_programme_was_confirmed(small: Catalogue) -> None:
-    page = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", country("al", small, SPEECH["en"]).content)))
+    page = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", country_page("al", small, LOCALES["en"]).content)))
     assert "Confirmed: Made up. (Confirmed on 3 May 2024)" in page
     assert "Printed: Made up. (Not confirmed since October 2014)" in page

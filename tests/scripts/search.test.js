@@ -3,21 +3,47 @@ import assert from "node:assert/strict";
 import "../../docs/assets/js/base.js";
 import "../../docs/assets/js/text.js";
 import "../../docs/assets/js/search-words.js";
+import "../../docs/assets/js/search-signs.js";
+import "../../docs/assets/js/search-names.js";
 import "../../docs/assets/js/search-rank.js";
 
 const words = SocialMap.use("search-words");
+const signs = SocialMap.use("search-signs");
+const names = SocialMap.use("search-names");
 const rank = SocialMap.use("search-rank");
 
-const FORMS = ["!cosudow", "advocaat", "cambodja", "cosudow", "huis", "nigeria", "opvang", "vrouwen", "vrouwenopvang"];
+const FORMS = [
+  "!cosudow",
+  "!nigeria",
+  "#comensha.nl",
+  "#info@comensha.nl",
+  "+31334481186",
+  "+112",
+  "advocaat",
+  "cambodja",
+  "cosudow",
+  "huis",
+  "nigeria",
+  "opvang",
+  "vrouwen",
+  "vrouwenopvang",
+].sort();
+/** @param {string} form */
+const at = (form) => FORMS.indexOf(form);
 /** @type {SocialMap.SearchIndex} */
 const INDEX = {
   forms: FORMS,
   stems: FORMS.map((_, place) => place),
-  synonyms: [[[6], [4]]],
+  synonyms: [[[at("opvang")], [at("huis")]]],
   starts: [0],
   together: 100,
   kinds: [{ kind: "organisation", count: 2 }, { kind: "country", count: 2 }],
   titles: {},
+  codes: "ng kh",
+  last: new Set([3]),
+  danger: { phrases: ["112", "=help", "hij slaat"], calls: [], path: "" },
+  formsOf: (stem) => [FORMS[stem] ?? ""],
+  firstOf: () => 2,
   lists: [],
   stop: new Set(["de", "constructor"]),
   spelled: new Map(),
@@ -40,7 +66,7 @@ Deno.test("words are split as the index splits them", () => {
 });
 
 Deno.test("a form is found at its place", () => {
-  assert.equal(words.find(INDEX, "huis"), 4);
+  assert.equal(words.find(INDEX, "huis"), at("huis"));
   assert.equal(words.find(INDEX, "huiz"), -1);
 });
 
@@ -58,8 +84,50 @@ Deno.test("a compound that nobody wrote is found by its halves", () => {
   assert.ok(found("vrouwenhuis")[0]?.[1]?.includes("vrouwen+huis"));
 });
 
-Deno.test("a whole name is one more way to find it", () => {
-  assert.equal(words.understand(INDEX, "Cosudow")[0]?.ways.find((way) => way.name)?.stems[0], 0);
+/** @param {string} question */
+function named(question) {
+  return names.names(INDEX, question, words.understand(INDEX, question)).map(({ stem, whole }) => [FORMS[stem], whole]);
+}
+
+Deno.test("a whole name within a question is known, misspelt too", () => {
+  assert.deepEqual(named("Cosudow"), [["!cosudow", true]]);
+  assert.deepEqual(named("advocaat in nigeira"), [["!nigeria", false]]);
+  assert.deepEqual(named("opvang"), []);
+});
+
+Deno.test("a country is known by what others call it, also where words have no spaces between them", () => {
+  const listed = { kambodscha: "kh", ไทย: "ng" };
+  assert.deepEqual(names.abroad(INDEX, "Kambodscha", listed).map(({ doc }) => doc), [3]);
+  assert.deepEqual(names.within(INDEX, "ประเทศไทย", listed).map(({ doc }) => doc), [2]);
+});
+
+/** @param {string} question */
+function keys(question) {
+  return signs.signs(INDEX, question).words.flatMap(({ ways }) => ways.map(({ stems: [stem = -1] }) => FORMS[stem]));
+}
+
+Deno.test("a number is known in every way of writing it", () => {
+  for (const number of ["0334481186", "033 448 11 86", "+31 (0)33-4481186", "0031.33.4481186", "tel: 033/448 1186"]) {
+    assert.deepEqual(keys(number), ["+31334481186"], number);
+  }
+  assert.deepEqual(keys("112"), ["+112"]);
+  assert.deepEqual(keys("sinds 2014"), []);
+});
+
+Deno.test("a mailbox is known whole, another one by its host", () => {
+  assert.deepEqual(keys("mailto:INFO@comensha.nl"), ["#info@comensha.nl"]);
+  for (const said of ["comensha.nl", "https://www.comensha.nl/contact", "iemand@comensha.nl"]) {
+    assert.deepEqual(keys(said), ["#comensha.nl"], said);
+  }
+});
+
+Deno.test("what is found as a number is no word any more", () => {
+  assert.equal(signs.signs(INDEX, "bel 0334481186 nu").rest, "bel   nu");
+});
+
+Deno.test("words of danger, some only when nothing else is said", () => {
+  assert.ok(signs.danger(INDEX, "Hij slaat haar") && signs.danger(INDEX, "help!") && signs.danger(INDEX, "bel 112"));
+  assert.ok(!signs.danger(INDEX, "help met opvang"));
 });
 
 Deno.test("what sounds alike is near", () => {
@@ -72,17 +140,33 @@ Deno.test("a question of stop words alone asks for its last one", () => {
 });
 
 /** @type {Record<number, [number, number][]>} */
-const POSTINGS = { 1: [[0, 50], [2, 40]], 5: [[2, 40], [3, 90]] };
+const POSTINGS = {
+  [at("advocaat")]: [[0, 50], [2, 40]],
+  [at("nigeria")]: [[2, 40], [3, 90]],
+  [at("!nigeria")]: [[2, 9]],
+};
 /** @param {number} stem */
 const posting = (stem) => new Map(POSTINGS[stem] ?? []);
 
+/** @param {string} question */
+function ranked(question) {
+  const understood = words.understand(INDEX, question);
+  return rank.ranked(INDEX, understood, names.names(INDEX, question, understood), posting);
+}
+
 Deno.test("a document with every word comes before one with a single heavy word", () => {
-  const question = words.understand(INDEX, "advocaat nigeria ");
-  assert.equal(rank.ranked(question, INDEX.total, posting)[0]?.number, 2);
+  assert.deepEqual(ranked("advocaat nigeria ").map(({ number, all }) => [number, all]), [[2, true], [0, false], [
+    3,
+    false,
+  ]]);
+});
+
+Deno.test("a country that is named comes first, what is past last", () => {
+  assert.deepEqual(ranked("nigeria").map(({ number, last }) => [number, last]), [[2, false], [3, true]]);
 });
 
 Deno.test("results stand by kind, the kind with the best result first", () => {
-  const results = rank.ranked(words.understand(INDEX, "advocaat nigeria "), INDEX.total, posting);
+  const results = ranked("advocaat nigeria ");
   const groups = rank.grouped(INDEX.kinds, results);
   assert.deepEqual(groups.map(({ kind, results: all }) => [kind, all.map(({ number }) => number)]), [
     ["country", [2, 3]],

@@ -22,7 +22,7 @@ def test_every_script_registers_under_the_name_of_its_file_and_its_types_are_dec
         assert '\n"use strict";\n' in text, name
         if name in ALONE:
             continue
-        assert re.findall(r'^SocialMap\.script\("([a-z-]+)", \[', text, re.MULTILINE) == [name]
+        assert re.findall(r'^SocialMap\.script\(\s*"([a-z-]+)",\s*\[', text, re.MULTILINE) == [name]
         assert f'"{name}"' in ROOMS or f"    {name}: " in ROOMS, name
 
 

@@ -10,7 +10,7 @@ from socialmap.locale import locale
 from socialmap.rendering.view import path_of
 from socialmap.search import records
 from socialmap.search.articles import article, articles
-from socialmap.search.documents import GROUPS, Document, organisation, shortened
+from socialmap.search.documents import GROUPS, Document, organisation_document, shortened
 from tests.conftest import ROOT
 from tests.real import LANGUAGES
 
@@ -63,7 +63,7 @@ def test_a_country_is_found_by_former_names_codes_and_who_is_there(catalogue: Ca
 
 def test_no_channel_and_no_street_is_searched(catalogue: Catalogue) -> None:
     for id, record in catalogue.organisations.items():
-        text = said(organisation(id, catalogue, locale("nl"), path_of))
+        text = said(organisation_document(id, catalogue, locale("nl"), path_of))
         for contact in record.contacts:
             assert not [phone.number for phone in contact.phones if phone.number in text], id
             assert not [box.address for box in contact.emails if box.address in text], id

@@ -12,13 +12,15 @@ from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import locale
+from socialmap.records.kinds import BY_NAME
 from socialmap.records.references import texts
 from socialmap.records.text import Language
 from socialmap.rendering.view import path_of
-from socialmap.search import search
+from socialmap.search import search_files, synonym_groups
 from socialmap.search.documents import Document
 from socialmap.search.index import Index
-from socialmap.search.pipeline import joined, split
+from socialmap.search.pipeline import KEYS, joined, split
+from socialmap.search.plurals import plurals
 from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT, digest, elsewhere
 from tests.real import LANGUAGES
@@ -34,13 +36,15 @@ def made(catalogue: Catalogue) -> dict[Language, Files]:
     """The search of each language, made once: it takes most of a second."""
     pages = read(ROOT / "docs", LANGUAGES)
     return {
-        language: search(catalogue, locale(language), [page for page in pages if page.language == language], path_of)
+        language: search_files(
+            catalogue, locale(language), [page for page in pages if page.language == language], path_of
+        )
         for language in LANGUAGES
     }
 
 
 def content(script: str) -> Any:
-    called = re.fullmatch(r'SocialMap\.take\("search/[a-z]+/[a-z0-9-]+",(.*)\);\n', script, re.DOTALL)
+    called = re.fullmatch(r'SocialMap\.take\("search/(?:[a-z]+/)?[a-z0-9-]+",(.*)\);\n', script, re.DOTALL)
     assert called
     return json.loads(called[1])
 
@@ -48,8 +52,10 @@ def content(script: str) -> Any:
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Language, Files]) -> None:
     made_there = elsewhere(
-        "from socialmap.rendering.view import path_of; from socialmap.search import search",
-        "search(catalogue, locale('nl'), root / 'docs', path_of)",
+        "from socialmap.authored.reading import read; from socialmap.rendering.view import path_of; "
+        "from socialmap.search import search_files",
+        "search_files(catalogue, locale('nl'), "
+        "[page for page in read(root / 'docs', catalogue.settings.codes) if page.language == 'nl'], path_of)",
     )
     assert made_there == digest(made["nl"])
 
@@ -57,7 +63,7 @@ def test_the_same_records_give_the_same_bytes_in_another_process(made: dict[Lang
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_file_is_a_plain_script_of_one_call_and_small(made: dict[Language, Files], language: Language) -> None:
     files = made[language]
-    assert {name.rpartition("/")[0] for name in files} == {f"search/{language}"}
+    assert {name.rpartition("/")[0] for name in files} == {f"search/{language}", "search"}
     for name, text in files.items():
         content(text)
         if "postings" in name:
@@ -112,4 +118,14 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue, m
         text = page.read_text(encoding="utf-8")
         known |= {*split(text), *joined(text)}
     forms = content(made["nl"]["search/nl/words.js"])["forms"].split(" ")
-    assert {form for form in forms if not form.startswith("!") and form not in known} == set()
+    known |= {other for _, other in plurals(phrase for group in synonym_groups(catalogue) for phrase in group)}
+    assert {form for form in forms if not form.startswith(KEYS) and form not in known} == set()
+
+
+def test_only_channels_that_the_kind_publishes_to_the_search_are_keys(made: dict[Language, Files]) -> None:
+    forms = content(made["en"]["search/en/words.js"])["forms"].split(" ")
+    allowed: Any = BY_NAME["organisation"].publishes["search"]
+    assert set(allowed["contacts"]) == {"languages", "phones", "emails"}
+    assert set(allowed["addresses"]) == {"city", "country"}
+    assert {"+40212532904", "#adpare@adpare.eu", "#adpare.eu"} <= set(forms)
+    assert "+40800800678" in forms, "a national number has the code of its country"

@@ -38,6 +38,9 @@ KINDS = [
     "glossary.html",
     "about.html",
     "offline.html",
+    "safe-use.html",
+    "accessibility.html",
+    "privacy.html",
 ]
 """One page of every kind."""
 
@@ -80,10 +83,11 @@ def test_from_the_start_to_an_organisation_by_country(visit: Visit) -> None:
 
 def test_single_letters_do_nothing(visit: Visit) -> None:
     page = visit.open("countries/ro.html")
-    for letter in "npsf,.":
+    for letter in "npsf,./":
         page.keyboard.press(letter)
     page.wait_for_load_state("networkidle")
     assert page.url == f"{visit.base}/countries/ro.html"
+    expect(page.get_by_role("combobox")).not_to_be_focused()
 
 
 def test_a_note_opens_in_place(visit: Visit) -> None:

@@ -36,7 +36,7 @@ def test_every_record_has_a_page_in_every_language(site: Path, catalogue: Catalo
 
 
 def test_every_page_has_its_twin_and_no_shell_is_left(site: Path) -> None:
-    found = pages(site) - {"404.html"}
+    found = pages(site)
     dutch = {path for path in found if not path.startswith("en/")}
     assert {path.removeprefix("en/") for path in found if path.startswith("en/")} == dutch
     assert not [path for path in found if "record" in path]
@@ -65,6 +65,11 @@ def test_the_offline_copy_is_whole_and_has_its_checksum(site: Path, stick: Path)
         file.relative_to(stick).as_posix() for file in stick.rglob("*") if file.is_file()
     }
     assert missing == {
+        ".htaccess",
+        "en/.htaccess",
+        "_headers",
+        "404.html",
+        "en/404.html",
         f"download/{name}",
         *(f"download/forms.{edition.id}.zip" for edition in EDITIONS),
         f"download/{name}.sha256",
@@ -172,7 +177,9 @@ def test_the_sitemap_lists_every_page_with_its_twin_and_no_shell(tmp_path: Path,
         for prefix in ("", "en/"):
             assert f"<loc>https://example.org/map/{prefix}organisations/{id}.html</loc>" in text
     assert "record.html" not in text
-    assert text.count("<loc>") == len(pages(tmp_path / "site") - {"404.html"})
+    assert text.count("<loc>") == len(pages(tmp_path / "site") - {"404.html", "en/404.html"})
+    lost = (tmp_path / "site" / "en" / "404.html").read_text()
+    assert 'href="/map/assets/css/base.css"' in lost and 'href="/map/en/countries/index.html"' in lost
 
 
 @pytest.mark.all

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.real import SETTINGS, SPEECH
+from tests.real import LOCALES, SETTINGS
 from tests.site.conftest import Visit
 
 PAGES = {"nl": "organisations/index.html", "en": "en/instruments/risk-analysis.html"}
-WORDS = {language: words("exit.leave") for language, words in SPEECH.items()}
+WORDS = {language: words("exit.leave") for language, words in LOCALES.items()}
 
 
 def gone(visit: Visit, page: Page) -> None:
@@ -60,7 +60,7 @@ def test_a_place_within_a_page_that_was_opened_after_leaving_may_be_come_back_to
 
 @pytest.mark.parametrize("language", list(PAGES))
 def test_shift_three_times_leaves_and_says_how_far_it_is(visit: Visit, language: str) -> None:
-    page, words = visit.open(PAGES[language]), SPEECH[language]
+    page, words = visit.open(PAGES[language]), LOCALES[language]
     said = page.locator("#exit-said")
     page.keyboard.press("Shift")
     expect(said).to_have_text(words("exit.two"))
@@ -82,9 +82,9 @@ def test_capital_letters_and_slow_presses_do_not_leave(visit: Visit) -> None:
     page.keyboard.press("Shift")
     page.keyboard.press("Shift")
     page.clock.run_for(5001)
-    expect(page.locator("#exit-said")).to_have_text(SPEECH["en"]("exit.expired"))
+    expect(page.locator("#exit-said")).to_have_text(LOCALES["en"]("exit.expired"))
     page.keyboard.press("Shift")
-    expect(page.locator("#exit-said")).to_have_text(SPEECH["en"]("exit.two"))
+    expect(page.locator("#exit-said")).to_have_text(LOCALES["en"]("exit.two"))
 
 
 def test_it_clears_a_filled_form_and_keeps_one_word(visit: Visit) -> None:
@@ -151,7 +151,7 @@ def test_on_a_phone_it_names_no_key(chrome: Browser, served: str) -> None:
 
 def test_whom_to_call_is_one_tap_away_and_comes_from_the_settings(visit: Visit) -> None:
     page = visit.open("en/countries/ng.html")
-    page.get_by_role("link", name=SPEECH["en"]("exit.help")).click()
+    page.get_by_role("link", name=LOCALES["en"]("exit.help")).click()
     for one in SETTINGS.danger:
         link = page.get_by_role("link", name=one.number)
         assert link.get_attribute("href") == f"tel:{one.number.replace(' ', '')}"

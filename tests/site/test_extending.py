@@ -1,4 +1,4 @@
-"""What adding something touches: a service, a field, a check, a kind, each played through on a copy of the project."""
+"""What adding something touches, counted: each is played through on a copy of the project."""
 
 from __future__ import annotations
 
@@ -6,76 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import build, copied
-
-MODEL = '''"""A made-up kind of record."""
-
-from __future__ import annotations
-
-from pydantic import Field
-
-from socialmap.records.fields import Model
-from socialmap.records.kind import Kind, fields
-from socialmap.records.text import Text
-
-
-class Talk(Model):
-    """One talk."""
-
-    name: Text = Field(description="What it is called.")
-    about: Text = Field(description="What it is about.")
-    secret: Text | None = Field(None, description="What nobody is told.")
-
-
-KIND = Kind(
-    name="talk",
-    folder="talks",
-    model=Talk,
-    title="A talk: `data/talks/<id>.yml`",
-    link="talk",
-    page="socialmap.pages.talk:talk",
-    listing="socialmap.pages.talk:talks",
-    publishes={"api": fields("name", "about"), "search": fields("about")},
-)
-'''
-
-VIEW = '''"""The page of one talk, and the list of all."""
-
-from __future__ import annotations
-
-from markupsafe import escape
-
-from socialmap.catalogue.catalogue import Catalogue
-from socialmap.locale import Locale
-from socialmap.rendering.view import Links, View, path_of
-
-
-def talk(id: str, catalogue: Catalogue, locale: Locale) -> View:
-    """The page of the talk named ``id``."""
-    record = catalogue.records["talk"][id]
-    name, about = locale.text(record.name), locale.text(record.about)
-    return View(path_of("talk", id), name, about, f"<h1>{escape(name)}</h1><p>{escape(about)}</p>")
-
-
-def talks(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
-    """All talks."""
-    links = Links(path)
-    rows = [
-        f'<li><a href="{links.record("talk", id)}">{escape(locale.text(record.name))}</a></li>'
-        for id, record in catalogue.records["talk"].items()
-    ]
-    return "<h1>Talks</h1><ul>" + "".join(rows) + "</ul>"
-'''
-
-RECORD = """\
-name: {nl: Zwaluwpraatje, en: Swallow talk}
-about: {nl: Over flierefluiters., en: About whirligigs.}
-secret: {nl: Geheimzinnig, en: Clandestine}
-"""
+from tests.site.added import EXPORT, MODEL, RECORD, VIEW
 
 
 def command(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -100,18 +37,55 @@ def copy(tmp_path: Path) -> Path:
     return copied(tmp_path / "project")
 
 
-def test_a_kind_is_three_files(copy: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def touched(copy: Path) -> Callable[[], set[str]]:
+    """Which files of the copy were added or changed since it was made: code, settings and texts; records of the map are not counted."""
+
+    def texts() -> dict[str, str]:
+        folders = ("hooks", "data", "docs", "overrides")
+        files = [copy / "mkdocs.yml", *(file for folder in folders for file in (copy / folder).rglob("*"))]
+        return {
+            file.relative_to(copy).as_posix(): file.read_text(encoding="utf-8")
+            for file in files
+            if file.suffix in (".py", ".yml", ".md", ".html") and file.is_file()
+        }
+
+    before = texts()
+    return lambda: {path for path, text in texts().items() if before.get(path) != text}
+
+
+def seen(copy: Path, program: str) -> str:
+    """What ``program`` prints, with the copy's own package and its catalogue as ``found``."""
+    start = (
+        "import json; from pathlib import Path; from socialmap.catalogue.load import load; found = load(Path('.'))[0]; "
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", start + program],
+        cwd=copy,
+        env={**os.environ, "PYTHONPATH": str(copy / "hooks")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_kind_is_three_files(copy: Path, touched: Callable[[], set[str]], tmp_path: Path) -> None:
     package = copy / "hooks" / "socialmap"
     (package / "records" / "models" / "talk.py").write_text(MODEL)
     (package / "pages" / "talk.py").write_text(VIEW)
     kinds = package / "records" / "kinds.py"
     changed(kinds, "    instrument.KIND,\n", "    instrument.KIND,\n    talk.KIND,\n")
     changed(kinds, "programme, vocabulary", "programme, talk, vocabulary")
+    assert touched() == {
+        f"hooks/socialmap/{name}.py" for name in ("records/models/talk", "pages/talk", "records/kinds")
+    }
 
     (copy / "data" / "talks").mkdir()
     record = copy / "data" / "talks" / "swallow.yml"
     record.write_text("name: {nl: Zwaluwpraatje}\nabout: {nl: x, en: y}\n")
-    said = command(copy, "check", "--root", ".")
+    said = command(copy, "check", ".")
     assert "data/talks/swallow.yml:1: name.en: is missing." in said.stdout
     record.write_text(RECORD)
     for language in ("nl", "en"):
@@ -128,7 +102,7 @@ def test_a_kind_is_three_files(copy: Path, tmp_path: Path) -> None:
     made = build(site, copy, PYTHONPATH=str(copy / "hooks"))
     assert made.returncode == 0, made.stdout + made.stderr
     shown = (site / "en" / "talks" / "swallow.html").read_text()
-    assert "About whirligigs." in shown and "<title>Swallow talk · " in shown
+    assert "About whirligigs." in shown and "nothing more" in shown and "<title>Swallow talk · " in shown
     assert '<a href="swallow.html">Zwaluwpraatje</a>' in (site / "talks" / "index.html").read_text()
     assert '<a href="../en/talks/swallow.html">x</a>' in (site / "about.html").read_text().replace(
         'href="talks/', 'href="../en/talks/'
@@ -146,44 +120,45 @@ def test_a_kind_is_three_files(copy: Path, tmp_path: Path) -> None:
     assert not [file for file in outputs if "landestine" in file.read_text(encoding="utf-8")], "it is on no list"
 
 
-def test_a_service_is_one_file(copy: Path) -> None:
+def test_a_service_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> None:
     changed(
         copy / "data" / "vocabularies" / "services.yml",
         "terms:\n",
         "terms:\n  juggling:\n    name: {nl: Jongleren, en: Juggling}\n    description: {nl: Verzonnen., en: Made up.}\n",
     )
+    assert touched() == {"data/vocabularies/services.yml"}
     done = command(copy, "check")
     assert done.returncode == 0, done.stdout
-    show = (
-        "import json, sys; from pathlib import Path; from socialmap.catalogue.load import load; "
-        "from socialmap.exports.api import api; from socialmap.finder.data import data; from socialmap.pages.service import service; "
-        "found = load(Path('.'))[0]; words = found.speech['en']; "
-        "print('juggling' in data(found), 'Juggling' in service('juggling', found, words).content, "
-        "'juggling' in json.loads(api(found)['api/v1/organisations.json'])['organisations'][0]['services'])"
+    shown = seen(
+        copy,
+        "from socialmap.exports.api import api_files; from socialmap.finder.data import finder_data_js; "
+        "from socialmap.pages.service import service_page; locale = found.locales['en']; "
+        "print('juggling' in finder_data_js(found), 'Juggling' in service_page('juggling', found, locale).content, "
+        "'juggling' in json.loads(api_files(found)['api/v1/organisations.json'])['organisations'][0]['services'])",
     )
-    seen = subprocess.run(
-        [sys.executable, "-c", show],
-        cwd=copy,
-        env={**os.environ, "PYTHONPATH": str(copy / "hooks")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert seen.stdout == "True True True\n", seen.stderr
+    assert shown == "True True True"
 
 
-def test_a_field_is_one_file(copy: Path) -> None:
+def test_a_field_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> None:
     model = copy / "hooks" / "socialmap" / "records" / "models" / "programme.py"
     changed(model, "    remarks:", '    motto: Text | None = Field(None, description="Its motto.")\n    remarks:')
-    changed(model, '            "remarks",\n', '            "motto",\n            "remarks",\n')
+    changed(model, "_SHOWN = fields(\n", '_SHOWN = fields(\n    "motto",\n')
+    assert touched() == {"hooks/socialmap/records/models/programme.py"}
     record = next((copy / "data" / "programmes").glob("*.yml"))
     record.write_text(record.read_text(encoding="utf-8") + "motto: {nl: Samen, en: Together}\n", encoding="utf-8")
     done = command(copy, "check")
     assert done.returncode == 0, done.stdout
     assert "| `motto` |  | every language | Its motto. |" in command(copy, "fields").stdout
+    shown = seen(
+        copy,
+        f"id = '{record.stem}'; from socialmap.exports.api import api_files; "
+        "print('Together' in api_files(found)['api/v1/programmes.json'], "
+        "*(hasattr(found.published(output).programmes[id], 'motto') for output in ('page', 'list')))",
+    )
+    assert shown == "True True False", "where it is named, and nowhere else"
 
 
-def test_a_check_is_one_file(copy: Path) -> None:
+def test_a_check_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> None:
     rules = copy / "hooks" / "socialmap" / "checks" / "coherence.py"
     changed(
         rules,
@@ -191,13 +166,31 @@ def test_a_check_is_one_file(copy: Path) -> None:
         "def nothing_is_small(catalogue: Catalogue) -> Iterator[Problem]:\n"
         '    """Made up."""\n'
         "    for id in list(catalogue.organisations)[:1]:\n"
-        '        yield finding(catalogue, "organisation", id, ("name",), "is small.", "Make it large.")\n\n\n'
+        '        yield problem_at(catalogue, "organisation", id, ("name",), "is small.", "Make it large.")\n\n\n'
         "CHECKS = (\n    nothing_is_small,\n",
     )
+    assert touched() == {"hooks/socialmap/checks/coherence.py"}
     assert "name: is small. Make it large." in command(copy, "check").stdout
 
 
-def test_a_language_is_its_file_the_settings_and_its_texts(copy: Path, tmp_path: Path) -> None:
+def test_an_export_is_one_file_and_its_registration(copy: Path, touched: Callable[[], set[str]]) -> None:
+    package = copy / "hooks" / "socialmap"
+    (package / "exports" / "names.py").write_text(EXPORT)
+    build = package / "site" / "build.py"
+    changed(
+        build,
+        "from socialmap.exports.api",
+        "from socialmap.exports.names import names_text\nfrom socialmap.exports.api",
+    )
+    changed(build, "**api_files(catalogue), ", "**api_files(catalogue), **names_text(catalogue), ")
+    assert touched() == {"hooks/socialmap/exports/names.py", "hooks/socialmap/site/build.py"}
+    shown = seen(copy, "from socialmap.site.build import exports; print(exports(found)['names/programmes.txt'])")
+    assert len(shown.splitlines()) == len(list((copy / "data" / "programmes").glob("*.yml")))
+
+
+def test_a_language_is_its_file_the_settings_and_its_texts(
+    copy: Path, touched: Callable[[], set[str]], tmp_path: Path
+) -> None:
     words = copy / "hooks" / "socialmap" / "locale"
     (words / "de.yml").write_text((words / "en.yml").read_text(encoding="utf-8"), encoding="utf-8")
     settings = copy / "data" / "site.yml"
@@ -213,6 +206,7 @@ def test_a_language_is_its_file_the_settings_and_its_texts(copy: Path, tmp_path:
     changed(copy / "mkdocs.yml", "fallback_to_default: false", "fallback_to_default: true")
     changed(settings, "  - {code: de, name: Deutsch}\n", "")
     changed(settings, "  - {code: en,", "  - {code: de, name: Deutsch}\n  - {code: en,")
+    assert touched() == {"hooks/socialmap/locale/de.yml", "data/site.yml", "mkdocs.yml"}
     said = command(copy, "check")
     assert said.returncode == 0, said.stdout
     lines = said.stdout.splitlines()

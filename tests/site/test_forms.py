@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Playwright, expect
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.screen.page import together
+from socialmap.forms.screen.printing import together
 from tests.conftest import ROOT
-from tests.real import SPEECH
+from tests.real import LOCALES
 from tests.site.browser import OPTIONS, chromium
 from tests.site.conftest import Visit
 from tests.site.filling import COLLECT, assert_empty, fill_in, opened, printed, saved
@@ -137,7 +137,7 @@ def test_a_browser_that_keeps_pages_for_back_keeps_an_empty_one(engine: Playwrig
 def test_without_a_script_nothing_can_be_filled_in_that_could_not_be_cleared(without_script: Visit) -> None:
     page = without_script.open("en/instruments/overview-1.html")
     assert page.locator(".sm-fields textarea").first.is_disabled()
-    assert page.get_by_text(SPEECH["en"]("forms.no_script")).is_visible()
+    assert page.get_by_text(LOCALES["en"]("forms.no_script")).is_visible()
     assert page.locator(".sm-tools").first.is_hidden()
     page.emulate_media(media="print")
     assert page.locator(".sm-factor").first.is_visible()

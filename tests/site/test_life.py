@@ -8,17 +8,17 @@ from dataclasses import replace
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.exports.api import api
-from socialmap.finder.data import data, details, texts
-from socialmap.finder.page import counts, organisations
-from socialmap.pages.country import country
-from socialmap.pages.service import service
+from socialmap.exports.api import api_files
+from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js
+from socialmap.finder.page import home_counts, organisation_list
+from socialmap.pages.country import country_page
+from socialmap.pages.service import service_page
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.withdrawn import Withdrawn
 from socialmap.rendering.view import path_of
-from socialmap.search.documents import organisation as document
+from socialmap.search.documents import organisation_document as document
 from socialmap.site.leading import POLICY, renamed, withdrawn
-from tests.real import LANGUAGES, ROOT, SPEECH
+from tests.real import LANGUAGES, LOCALES, ROOT
 
 CLOSED = "ng/cosudow"
 
@@ -37,30 +37,30 @@ def changed(catalogue: Catalogue) -> Catalogue:
 def test_lists_counts_and_the_finder_leave_out_what_has_ended(
     catalogue: Catalogue, changed: Catalogue, language: str
 ) -> None:
-    words, name = SPEECH[language], catalogue.organisations[CLOSED].name
+    words, name = LOCALES[language], catalogue.organisations[CLOSED].name
     shown = [
-        organisations(changed, words, "organisations/index.html", None),
-        country("ng", changed, words).content,
-        service("shelter", changed, words).content,
-        data(changed),
-        texts(changed, words),
-        *details(changed, words).values(),
+        organisation_list(changed, words, "organisations/index.html", None),
+        country_page("ng", changed, words).content,
+        service_page("shelter", changed, words).content,
+        finder_data_js(changed),
+        finder_texts_js(changed, words),
+        *finder_details_js(changed, words).values(),
     ]
     assert all(f'"{CLOSED}"' not in text and f">{name}<" not in text for text in shown)
-    assert f">{name}<" in country("ng", catalogue, words).content
-    assert counts(changed, words) != counts(catalogue, words)
+    assert f">{name}<" in country_page("ng", catalogue, words).content
+    assert home_counts(changed, words) != home_counts(catalogue, words)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_search_still_finds_it_by_its_name_and_leads_on(changed: Catalogue, language: str) -> None:
-    found = document(CLOSED, changed, SPEECH[language], path_of)
+    found = document(CLOSED, changed, LOCALES[language], path_of)
     assert found.title == changed.organisations[CLOSED].name
-    assert found.summary.startswith(SPEECH[language]("ended.closed", date=SPEECH[language].date("2026-03")))
+    assert found.summary.startswith(LOCALES[language]("ended.closed", date=LOCALES[language].date("2026-03")))
     assert found.summary.endswith("FairWork") and set(found.fields) == {"names"}
 
 
 def test_other_programs_get_what_became_of_it_and_no_way_to_call(changed: Catalogue) -> None:
-    entries = json.loads(api(changed)["api/v1/organisations.json"])["organisations"]
+    entries = json.loads(api_files(changed)["api/v1/organisations.json"])["organisations"]
     found = {entry["id"]: entry for entry in entries}
     assert found[CLOSED]["ended"]["since"] == "2026-03"
     assert not {"contacts", "addresses", "websites", "services"} & set(found[CLOSED])
@@ -70,7 +70,7 @@ def test_other_programs_get_what_became_of_it_and_no_way_to_call(changed: Catalo
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_former_address_leads_on_without_a_script_and_from_a_file(changed: Catalogue, language: str) -> None:
-    ((path, page),) = renamed(changed, SPEECH[language]).items()
+    ((path, page),) = renamed(changed, LOCALES[language]).items()
     assert path == "organisations/nl/made-up-before.html"
     for part in ('content="0; url=fairwork.html"', 'rel="canonical" href="fairwork.html"', '<a href="fairwork.html">'):
         assert part in page
@@ -80,7 +80,7 @@ def test_a_former_address_leads_on_without_a_script_and_from_a_file(changed: Cat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_a_withdrawn_record_an_address_and_a_sentence_stay(changed: Catalogue, language: str) -> None:
-    words = SPEECH[language]
+    words = LOCALES[language]
     (view,) = withdrawn("organisation", changed, words)
     assert (view.path, view.title) == ("organisations/al/a-12.html", words("withdrawn.title"))
     assert words("withdrawn.text", date=words.date("2026-02-01")) in view.content

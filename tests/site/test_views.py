@@ -6,18 +6,18 @@ from socialmap.authored.markup import VIEWS
 from socialmap.authored.reading import page
 from socialmap.base.html_tree import written
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.page import counts
-from socialmap.site.views import PARTS, with_views
-from tests.real import LANGUAGES, SPEECH
+from socialmap.finder.page import home_counts
+from socialmap.site.views import FRAGMENTS, with_views
+from tests.real import LANGUAGES, LOCALES
 
 
 def test_check_knows_the_views_that_there_are() -> None:
-    assert tuple(PARTS) == VIEWS
+    assert tuple(FRAGMENTS) == VIEWS
 
 
 def html(catalogue: Catalogue, path: str, text: str) -> str:
     read = page(f"docs/{path}", text, LANGUAGES)
-    return written(with_views(read, catalogue, SPEECH["en"], None, "../", lambda place: place == "assets/x.svg"))
+    return written(with_views(read, catalogue, LOCALES["en"], None, "../", lambda place: place == "assets/x.svg"))
 
 
 def test_a_page_of_the_method_gets_links_terms_forms_and_views(catalogue: Catalogue) -> None:
@@ -32,7 +32,7 @@ def test_a_page_of_the_method_gets_links_terms_forms_and_views(catalogue: Catalo
     assert '</p><nav class="sm-forms-here"' in made and "../../instruments/overview-1.html" in made
     assert 'src="../../../assets/x.svg"' in made, "files without language stand once, at the root of the site"
     assert 'href="../../about.html"' in made
-    assert counts(catalogue, SPEECH["en"]) in made and "<!--" not in made
+    assert home_counts(catalogue, LOCALES["en"]) in made and "<!--" not in made
 
 
 def test_other_pages_explain_no_terms(catalogue: Catalogue) -> None:

@@ -7,14 +7,21 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
   const field = page.part(box, "#search-field", HTMLInputElement);
   const panel = page.part(box, "#search-panel");
   const list = page.part(box, "#search-list");
-  const told = [page.part(box, "#search-count"), page.part(box, "#search-said")]; // seen, and heard
+  const count = page.part(box, "#search-count"); // seen
+  const said = page.part(box, "#search-said"); // heard
   const home = page.attribute(box, "data-home").replace(/index\.html$/, "");
   const failed = page.attribute(box, "data-failed");
-  const view = results(list, home);
+  const view = results(list, page.part(box, "#search-danger"), home);
   let asked = 0; // the number of the newest question: older answers are dropped
   /** @type {string | null} the question whose results are shown */
   let answered = null;
   let active = -1;
+
+  /** @param {{ seen: string, heard: string }} told */
+  function tell({ seen, heard }) {
+    page.say(count, seen);
+    page.say(said, heard);
+  }
 
   function options() {
     return page.all(list, "[role=option]");
@@ -72,7 +79,7 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
     busy(false);
     answered = question;
     if (!index) list.textContent = "";
-    page.say(told, index ? view.show(index, answer) : failed);
+    tell(index ? view.show(index, answer) : { seen: failed, heard: failed });
     open(true);
     choose(-1);
     list.scrollTop = 0;
@@ -84,7 +91,7 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
     answered = null;
     field.value = "";
     list.textContent = "";
-    page.say(told, "");
+    tell({ seen: "", heard: "" });
   }
 
   // Closed stays closed: an answer that is still on its way does not open it again.
@@ -135,8 +142,8 @@ SocialMap.script("search-box", ["page", "search", "search-results"], (page, sear
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });
   document.addEventListener("keydown", (event) => {
-    const typing = page.target(event)?.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Never one key alone: somebody who speaks to the computer, or misses a key, would press it by chance.
+    if (event.key !== "/" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     event.preventDefault();
     field.focus();
   });

@@ -2,7 +2,17 @@
 "use strict";
 
 SocialMap.script("search-rank", [], () => {
-  const NAME = 1.6; // how much more a document counts whose whole name is the question
+  const SIGN = 6; // how much more a document counts that has a number, mailbox or host of the question
+  const WHOLE = 5; // one whose whole name is the question
+  const PLACE = 3; // a country that the question names
+  const NAMED = 1.5; // another document that it names
+  const LAST = 3; // how much less one that is past
+  /** @type {Readonly<Record<string, number>>} of several with the same name these come first, and pages last */
+  const FIRST = { country: 0.2, organisation: 0.1, page: -0.6 };
+  const PARTS = new Set(["organisation", "page"]); // kinds of which others are shown beside the one that is named
+  const CODE = -1.8; // a code of a country comes after an abbreviation: IND
+  const FEW = 3; // results with all the words: with fewer, those with some of them are shown too
+  const ORDINARY = new Set(["service", "page"]);
   const AT_ONCE = 5; // the most results of a kind before “show all”
   const CLOSE = 0.4; // how near to the best result others must be to stand among them
   const FAR = 0.2; // and how near the first of a kind
@@ -54,48 +64,111 @@ SocialMap.script("search-rank", [], () => {
   }
 
   /**
-   * The best first. Every word counts about the same, a rare one somewhat more; the square root and the part of the
-   * words that it has let a document with all of them, some only in passing, come before one with a single heavy word.
+   * The best first: what the question names, then what has all of its words, then what has the most of them.
    * @type {SocialMap.SearchRankRoom["ranked"]}
    */
-  function ranked(words, total, posting) {
+  function ranked(index, words, names, posting) {
+    const { total } = index;
     /** @type {Map<number, SocialMap.SearchResult>} */
     const all = new Map();
+    let sum = 0;
+    let met = 0; // words that stand anywhere
     for (const word of words) {
       const best = found(word, total, posting);
       const most = Math.max(1, ...[...best.values()].map(({ score }) => score));
       const rare = 1 + rarity(total, best.size) / rarity(total, 1);
+      if (best.size) met += 1;
+      if (best.size) sum += rare;
       for (const [number, { score, way }] of best) {
-        const entry = all.get(number) ?? { number, score: 0, matched: 0, words: [], title: "", path: "", summary: "" };
+        const entry = all.get(number) ?? empty(number);
         entry.score += rare * Math.sqrt(score / most);
         entry.matched += 1;
+        if (word.sign) entry.named = SIGN;
         entry.words.push({ way, ways: word.ways });
         all.set(number, entry);
       }
     }
-    const name = words.flatMap(({ ways }) => ways).find((way) => way.name);
-    const named = name ? weights(name.stems, posting) : new Map();
+    called(index, names, posting, all);
     for (const entry of all.values()) {
-      entry.score *= entry.matched / words.length * (named.has(entry.number) ? NAME : 1);
+      entry.all = met > 0 && entry.matched === met;
+      entry.near = sum ? entry.score * entry.matched / (met * sum) : 0;
+      entry.last = index.last.has(entry.number) && entry.named < PLACE;
+      entry.score = entry.near + (entry.all ? 1 : 0) + entry.named - (entry.last ? LAST : 0);
     }
     return [...all.values()].sort((one, other) => other.score - one.score || one.number - other.number);
   }
 
   /**
-   * The results by kind, in the order of the best of each.
+   * @param {number} number
+   * @returns {SocialMap.SearchResult}
+   */
+  function empty(number) {
+    const none = { title: "", path: "", summary: "" };
+    return { number, score: 0, matched: 0, named: 0, near: 0, all: false, last: false, words: [], ...none };
+  }
+
+  /**
+   * Notes which documents the question calls by their name. A country is meant wherever it is named; a kind of help and
+   * a page, whose names are ordinary words, only when nothing else is asked.
+   * @param {Pick<SocialMap.SearchIndex, "kinds">} index
+   * @param {readonly SocialMap.SearchName[]} names
+   * @param {SocialMap.Posting} posting
+   * @param {Map<number, SocialMap.SearchResult>} all
+   */
+  function called(index, names, posting, all) {
+    const kinds = ends(index.kinds);
+    for (const { from, to, stem, doc, whole, code, alike } of names) {
+      for (const number of doc >= 0 ? [doc] : posting(stem).keys()) {
+        const kind = kindOf(kinds, number);
+        if (alike && kind !== "service") continue;
+        const part = alike
+          ? WHOLE - 0.5
+          : kind === "country"
+          ? PLACE
+          : ORDINARY.has(kind)
+          ? 0
+          : NAMED + (to - from) / 10;
+        const named = whole ? WHOLE + (code ? CODE : FIRST[kind] ?? 0) : part;
+        const entry = all.get(number) ?? empty(number);
+        entry.named = Math.max(entry.named, named);
+        all.set(number, entry);
+      }
+    }
+  }
+
+  /** @param {readonly { kind: string, count: number }[]} kinds */
+  function ends(kinds) {
+    let end = 0;
+    return kinds.map(({ kind, count }) => ({ kind, end: end += count }));
+  }
+
+  /**
+   * @param {readonly { kind: string, end: number }[]} kinds
+   * @param {number} number
+   */
+  function kindOf(kinds, number) {
+    return kinds.find((each) => number < each.end)?.kind ?? "";
+  }
+
+  /**
+   * The results by kind, in the order of the best of each. At once is shown what is named, or else has all the words.
    * @type {SocialMap.SearchRankRoom["grouped"]}
    */
   function grouped(kinds, results) {
     /** @type {Map<string, SocialMap.SearchGroup>} */
     const groups = new Map();
-    let end = 0;
-    const ends = kinds.map(({ kind, count }) => ({ kind, end: end += count }));
+    const places = ends(kinds);
+    const country = results.some(({ named, number }) => named >= PLACE && kindOf(places, number) === "country");
+    const best = Math.max(...results.map(({ near }) => near));
+    const some = results.filter(({ all, last }) => all && !last).length >= FEW;
     for (const result of results) {
-      const kind = ends.find((each) => result.number < each.end)?.kind ?? "";
+      const kind = kindOf(places, result.number);
       const group = groups.get(kind) ?? { kind, results: [], atOnce: 0 };
       group.results.push(result);
-      const near = result.score >= (results[0]?.score ?? 0) * (group.atOnce ? CLOSE : FAR);
-      if (near && group.atOnce < AT_ONCE) group.atOnce += 1;
+      const near = result.near >= best * (group.atOnce ? CLOSE : FAR) && (result.all || !some) && !result.last;
+      const called = !PARTS.has(kind) && (group.results[0]?.named ?? 0) >= WHOLE + CODE;
+      const shown = result.named > 0 || (near && !called && !(country && kind === "country"));
+      if (shown && group.atOnce === group.results.length - 1 && group.atOnce < AT_ONCE) group.atOnce += 1;
       groups.set(kind, group);
     }
     return [...groups.values()];

@@ -106,15 +106,36 @@ SocialMap.script("search-results", ["page", "search-words", "search"], (page, ma
    * @param {SocialMap.SearchAnswer} answer
    * @param {SocialMap.Speaker} say
    */
-  function sentence({ total, near, missing }, say) {
+  function sentence({ total, whole, near, missing }, say) {
     if (!total) return say("nothing");
     if (near) return say("near");
-    const count = say(total === 1 ? "count.one" : "count.other", { n: total });
+    /** @param {string} key @param {number} n */
+    const counted = (key, n) => say(`${key}.${n === 1 ? "one" : "other"}`, { n });
+    const count = whole && whole < total
+      ? say("whole", { all: counted("count", whole), some: counted("some", total - whole) })
+      : counted("count", total);
     return missing.length ? `${count}. ${say("missing", { words: missing.join(", ") })}` : count;
   }
 
+  /**
+   * Whom to call in danger.
+   * @param {SocialMap.SearchDanger} danger
+   * @param {string} home
+   * @param {SocialMap.Speaker} say
+   */
+  function calls(danger, home, say) {
+    const listed = danger.calls.map(({ name, number, address, when }) =>
+      page.make("li", {}, [
+        page.make("a", { href: `tel:${address}` }, [page.make("strong", {}, number), ` ${name}`]),
+        make("span", "summary", when),
+      ])
+    );
+    const more = danger.path ? page.make("a", { href: home + danger.path }, say("danger.more")) : null;
+    return [make("p", "danger", say("danger.title")), page.make("ul", {}, listed), more];
+  }
+
   /** @type {SocialMap.Rooms["search-results"]["results"]} */
-  function results(list, home) {
+  function results(list, aside, home) {
     /** @type {{ index: SocialMap.SearchIndex, answer: SocialMap.SearchAnswer } | null} */
     let current = null;
     /** @type {Map<string, number>} */
@@ -149,7 +170,12 @@ SocialMap.script("search-results", ["page", "search-words", "search"], (page, ma
         current = { index, answer };
         shown.clear();
         draw();
-        return sentence(answer, index.say);
+        const danger = answer.danger ? index.danger : null;
+        aside.hidden = !danger;
+        aside.replaceChildren(...(danger ? calls(danger, home, index.say) : []).filter((each) => each !== null));
+        const seen = sentence(answer, index.say);
+        const calling = danger ? danger.calls.map(({ name, number }) => `${name}: ${number}.`) : [];
+        return { seen, heard: [danger ? index.say("danger.title") : "", ...calling, seen].join(" ").trim() };
       },
       async more(kind) {
         const group = current?.answer.groups.find((each) => each.kind === kind);

@@ -7,6 +7,7 @@ SocialMap.script("search-words", ["text"], (text) => {
   const MOST = 30; // candidates of one word: more say nothing and cost time
   const MOST_WORDS = 12; // of a question
   const MOST_NEAR = 6; // look-alikes of a word that is like nothing
+  const SHORTEST = 4; // letters of a word that is guessed at; of a shorter one only its beginning counts
   const SYNONYM = 0.62; // how much a synonym counts for, beside the word itself
 
   /** @type {SocialMap.SearchWordsRoom["split"]} */
@@ -88,8 +89,9 @@ SocialMap.script("search-words", ["text"], (text) => {
    */
   function likeness(word, form, beginning, known) {
     const { length } = word;
-    if (form.length > length && length >= 4 && form.indexOf(word) > 0) return 0.3 + 0.4 * length / form.length;
-    if (known || length < 4) return 0;
+    if (length < SHORTEST || /^\d+$/.test(word)) return 0;
+    if (form.length > length && form.indexOf(word) > 0) return 0.3 + 0.4 * length / form.length;
+    if (known) return 0;
     if (Math.abs(form.length - length) <= 1 && form.length >= 3 && oneError(word, form)) {
       return (form.charCodeAt(0) === word.charCodeAt(0) ? 0.75 : 0.6) * (beginning ? 0.6 : 1);
     }
@@ -177,7 +179,7 @@ SocialMap.script("search-words", ["text"], (text) => {
       const other = sound(form);
       const shared = pairs(other).filter((pair) => ours.has(pair)).length;
       const like = 2 * shared / (ours.size + other.length - 1) + (other[0] === heard[0] ? 0.1 : 0);
-      return like >= 0.35 ? [{ stem: stemAt(index, at), factor: like * 0.5, form }] : [];
+      return like >= 0.45 ? [{ stem: stemAt(index, at), factor: like * 0.5, form }] : [];
     }).sort((one, other) => other.factor - one.factor || one.stem - other.stem).slice(0, MOST_NEAR);
   }
 
@@ -185,7 +187,11 @@ SocialMap.script("search-words", ["text"], (text) => {
   function nearest(index, words) {
     return words.map((word) => ({
       text: word.text,
-      ways: lookalikes(index, word.text).map(({ stem, factor, form }) => ({ stems: [stem], factor, form })),
+      ways: (word.text.length < SHORTEST ? [] : lookalikes(index, word.text)).map(({ stem, factor, form }) => ({
+        stems: [stem],
+        factor,
+        form,
+      })),
     }));
   }
 
@@ -196,8 +202,7 @@ SocialMap.script("search-words", ["text"], (text) => {
     const words = [...new Set(telling.length ? telling : said.slice(-1))].slice(0, MOST_WORDS);
     const open = /\S$/.test(question); // the last word is still being typed
     const found = words.map((word, at) => candidates(index, word, open && at === words.length - 1));
-    const name = find(index, `!${said.join("")}`);
-    const ways = words.map((word, at) => waysOf(index, word, found[at] ?? [], name));
+    const ways = words.map((word, at) => waysOf(index, word, found[at] ?? []));
     addSynonyms(index, found, ways);
     return words.map((word, at) => ({ text: word, ways: ways[at] ?? [] }));
   }
@@ -206,15 +211,13 @@ SocialMap.script("search-words", ["text"], (text) => {
    * @param {SocialMap.SearchIndex} index
    * @param {string} word
    * @param {readonly SocialMap.SearchCandidate[]} found
-   * @param {number} name
    * @returns {SocialMap.SearchWay[]}
    */
-  function waysOf(index, word, found, name) {
+  function waysOf(index, word, found) {
     const two = word.length >= 8 && find(index, word) < 0 ? halves(index, word) : null;
     return [
-      ...found.map(({ stem, factor, form }) => ({ stems: [stem], factor, form, exact: factor === 1 })),
+      ...found.map(({ stem, factor, form, sure }) => ({ stems: [stem], factor, form, sure, exact: factor === 1 })),
       ...(two ? [{ stems: two, factor: 0.8, form: null }] : []),
-      ...(name >= 0 ? [{ stems: [stemAt(index, name)], factor: 1, form: null, name: true }] : []),
     ];
   }
 

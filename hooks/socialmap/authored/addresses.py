@@ -7,9 +7,11 @@ import posixpath
 from collections.abc import Callable, Collection, Iterator
 from urllib.parse import unquote, urlsplit
 
+from socialmap.base.refused import RefusedError
 from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import BY_LINK
+from socialmap.records.web_address import checked
 from socialmap.said.found import masked
 
 ATTRIBUTES = ("href", "src")
@@ -94,6 +96,16 @@ def check(
         known = ", ".join(f"`{word}:…`" for word in BY_LINK)
         hint = f"A link names a page (`about.md`), a web address with https://, or a record: {known}."
         yield f"leads to “{masked(address)}”.", hint
+    else:
+        yield from _outside(address)
+
+
+def _outside(address: str) -> Iterator[tuple[str, str]]:
+    """A web address of a page is as harmless as one of a record: no map, no spot, no chat with a number, no host in disguise."""
+    try:
+        checked(address)
+    except RefusedError as refused:
+        yield f"has an address that {refused.what}", refused.right
 
 
 def _local(
@@ -102,7 +114,12 @@ def _local(
     found = local(address, path)
     if found is None:
         return
-    place, _ = found
+    place, rest = found
+    if rest.startswith("?"):
+        yield (
+            "has an address with a question in it (`?`).",
+            "A page of this site is named without one: `about.md#part`.",
+        )
     if is_page(place) and not shown and place not in pages:
         near = difflib.get_close_matches(place, pages, 1, 0.5)
         said = posixpath.relpath(near[0], posixpath.dirname(path) or ".") if near else ""

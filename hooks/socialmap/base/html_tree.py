@@ -130,7 +130,7 @@ def _alone(node: Element) -> Element:
     return node
 
 
-def words(node: Element) -> str:
+def readable(node: Element) -> str:
     """What can be read in ``node``, without what views have made: one space between words, and between blocks."""
     return " ".join("".join(_words(node)).split())
 

@@ -12,15 +12,20 @@ _SIGNS = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
 )
 _MARKS = re.compile("[\u0300-\u036f]")
+_NO_WORD = re.compile("[^a-z0-9]+")
 
 
 def folded(text: str) -> str:
     """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`, `Łódź` → `lodz`."""
+    if text.isascii():  # most texts; it is the same, sooner
+        return text.lower()
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).translate(_SIGNS)
 
 
 def plain(text: str) -> str:
     """The folded words of a text with single spaces between, and nothing but letters, marks and digits."""
+    if text.isascii():
+        return _NO_WORD.sub(" ", text.lower()).strip()
     return " ".join("".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in folded(text)).split())
 
 

@@ -32,7 +32,7 @@ class DataDate:
         return datetime.fromtimestamp(FIXED if self.seconds is None else self.seconds, UTC).date()
 
 
-def revised(root: Path) -> DataDate:
+def date_of_data(root: Path) -> DataDate:
     """From ``SOURCE_DATE_EPOCH``, else from the last commit that touched data or pages, else from the stamp of a zip."""
     if (given := os.environ.get("SOURCE_DATE_EPOCH", "")).isdecimal():
         return DataDate(int(given))

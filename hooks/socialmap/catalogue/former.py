@@ -15,14 +15,9 @@ def listed(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
                 yield kind, old, id
 
 
-def former(catalogue: Catalogue) -> dict[tuple[str, str], str]:
-    """The id of now by (kind, former id)."""
-    return {(kind, old): id for kind, old, id in listed(catalogue)}
-
-
 def hint(kind: str, id: str, catalogue: Catalogue) -> str:
     """What to write instead of an id that is no more; empty when it never was one."""
-    if new := former(catalogue).get((kind, id)):
+    if new := catalogue.former.get((kind, id)):
         return f"It is called `{new}` now."
     if any((one.kind, one.id) == (kind, id) for one in catalogue.withdrawn):
         return "It was withdrawn: leave it out, or name who comes instead."

@@ -10,6 +10,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
 from socialmap.records.models.settings import UNSET
@@ -18,6 +19,9 @@ from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
+
+LINKS = "links.yml"
+"""Where `socialmap links` writes which web addresses did not answer."""
 
 
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
@@ -31,6 +35,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     sources = reading.single("sources.yml", SourceList)
     outlines = reading.single("outlines.yml", Outlines)
     withdrawn = cast("WithdrawnList | None", reading.single("withdrawn.yml", WithdrawnList, needed=False))
+    links = cast("LinkReport | None", reading.single(LINKS, LinkReport, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
     records["country"] = completed(records["country"], nations, settings.codes if settings else ())
@@ -44,6 +49,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
         withdrawn=withdrawn.records if withdrawn else (),
+        links=links,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,
     )

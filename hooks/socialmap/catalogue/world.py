@@ -61,10 +61,12 @@ def other_names(code: str, catalogue: Catalogue) -> list[str]:
 
 
 def words_of(code: str, catalogue: Catalogue) -> list[str]:
-    """What its people and its capital are called, in every language."""
+    """What its people, its capital and its large cities are called, in every language."""
     nation = catalogue.nations.get(code)
-    parts = (nation.people, nation.capital) if nation else ()
-    return list(_once((word for part in parts for words in part.values() for word in words), set()))
+    if nation is None:
+        return []
+    parts = (*nation.people.values(), *nation.capital.values(), nation.cities)
+    return list(_once((word for words in parts for word in words), set()))
 
 
 def codes_of(code: str, catalogue: Catalogue) -> list[str]:

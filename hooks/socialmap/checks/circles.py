@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 
 Ways = Mapping[str, Sequence[str]]
 """Where each record leads."""
@@ -25,7 +25,7 @@ def regions_lie_within_wider_ones(catalogue: Catalogue) -> Iterator[Problem]:
         else:
             continue
         hint = "Name the wider region, or leave `within` out for the whole world."
-        yield finding(catalogue, "vocabulary", "regions", ("terms", id, "within"), message, hint)
+        yield problem_at(catalogue, "vocabulary", "regions", ("terms", id, "within"), message, hint)
 
 
 def organisations_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
@@ -49,7 +49,9 @@ def organisations_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
         ),
     ):
         for circle in _circles(ways):
-            yield finding(catalogue, "organisation", circle[0], (field,), f"leads in a circle: {_words(circle)}.", hint)
+            yield problem_at(
+                catalogue, "organisation", circle[0], (field,), f"leads in a circle: {_words(circle)}.", hint
+            )
 
 
 def a_procedure_leads_on(catalogue: Catalogue) -> Iterator[Problem]:
@@ -57,7 +59,7 @@ def a_procedure_leads_on(catalogue: Catalogue) -> Iterator[Problem]:
     for id, record in catalogue.procedures.items():
         for number, step in enumerate(record.next):
             if step.procedure == id:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "procedure",
                     id,

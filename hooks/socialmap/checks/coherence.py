@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 from socialmap.records.models.offer import STATES
 
 
@@ -16,11 +16,11 @@ def networks_have_no_loop(catalogue: Catalogue) -> Iterator[Problem]:
     for id, record in catalogue.organisations.items():
         for field in ("networks", "reached_through"):
             if id in getattr(record, field):
-                yield finding(
+                yield problem_at(
                     catalogue, "organisation", id, (field,), "names the organisation itself.", "Leave it out."
                 )
         if record.part_of == id:
-            yield finding(
+            yield problem_at(
                 catalogue, "organisation", id, ("part_of",), "names the organisation itself.", "Leave it out."
             )
 
@@ -31,7 +31,7 @@ def a_service_goes_via_somebody_else(catalogue: Catalogue) -> Iterator[Problem]:
         for service, offer in record.services.items():
             place = ("services", service, "via")
             if offer.via == id:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "organisation",
                     id,
@@ -40,7 +40,7 @@ def a_service_goes_via_somebody_else(catalogue: Catalogue) -> Iterator[Problem]:
                     "Name the other one, or leave `via` out.",
                 )
             if offer.via == "members" and record.kind != "network":
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "organisation",
                     id,
@@ -54,7 +54,7 @@ def a_network_without_a_seat_says_where_it_works(catalogue: Catalogue) -> Iterat
     """A record in `int` has service areas, since its folder does not tell where it works."""
     for id, record in catalogue.organisations.items():
         if catalogue.seat(id) is None and not record.service_areas:
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "organisation",
                 id,
@@ -73,7 +73,7 @@ def a_printed_block_is_one_record(catalogue: Catalogue) -> Iterator[Problem]:
                 users[citation.source, citation.part, citation.block].append(id)
     for (_, part, block), ids in users.items():
         for id in ids[1:]:
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "organisation",
                 id,
@@ -89,7 +89,7 @@ def a_name_is_used_once(catalogue: Catalogue) -> Iterator[Problem]:
     for id, record in catalogue.organisations.items():
         key = (catalogue.seat(id), record.name.casefold())
         if key in seen:
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "organisation",
                 id,
@@ -107,7 +107,7 @@ def a_country_code_is_one_of_a_kind(catalogue: Catalogue) -> Iterator[Problem]:
         for field, key in (("alpha_3", record.alpha_3), *(("name", name) for name in record.name.root.values())):
             other = seen.setdefault(f"{field}:{key.casefold()}", id)
             if other != id:
-                yield finding(
+                yield problem_at(
                     catalogue, "country", id, (field,), f"is “{key}”, like that of {other}.", "Correct one of the two."
                 )
 
@@ -116,7 +116,7 @@ def the_states_of_a_service_have_words(catalogue: Catalogue) -> Iterator[Problem
     """The vocabulary of service states has a term for each state the model knows, and no other."""
     vocabulary = catalogue.vocabularies.get("service-states")
     if vocabulary and tuple(vocabulary.terms) != STATES:
-        yield finding(
+        yield problem_at(
             catalogue,
             "vocabulary",
             "service-states",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.references import texts
 
 EARLIEST = "1990"
@@ -38,7 +38,7 @@ def a_date_is_of_our_time(catalogue: Catalogue) -> Iterator[Problem]:
                 message, hint = f"is {said}, which is long ago.", "Check the year."
             else:
                 continue
-            yield finding(catalogue, kind, id, place, message, hint, "warning")
+            yield problem_at(catalogue, kind, id, place, message, hint, "warning")
 
 
 CHECKS = (a_date_is_of_our_time,)

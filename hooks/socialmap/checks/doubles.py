@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 from socialmap.records.models.contact import Mailbox
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
@@ -31,7 +31,7 @@ def a_channel_is_of_one_organisation(catalogue: Catalogue) -> Iterator[Problem]:
                     "One of the two is wrong, or they are one organisation; if one belongs to the other, say `part_of`."
                 )
                 message = f"is also that of {first}."
-                yield finding(catalogue, "organisation", id, place, message, hint, "warning")
+                yield problem_at(catalogue, "organisation", id, place, message, hint, "warning")
             told.add(id)
 
 
@@ -63,7 +63,7 @@ def a_number_is_of_a_country_where_it_works(catalogue: Catalogue) -> Iterator[Pr
             codes = numbers.countries(phone.number)
             if codes and not here & set(codes):
                 names = ", ".join(codes[:3])
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "organisation",
                     id,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 from socialmap.records.models.instrument import Section
 from socialmap.records.models.question import Question
 from socialmap.records.references import models
@@ -24,7 +24,7 @@ def names_each_part_once(catalogue: Catalogue) -> Iterator[Problem]:
             for place, part in models(record, model):
                 taken = what == "question" and part.id == DATE
                 if part.id in seen or taken:
-                    yield finding(
+                    yield problem_at(
                         catalogue,
                         "instrument",
                         id,
@@ -42,7 +42,7 @@ def continues_something_earlier(catalogue: Catalogue) -> Iterator[Problem]:
         seen, at = {id}, catalogue.instruments[id].continues
         while at is not None and at in catalogue.instruments:
             if at == id:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "instrument",
                     id,
@@ -63,7 +63,7 @@ def takes_scores_from_what_it_continues(catalogue: Catalogue) -> Iterator[Proble
         scored = first is not None and any(question.kind == "scores" for question in first.questions())
         for place, question in models(record, Question):
             if question.takes and not scored:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "instrument",
                     id,
@@ -84,7 +84,7 @@ def shares_a_question_with_its_like(catalogue: Catalogue) -> Iterator[Problem]:
     for word, found in users.items():
         if len(found) == 1 and complete:
             id, place, _ = found[0]
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "instrument",
                 id,
@@ -94,7 +94,7 @@ def shares_a_question_with_its_like(catalogue: Catalogue) -> Iterator[Problem]:
             )
         for id, place, question in found[1:]:
             if question.kind != found[0][2].kind:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "instrument",
                     id,
@@ -109,7 +109,7 @@ def a_form_belongs_to_a_step(catalogue: Catalogue) -> Iterator[Problem]:
     for id, record in catalogue.instruments.items() if catalogue.settings.parts.method else ():
         if not record.steps:
             hint = "Name the steps where it is used (`data/vocabularies/method-steps.yml`)."
-            yield finding(catalogue, "instrument", id, (), "names no step of the method.", hint)
+            yield problem_at(catalogue, "instrument", id, (), "names no step of the method.", hint)
 
 
 CHECKS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.former import listed
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.references import references
 
@@ -24,7 +24,7 @@ def nothing_leads_through_what_has_ended(catalogue: Catalogue) -> Iterator[Probl
             instead = " or ".join(f"`{one}`" for one in other.ended.instead)
             hint = f"Name who comes instead: {instead}." if instead else "Name another organisation, or leave it out."
             message = f"names {named}, which is no more since {other.ended.since} ({other.ended.state})."
-            yield finding(catalogue, kind, id, place, message, hint, "warning")
+            yield problem_at(catalogue, kind, id, place, message, hint, "warning")
 
 
 def an_address_belongs_to_one_record(catalogue: Catalogue) -> Iterator[Problem]:
@@ -37,13 +37,13 @@ def an_address_belongs_to_one_record(catalogue: Catalogue) -> Iterator[Problem]:
             hint = (
                 "Write it as it was: `al/old-name`." if BY_NAME[kind].by_country else "Write it as it was: `old-name`."
             )
-            yield finding(catalogue, kind, id, place, f"is “{old}”, which can be no id.", hint)
+            yield problem_at(catalogue, kind, id, place, f"is “{old}”, which can be no id.", hint)
         elif (kind, old) in catalogue.files:
-            yield finding(
+            yield problem_at(
                 catalogue, kind, id, place, f"is “{old}”, which is a record of now.", "Delete one of the two."
             )
         elif seen.setdefault((kind, old), id) != id:
-            yield finding(
+            yield problem_at(
                 catalogue, kind, id, place, f"is “{old}”, like that of {seen[kind, old]}.", "Keep it at one of the two."
             )
 
@@ -56,10 +56,12 @@ def what_is_withdrawn_is_gone(catalogue: Catalogue) -> Iterator[Problem]:
         key, place = (one.kind, one.id), ("records", number, "id")
         if key in catalogue.files:
             hint = "Delete its file, or take it off this list."
-            yield finding(catalogue, "withdrawn", "", place, f"is “{one.id}”, of which there still is a file.", hint)
+            yield problem_at(catalogue, "withdrawn", "", place, f"is “{one.id}”, of which there still is a file.", hint)
         elif key in former or key in seen:
             hint = "Keep it at one of the two."
-            yield finding(catalogue, "withdrawn", "", place, f"is “{one.id}”, which stands somewhere else too.", hint)
+            yield problem_at(
+                catalogue, "withdrawn", "", place, f"is “{one.id}”, which stands somewhere else too.", hint
+            )
         seen.add(key)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.models.phone import Phone
 from socialmap.records.references import models
 from socialmap.reference import numbers
@@ -17,7 +17,7 @@ def a_number_is_in_todays_plan(catalogue: Catalogue) -> Iterator[Problem]:
     for kind, id, record in records(catalogue):
         for place, phone in models(record, Phone):
             if not phone.in_plan and not phone.as_printed:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     kind,
                     id,
@@ -33,7 +33,7 @@ def a_number_that_works_from_abroad_is_written_so(catalogue: Catalogue) -> Itera
     for kind, id, record in records(catalogue):
         for place, phone in models(record, Phone):
             if phone.only_inside and (written := numbers.from_abroad(phone.number, phone.only_inside)):
-                yield finding(
+                yield problem_at(
                     catalogue,
                     kind,
                     id,

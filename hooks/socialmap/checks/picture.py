@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import has_record
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 
 
 def every_country_can_be_drawn(catalogue: Catalogue) -> Iterator[Problem]:
@@ -15,7 +15,7 @@ def every_country_can_be_drawn(catalogue: Catalogue) -> Iterator[Problem]:
     shapes = catalogue.outlines.countries
     for code in catalogue.countries if shapes else ():  # one problem about an unreadable file is enough
         if code not in shapes and has_record(code, catalogue):
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "country",
                 code,

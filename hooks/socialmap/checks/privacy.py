@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +9,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from socialmap.authored.pages import lines
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks import towns
 from socialmap.checks.problem_at import Seen
+from socialmap.checks.running_text import in_comments, in_pages, once
+from socialmap.locale import available, locale, place_of
 from socialmap.records.models.contact import Mailbox
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.references import models
@@ -38,7 +38,7 @@ CHECKED = frozenset(
         "evidence_url",
         "path",
     }
-    | {"outline", "people", "capital", "former"}
+    | {"outline", "people", "capital", "cities", "former", "mailbox"}
 )
 """Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
 
@@ -55,10 +55,12 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
 
     What looks like one and is none stands in `data/false-alarms.yml` with its reason; one that nothing needs is an error.
     """
-    known = names(catalogue)
+    known, home = names(catalogue), catalogue.settings.home.country.upper()
     seen = [
         *in_records(catalogue, known),
-        *in_pages(root / "docs", known, catalogue.settings.home.country.upper()),
+        *in_pages(root / "docs", known, home),
+        *in_comments(root, known, home),
+        *in_interface(catalogue, known),
         *personal_mailboxes(catalogue),
     ]
     seen += towns.in_records(root, catalogue)
@@ -130,60 +132,22 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
             ):
                 continue
             field = ".".join(str(step) for step in place)
-            for one in _once(found(text, countries, known)):
+            for one in once(found(text, countries, known)):
                 yield Seen(document.path, document.line(place), field, one)
+
+
+def in_interface(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
+    """What the words of the interface say, which every page of a language shows."""
+    for language in catalogue.settings.codes:
+        for key, said in locale(language).words.items() if language in available() else ():
+            for one in once(found(said, (catalogue.settings.home.country.upper(),), known)):
+                yield Seen(place_of(language), 1, key, one)
 
 
 def _countries(kind: str, id: str, home: str) -> tuple[str, ...]:
     """Whose numbers a record may hold in disguise: those of its own country, and those of the readers, who are at ``home``."""
     own = id.partition("/")[0].upper() if kind in ("organisation", "country") else home
     return (home,) if own in (home, NETWORKS.upper()) else (home, own)
-
-
-def in_pages(docs: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
-    """What the authored pages hold, read in the country ``home``; their comments and fields at the top included."""
-    for file in sorted(docs.rglob("*.md")):
-        path = file.relative_to(docs.parent).as_posix()
-        for number, block in _blocks(lines(file)):
-            for one in _once(found(_bare(block), (home,), known)):
-                yield Seen(path, number + _line_in(block, one.text), "", one)
-
-
-_CONTINUES = re.compile(r"\s*[^\W\d_(“‘«]")
-_MARKUP = re.compile(r"[*`~\\]|__|</?[a-zA-Z][^>]*>")
-
-
-def _blocks(numbered: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """(first line, text) of what runs on over line ends, so that a name isn't hidden by one."""
-    first, block = 0, ""
-    for number, line in numbered:
-        if block and _CONTINUES.match(line) and not block.startswith(("#", "---")) and ": " not in line[:30]:
-            block += "\n" + line
-            continue
-        if block:
-            yield first, block
-        first, block = number, line
-    if block:
-        yield first, block
-
-
-def _bare(block: str) -> str:
-    """What a reader sees of Markdown, roughly: without emphasis, tags and entities."""
-    return _MARKUP.sub("", html.unescape(block)).replace("\n", " ").replace("](", "] (")
-
-
-def _line_in(block: str, text: str) -> int:
-    word = text.split()[0] if text.split() else text
-    return next((number for number, line in enumerate(block.split("\n")) if word in line), 0)
-
-
-def _once(all_found: Iterator[Found]) -> list[Found]:
-    """Each place in a text once, by the first rule that finds it."""
-    kept: list[Found] = []
-    for one in all_found:
-        if not any(one.text in other.text or other.text in one.text for other in kept):
-            kept.append(one)
-    return kept
 
 
 def personal_mailboxes(catalogue: Catalogue) -> Iterator[Seen]:

@@ -29,7 +29,7 @@ class Seen(NamedTuple):
         return Problem(self.path, self.line, self.field, self.what.message, self.what.hint)
 
 
-def finding(
+def problem_at(
     catalogue: Catalogue, kind: str, id: str, place: Place, message: str, hint: str, severity: Severity = "error"
 ) -> Problem:
     """The problem at ``place`` of the record ``kind``:``id``."""

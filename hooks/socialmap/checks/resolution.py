@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.source import Citation, Source
 from socialmap.records.references import models, references
@@ -49,7 +49,9 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
                 near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
                 hint = former.hint(named_kind, named, catalogue)
                 hint = hint or (f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}.")
-                yield finding(catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint)
+                yield problem_at(
+                    catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint
+                )
 
 
 def _readable(kind: str, catalogue: Catalogue) -> bool:
@@ -66,7 +68,7 @@ def cites_a_part_that_exists(catalogue: Catalogue) -> Iterator[Problem]:
             if isinstance(source, Source) and citation.part and citation.part not in source.parts:
                 near = difflib.get_close_matches(citation.part, source.parts, 1, 0.4)
                 hint = f"Did you mean `{near[0]}`?" if near else "Its parts are listed in data/sources.yml."
-                yield finding(
+                yield problem_at(
                     catalogue,
                     kind,
                     id,
@@ -81,7 +83,7 @@ def stands_in_the_folder_of_a_country(catalogue: Catalogue) -> Iterator[Problem]
     for id in catalogue.organisations:
         seat = catalogue.seat(id)
         if seat is not None and seat not in catalogue.countries:
-            yield finding(
+            yield problem_at(
                 catalogue,
                 "organisation",
                 id,
@@ -97,7 +99,7 @@ def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Pr
         if code not in catalogue.countries:
             place = ("countries", code)
             hint = "Choose a code of ISO 3166, in small letters."
-            yield finding(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
+            yield problem_at(catalogue, "vocabularies/countries", "", place, "is no country's code.", hint)
 
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:

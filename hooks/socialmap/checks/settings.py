@@ -10,12 +10,14 @@ from typing import Any
 import yaml
 
 from socialmap.base.problems import Problem
+from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding
+from socialmap.checks.problem_at import problem_at
 from socialmap.locale import available, locale
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.settings import UNSET, VERSION, Settings
 from socialmap.records.yaml_file import Place
+from socialmap.said.mailboxes import is_personal
 
 BUILD_FILE = "mkdocs.yml"
 
@@ -25,7 +27,8 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     if catalogue.settings is UNSET:
         return
     for place, message, hint in _in_themselves(catalogue):
-        yield finding(catalogue, "site", "", place, message, hint)
+        yield problem_at(catalogue, "site", "", place, message, hint)
+    yield from _channel(catalogue)
     file = root / BUILD_FILE
     if file.is_file():
         yield from _against_the_build_file(file.read_text(encoding="utf-8"), catalogue.settings)
@@ -46,6 +49,23 @@ def _in_themselves(catalogue: Catalogue) -> Iterator[tuple[Place, str, str]]:
             yield place, f"is `{language.code}`, for which there are no words of the interface.", f"There are: {known}."
     yield from _words(settings)
     yield from _parts(catalogue)
+
+
+def _channel(catalogue: Catalogue) -> Iterator[Problem]:
+    """There is a way to tell what has changed (a warning), or a reason why not; not both."""
+    channel = catalogue.settings.channel
+    has_one = bool(channel.mailbox or channel.issues)
+    if has_one and channel.none_yet:
+        message, hint = "gives a reason for what is there.", "Take it out: there is a channel now."
+        yield problem_at(catalogue, "site", "", ("channel", "none_yet"), message, hint)
+    elif not has_one and not channel.none_yet:
+        message = "has no `mailbox` and no `issues`: no page can ask what has changed."
+        hint = "Add one of the two, or say in `none_yet` why there is none."
+        yield problem_at(catalogue, "site", "", ("channel",), message, hint, "warning")
+    own = " ".join(catalogue.settings.names.site.root.values())
+    if channel.mailbox and is_personal(channel.mailbox, folded(own)):
+        message, hint = "looks like a person's mailbox.", "Give one that is read by whoever keeps the map: `map@…`."
+        yield problem_at(catalogue, "site", "", ("channel", "mailbox"), message, hint)
 
 
 def _words(settings: Settings) -> Iterator[tuple[Place, str, str]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.loader import RESERVED
 from socialmap.records.models.confirmation import Confirmation
 from socialmap.records.models.outline import NO_OUTLINES
@@ -37,7 +37,7 @@ def a_list_names_each_thing_once(catalogue: Catalogue) -> Iterator[Problem]:
             for number, entry in enumerate(getattr(record, field)):
                 key = _key(entry)
                 if key in seen:
-                    yield finding(
+                    yield problem_at(
                         catalogue, kind, id, (field, number), f"names `{key}` a second time.", "Name it once."
                     )
                 seen.add(key)
@@ -54,7 +54,7 @@ def a_procedure_belongs_to_steps_that_exist(catalogue: Catalogue) -> Iterator[Pr
     for id, record in catalogue.procedures.items() if vocabulary else ():
         for number, step in enumerate(record.steps):
             if step not in known:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "procedure",
                     id,
@@ -71,11 +71,11 @@ def the_picture_has_room(catalogue: Catalogue) -> Iterator[Problem]:
         return
     if not outlines.countries:
         hint = "Restore the outlines from the history."
-        yield finding(catalogue, "outlines", "", ("countries",), "is empty, so that nothing can be drawn.", hint)
+        yield problem_at(catalogue, "outlines", "", ("countries",), "is empty, so that nothing can be drawn.", hint)
     for side in ("width", "height"):
         if not getattr(outlines, side):
             hint = "Write the size of the picture that the outlines are drawn in."
-            yield finding(catalogue, "outlines", "", (side,), "is 0, so that nothing can be drawn.", hint)
+            yield problem_at(catalogue, "outlines", "", (side,), "is 0, so that nothing can be drawn.", hint)
     if not (outlines.width and outlines.height):
         return
     for code, shape in outlines.countries.items():
@@ -83,10 +83,10 @@ def the_picture_has_room(catalogue: Catalogue) -> Iterator[Problem]:
         place = ("countries", code, "box" if shape.box else "centre")
         if left > right or top > bottom:
             hint = "Write left, top, right, bottom, in this order."
-            yield finding(catalogue, "outlines", "", place, "ends before it begins.", hint)
+            yield problem_at(catalogue, "outlines", "", place, "ends before it begins.", hint)
         elif code in catalogue.countries and (right > outlines.width or bottom > outlines.height):
             hint = f"Keep it within {outlines.width} to the right and {outlines.height} down."
-            yield finding(catalogue, "outlines", "", place, "lies outside the picture.", hint)
+            yield problem_at(catalogue, "outlines", "", place, "lies outside the picture.", hint)
 
 
 def a_term_on_a_page_is_explained(catalogue: Catalogue) -> Iterator[Problem]:
@@ -96,7 +96,7 @@ def a_term_on_a_page_is_explained(catalogue: Catalogue) -> Iterator[Problem]:
         for id, term in vocabulary.terms.items() if vocabulary else ():
             if term.description is None:
                 hint = "Add `description` in both languages: what it means, in a sentence or two."
-                yield finding(catalogue, "vocabulary", name, ("terms", id), "has no description.", hint)
+                yield problem_at(catalogue, "vocabulary", name, ("terms", id), "has no description.", hint)
 
 
 def a_term_has_a_free_name(catalogue: Catalogue) -> Iterator[Problem]:
@@ -105,7 +105,7 @@ def a_term_has_a_free_name(catalogue: Catalogue) -> Iterator[Problem]:
         for id in vocabulary.terms:
             if id in RESERVED:
                 hint = "Give it another id."
-                yield finding(
+                yield problem_at(
                     catalogue, "vocabulary", name, ("terms", id), f"is named “{id}”, which is reserved.", hint
                 )
 
@@ -115,7 +115,7 @@ def a_confirmation_is_of_our_time(catalogue: Catalogue) -> Iterator[Problem]:
     for kind, id, record in records(catalogue):
         for place, confirmation in models(record, Confirmation):
             if confirmation.assured_date < EARLIEST:
-                yield finding(
+                yield problem_at(
                     catalogue,
                     kind,
                     id,
@@ -130,7 +130,7 @@ def a_section_holds_something(catalogue: Catalogue) -> Iterator[Problem]:
     for id, record in catalogue.instruments.items():
         for number, section in enumerate(record.sections):
             if not (section.questions or section.intro or record.drawing):
-                yield finding(
+                yield problem_at(
                     catalogue,
                     "instrument",
                     id,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.references import references
 
 LISTS = ("organisation-kinds", "contact-roles", "target-groups", "procedure-groups", "regions")
@@ -31,11 +31,11 @@ def a_term_is_used(catalogue: Catalogue) -> Iterator[Problem]:
             place = ("terms", id)
             if not needed and term.unused is None:
                 hint = "Take it out, or say in `unused` why it stays."
-                yield finding(catalogue, "vocabulary", name, place, "is used by no record.", hint, "warning")
+                yield problem_at(catalogue, "vocabulary", name, place, "is used by no record.", hint, "warning")
             elif needed and term.unused is not None:
                 hint = "Take `unused` out."
                 message = "says why no record uses it, but one does."
-                yield finding(catalogue, "vocabulary", name, (*place, "unused"), message, hint, "warning")
+                yield problem_at(catalogue, "vocabulary", name, (*place, "unused"), message, hint, "warning")
 
 
 def a_word_stands_in_one_group_of_synonyms(catalogue: Catalogue) -> Iterator[Problem]:
@@ -50,7 +50,7 @@ def a_word_stands_in_one_group_of_synonyms(catalogue: Catalogue) -> Iterator[Pro
                 message = f"is “{word}”, which the group of “{catalogue.synonyms[first][0]}” has too."
                 hint = "Keep it where it means the same as the others, or make the two one group."
                 where = ("groups", number, place)
-                yield finding(catalogue, "vocabularies/synonyms", "", where, message, hint, "warning")
+                yield problem_at(catalogue, "vocabularies/synonyms", "", where, message, hint, "warning")
 
 
 CHECKS = (a_term_is_used, a_word_stands_in_one_group_of_synonyms)

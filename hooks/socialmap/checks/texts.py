@@ -8,7 +8,7 @@ from functools import cache
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import finding, records
+from socialmap.checks.problem_at import problem_at, records
 from socialmap.locale import available, locale
 from socialmap.records.references import models
 from socialmap.records.text import Language, Text
@@ -32,13 +32,13 @@ def a_text_is_in_its_language(catalogue: Catalogue) -> Iterator[Problem]:
             if len(said) > 1 and len(set(said)) == 1 and _is_sentence(said[0], languages):
                 hint = f"Translate it, or leave it if it is a name: {said[0][:40]}…"
                 message = f"says the same in {' and '.join(languages)}."
-                yield finding(catalogue, kind, id, place, message, hint, "warning")
+                yield problem_at(catalogue, kind, id, place, message, hint, "warning")
                 continue
             for language in languages:
                 if other := _looks_like(text.root[language], language, languages):
                     message = f"looks like {other}, but stands under `{language}`."
                     hint = "Are the languages swapped?"
-                    yield finding(catalogue, kind, id, (*place, language), message, hint, "warning")
+                    yield problem_at(catalogue, kind, id, (*place, language), message, hint, "warning")
 
 
 def _is_sentence(text: str, languages: list[Language]) -> bool:

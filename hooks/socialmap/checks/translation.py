@@ -9,7 +9,7 @@ from functools import cache
 from xml.etree.ElementTree import Element
 
 from socialmap.authored.reading import Page
-from socialmap.base.html_tree import HEADINGS, name, say, words
+from socialmap.base.html_tree import HEADINGS, name, readable, say
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
@@ -104,11 +104,11 @@ def _blocks(page: Page) -> Iterator[tuple[int, str, int]]:
     say(block, " ".join(str(page.fields.get(field, "")) for field in ("title", "description")))
     for child in page.body:
         if name(child) in HEADINGS:
-            yield line, words(block), _items(block)
-            head, block = page.line_of_heading(words(child), head), Element("div")
+            yield line, readable(block), _items(block)
+            head, block = page.line_of_heading(readable(child), head), Element("div")
             line = head or line
         block.append(child)
-    yield line, words(block), _items(block)
+    yield line, readable(block), _items(block)
 
 
 def _items(block: Element) -> int:

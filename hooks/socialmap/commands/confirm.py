@@ -9,6 +9,7 @@ import click
 
 from socialmap.commands.edits import apply, safe, shared, with_entry
 from socialmap.commands.records import day, path_of, read, sound, text_of
+from socialmap.records.kinds import kinds_with
 from socialmap.records.models.told import Way
 
 
@@ -18,7 +19,7 @@ from socialmap.records.models.told import Way
 @click.option("--on", "on", callback=day, required=True, help="The day: 2026-05-03. · De dag.")
 @click.option("--role", help="What the one who said so is there; never who. · Wat diegene daar is, nooit wie.")
 @click.option("--fields", default="", help="contacts,services.shelter; all when left out. · Alles als u dit weglaat.")
-@click.option("--kind", type=click.Choice(["organisation", "programme"]), default="organisation", show_default=True)
+@click.option("--kind", type=click.Choice(kinds_with("confirmations")), default="organisation", show_default=True)
 @shared
 def confirm(id: str, how: str, on: str, role: str | None, fields: str, kind: str, root: Path, dry_run: bool) -> None:
     """Note that the record ID was confirmed: socialmap confirm al/example --how telephone --role coordination --on 2026-05-03.

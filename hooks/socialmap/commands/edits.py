@@ -34,10 +34,12 @@ def shared(command: Callable[..., None]) -> Callable[..., None]:
     return root(dry(command))
 
 
-def apply(root: Path, change: Change, dry_run: bool, moved: tuple[str, str] | None = None) -> None:
+def apply(
+    root: Path, change: Change, dry_run: bool, moved: tuple[str, str] | None = None, flag: str = "--dry-run"
+) -> None:
     """Show ``change`` as a diff and, unless ``dry_run``, write it; refuse when one of the files has changes of its own.
 
-    ``moved`` are the old and the new path of a file that gets another name.
+    ``moved`` are the old and the new path of a file that gets another name; ``flag`` says why nothing was written.
     """
     was, now = moved or ("", "")
     for path, text in change.items():
@@ -56,7 +58,7 @@ def apply(root: Path, change: Change, dry_run: bool, moved: tuple[str, str] | No
             f"{', '.join(dirty)}: has changes that are not committed. Commit them or take them back first."
         )
     if dry_run:
-        click.echo("Nothing was written (--dry-run).", err=True)
+        click.echo(f"Nothing was written ({flag}).", err=True)
         return
     for path, text in change.items():
         file = root / path
@@ -113,17 +115,17 @@ def with_entry(text: str, key: str, entry: Any) -> str:
     if getattr(node, "flow_style", False):
         place = node.end_mark.index - 1
         return text[:place].rstrip() + (", " if node.value else "") + flow(entry) + text[place:]
-    line = text.find("\n", _end(node.value[-1]) - 1)
+    line = text.find("\n", end_of(node.value[-1]) - 1)
     place = len(text) if line < 0 else line + 1
     return f"{text[:place]}{'' if text[:place].endswith(chr(10)) else chr(10)}{' ' * node.start_mark.column}- {flow(entry)}\n{text[place:]}"
 
 
-def _end(node: Any) -> int:
+def end_of(node: Any) -> int:
     """Where what a node says ends: a block of YAML counts what follows it, comments too, up to the next key."""
     if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
         return int(node.end_mark.index)
     last = node.value[-1]
-    return _end(last[1] if isinstance(last, tuple) else last)
+    return end_of(last[1] if isinstance(last, tuple) else last)
 
 
 def with_field(text: str, key: str, value: dict[str, Any]) -> str:

@@ -80,7 +80,7 @@ def _withdrawn(catalogue: Catalogue, root: Path, id: str, since: str) -> Change:
     if file.exists():
         text = file.read_text(encoding="utf-8")
     else:
-        about = {code: catalogue.speech[code]("withdrawn.title") for code in catalogue.settings.codes}
+        about = {code: catalogue.locales[code]("withdrawn.title") for code in catalogue.settings.codes}
         text = f"about: {flow(about)}\n"
     return {**change, LIST: with_entry(text, "records", {"kind": "organisation", "id": id, "since": since})}
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from socialmap.base.problems import report
+from socialmap import checks
+from socialmap.base.problems import Problem, report
 from socialmap.catalogue import former
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
+from socialmap.checks import privacy
 from socialmap.records.fields import PartialDate
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.validation_errors import explain
@@ -37,7 +40,7 @@ def text_of(catalogue: Catalogue, root: Path, kind: str, id: str) -> str:
     if (kind, id) not in catalogue.documents:
         hint = former.hint(kind, id, catalogue) or "Look in data/ for its id: folder and file name, without `.yml`."
         raise click.ClickException(f"There is no {kind} “{id}”. {hint}")
-    return (root / catalogue.place(kind, id)).read_text(encoding="utf-8")
+    return (root / catalogue.file_of(kind, id)).read_text(encoding="utf-8")
 
 
 def sound(catalogue: Catalogue, kind: str, id: str, text: str) -> None:
@@ -52,9 +55,28 @@ def sound(catalogue: Catalogue, kind: str, id: str, text: str) -> None:
         raise click.ClickException("That would not be right:\n" + report(problems))
 
 
+def after(catalogue: Catalogue, root: Path, kind: str, id: str, text: str) -> list[Problem]:
+    """What a check of the whole map says when the record is ``text``, and does not say now: ``text`` is a sound record."""
+    document, _ = read_text(text, path_of(kind, id))
+    if document is None:
+        return []
+    record = BY_NAME[kind].model.model_validate(document.data, context=catalogue.settings.known)
+    then = replace(
+        catalogue,
+        records={**catalogue.records, kind: {**catalogue.records[kind], id: record}},
+        documents={**catalogue.documents, (kind, id): document},
+    )
+    known = {(one.path, one.field, one.message) for one in _all(root, catalogue)}
+    return sorted({one for one in _all(root, then) if (one.path, one.field, one.message) not in known})
+
+
+def _all(root: Path, catalogue: Catalogue) -> list[Problem]:
+    return [*checks.run(catalogue), *privacy.check(root, catalogue)]
+
+
 def day(_: click.Context, __: click.Parameter, value: str) -> str:
     """A date on the command line, as exact as it is known."""
     try:
         return _DATE.validate_python(value)
     except ValidationError as error:
-        raise click.BadParameter(error.errors()[0]["msg"].partition("|")[2]) from None
+        raise click.BadParameter(error.errors()[0]["ctx"]["error"].right) from None

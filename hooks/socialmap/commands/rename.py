@@ -11,7 +11,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.problem_at import records
 from socialmap.commands.edits import Change, apply, node_at, safe, shared, with_entry
 from socialmap.commands.records import path_of, read, sound, text_of
-from socialmap.records.kinds import BY_NAME
+from socialmap.records.kinds import BY_NAME, kinds_with
 from socialmap.records.loader import bad_name
 from socialmap.records.references import references
 
@@ -19,9 +19,7 @@ from socialmap.records.references import references
 @click.command()
 @click.argument("old")
 @click.argument("new")
-@click.option(
-    "--kind", type=click.Choice(["organisation", "programme", "procedure"]), default="organisation", show_default=True
-)
+@click.option("--kind", type=click.Choice(kinds_with("former_ids")), default="organisation", show_default=True)
 @shared
 def rename(old: str, new: str, kind: str, root: Path, dry_run: bool) -> None:
     """Give the record OLD the id NEW, and change everything that names it: socialmap rename al/before al/after.

@@ -19,7 +19,7 @@ SCHEMA = 2
 """Raised when a field changes its meaning or goes away; a new field does not raise it."""
 
 
-def api(catalogue: Catalogue) -> dict[str, str]:
+def api_files(catalogue: Catalogue) -> dict[str, str]:
     """The files by path from the root of the site, one for each kind that publishes to it."""
     files: dict[str, str] = {}
     for kind in catalogue.kinds:

@@ -68,7 +68,7 @@ class OrganisationRow(NamedTuple):
     """The day on which some of its fields were confirmed last; empty when none were."""
 
 
-def data(catalogue: Catalogue) -> str:
+def finder_data_js(catalogue: Catalogue) -> str:
     """`finder/data.js`: organisations, countries, programmes and vocabularies by number."""
     places = {code: number for number, code in enumerate(catalogue.countries)}
     numbers = {
@@ -150,7 +150,7 @@ def _letter(offer: Offer) -> str:
     return letter.upper() if offer.note or offer.via else letter
 
 
-def texts(catalogue: Catalogue, locale: Locale) -> str:
+def finder_texts_js(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/texts.js`: what free text looks through, folded, in the order of the organisations."""
     return _script(
         f"{locale.language}/texts",
@@ -170,7 +170,7 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
     return plain(" ".join([record.name, *names, *places, *cities, *groups, *said]))
 
 
-def details(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
+def finder_details_js(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What opens in place and what a sheet says: one file per seat (`al`, `int`), by its name."""
     seats: dict[str, dict[str, Any]] = {}
     for id, record in catalogue.living.items():
@@ -191,7 +191,7 @@ def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale)
     }
 
 
-def words(catalogue: Catalogue, locale: Locale) -> str:
+def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/words.js`: the words of a referral sheet, so that it prints in either language."""
     terms = {
         "states": {id: locale.text(term.name) for id, term in catalogue.terms("service-states").items()},
@@ -205,7 +205,7 @@ def words(catalogue: Catalogue, locale: Locale) -> str:
         {
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
-            **{f"here.{other.language}": other("sheet.here") for other in catalogue.speech.values()},
+            **{f"here.{other.language}": other("sheet.here") for other in catalogue.locales.values()},
         },
     )
 

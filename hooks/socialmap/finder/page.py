@@ -26,7 +26,7 @@ class Group:
     contacts: list[str]
 
 
-def organisations(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
+def organisation_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
     """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the data's date, if known."""
     seats: dict[str | None, list[str]] = {}
     for id in catalogue.living:
@@ -88,7 +88,7 @@ def _group(code: str | None, ids: list[str], catalogue: Catalogue, locale: Local
     return Group(code, name, rows(described(ids, catalogue), catalogue, locale), contacts(ids, catalogue))
 
 
-def counts(catalogue: Catalogue, locale: Locale) -> str:
+def home_counts(catalogue: Catalogue, locale: Locale) -> str:
     """How much the map knows, in one sentence."""
     known = described(catalogue.living, catalogue)
     reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]

@@ -17,21 +17,21 @@ from socialmap.records.text import Language, Text
 class Edition:
     """One edition of a form: the words of its languages, in the order in which a label shows them."""
 
-    speech: tuple[Locale, ...]
+    locales: tuple[Locale, ...]
 
     @property
     def languages(self) -> tuple[Language, ...]:
         """The languages, the main one first."""
-        return tuple(words.language for words in self.speech)
+        return tuple(locale.language for locale in self.locales)
 
-    def locale(self, language: Language) -> Locale:
+    def in_language(self, language: Language) -> Locale:
         """The words of one of its languages."""
-        return next(words for words in self.speech if words.language == language)
+        return next(locale for locale in self.locales if locale.language == language)
 
     @property
-    def t(self) -> Locale:
+    def locale(self) -> Locale:
         """The words of the main language."""
-        return self.speech[0]
+        return self.locales[0]
 
     @property
     def id(self) -> str:
@@ -47,9 +47,9 @@ class Edition:
         """A text of the record in each language of the edition, the main one first."""
         return [(language, text.in_(language)) for language in self.languages]
 
-    def words(self, key: str, **values: object) -> list[tuple[Language, str]]:
+    def wordings(self, key: str, **values: object) -> list[tuple[Language, str]]:
         """The interface's wording of ``key`` in each language; one when both have the same."""
-        found = [(words.language, words(key, **values)) for words in self.speech]
+        found = [(locale.language, locale(key, **values)) for locale in self.locales]
         return found[:1] if len({wording for _, wording in found}) == 1 else found
 
     def plain(self, text: Text) -> str:
@@ -57,10 +57,10 @@ class Edition:
         return " / ".join(dict.fromkeys(wording for _, wording in self.texts(text)))
 
 
-def editions(speech: Mapping[Language, Locale]) -> tuple[Edition, ...]:
+def editions(locales: Mapping[Language, Locale]) -> tuple[Edition, ...]:
     """Every edition that is made of every instrument: each language, and the first one beside each other one."""
-    first, *others = speech.values()
-    return (*(Edition((words,)) for words in speech.values()), *(Edition((first, other)) for other in others))
+    first, *others = locales.values()
+    return (*(Edition((locale,)) for locale in locales.values()), *(Edition((first, other)) for other in others))
 
 
 def file_of(id: str, edition: Edition, suffix: str) -> str:

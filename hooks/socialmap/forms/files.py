@@ -9,19 +9,19 @@ from socialmap.base.archive import zipped
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition, editions, file_of, zip_of
 from socialmap.forms.formats import formats
-from socialmap.forms.paper.document import paper
+from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.paper.pdf import pdfs
-from socialmap.forms.word.document import word
+from socialmap.forms.word.document import instrument_docx
 
 
-def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
+def form_files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
     """The files by path from the root of the site. PDFs made before are taken from ``cache``; zips are of ``day``.
 
     There are no PDFs, and no zips of them, where this machine lacks what they are made with.
     """
-    made_in = editions(catalogue.speech)
+    made_in = editions(catalogue.locales)
     texts = {
-        file_of(id, edition, "docx"): word(id, catalogue, edition)
+        file_of(id, edition, "docx"): instrument_docx(id, catalogue, edition)
         for id in catalogue.instruments
         for edition in made_in
     }
@@ -29,7 +29,7 @@ def files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
         return texts
     made = pdfs(
         {
-            file_of(id, edition, "pdf"): paper(id, catalogue, edition)
+            file_of(id, edition, "pdf"): instrument_paper(id, catalogue, edition)
             for id in catalogue.instruments
             for edition in made_in
         },

@@ -80,7 +80,7 @@ def available() -> tuple[Language, ...]:
     return tuple(sorted(file.stem for file in HERE.glob("*.yml")))
 
 
-def speech(settings: Settings) -> dict[Language, Locale]:
+def locales(settings: Settings) -> dict[Language, Locale]:
     """The wording of every language of a map, the first one first, with the words that the map says in its own way.
 
     A language for which the generator brings no words isn't there; a check says so.

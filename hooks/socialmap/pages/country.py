@@ -27,7 +27,7 @@ class Topic:
     facts: tuple[Fact, ...]
 
 
-def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
+def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the country with ``code``."""
     record, path = catalogue.countries[code], path_of("country", code)
     name, here = locale.text(record.name), catalogue.by_country[code]
@@ -41,7 +41,7 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         code=code,
         record=record,
         name=name,
-        file=catalogue.place("country", code) if has_record(code, catalogue) else None,
+        file=catalogue.file_of("country", code) if has_record(code, catalogue) else None,
         zone=zone(code),
         own_names=[own for own in own_names(code) if own.text != name],
         other_names=_other_names(code, catalogue, locale),
@@ -53,14 +53,10 @@ def country(code: str, catalogue: Catalogue, locale: Locale) -> View:
         missing=_missing(offering, catalogue, locale),
         programmes=[id for id in covering if catalogue.programmes[id].kind != "project"],
         projects=[id for id in covering if catalogue.programmes[id].kind == "project"],
-        everywhere=[
-            id
-            for id, programme in catalogue.programmes.items()
-            if programme.kind == "return" and not programme.countries
-        ],
+        everywhere=catalogue.programmes_everywhere,
         networks=catalogue.networks_in(code),
-        neighbours=_neighbours(code, catalogue),
-        procedures=_procedures(code, catalogue),
+        neighbours=[] if offering else _neighbours(code, catalogue),  # only a page without organisations names them
+        procedures=catalogue.procedures_for(code),
         topics=_topics(record.facts, catalogue, locale),
     )
     return View(path, name, locale("country.description", country=name), content)
@@ -89,9 +85,8 @@ def _missing(ids: list[str], catalogue: Catalogue, locale: Locale) -> list[str]:
 
 def _neighbours(code: str, catalogue: Catalogue) -> list[str]:
     """The countries of the nearest region around this one in which an organisation is described; the world is too wide."""
-    somewhere = [other for other, ids in catalogue.by_country.items() if other != code and described(ids, catalogue)]
     for region in catalogue.regions_of(code):
-        found = [other for other in somewhere if region in catalogue.regions_of(other)]
+        found = [other for other in catalogue.described_in.get(region, ()) if other != code]
         if found and catalogue.term("regions", region).within:
             return found
     return []
@@ -109,16 +104,6 @@ def _words(nation: Nation | None, part: Literal["people", "capital"], locale: Lo
     return nation.words(part, locale.language) if nation else ()
 
 
-def _procedures(code: str, catalogue: Catalogue) -> list[str]:
-    """The procedures that matter to citizens of the country: by name, or by its place towards the European Union."""
-    union = catalogue.countries[code].union
-    return [
-        id
-        for id, record in catalogue.procedures.items()
-        if code in record.countries or (union and union.status in record.unions)
-    ]
-
-
 def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> list[Topic]:
     return [
         Topic(locale.text(term.name), found)
@@ -127,14 +112,13 @@ def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> li
     ]
 
 
-def countries(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def country_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The picture of the world, and the list of all countries by region with the same numbers."""
     everywhere = {code: known(code, catalogue, locale) for code in catalogue.countries}
     regions: dict[str, list[Known]] = {}
     for region in catalogue.terms("regions"):
-        found = [listed for code, listed in everywhere.items() if catalogue.countries[code].region == region]
-        if found:
-            regions[region] = sorted(found, key=lambda listed: sorting(listed.name))
+        if codes := catalogue.in_region.get(region):
+            regions[region] = sorted((everywhere[code] for code in codes), key=lambda listed: sorting(listed.name))
     around = {region: list(catalogue.regions_of(listed[0].code)) for region, listed in regions.items()}
     return render(
         "pages/countries.html",

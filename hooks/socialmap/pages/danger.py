@@ -7,6 +7,6 @@ from socialmap.locale import Locale
 from socialmap.rendering.view import render
 
 
-def danger(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def danger_numbers(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The numbers to call in danger, each with when to call it, for the page at ``path``."""
     return render("pages/danger.html", catalogue, locale, path, listed=catalogue.settings.danger)

@@ -8,7 +8,7 @@ from socialmap.locale import Locale
 from socialmap.rendering.view import render
 
 
-def glossary(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def glossary_list(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """Every term with its explanation, in the order of its name in this language."""
     terms = sorted(catalogue.terms("glossary").items(), key=lambda pair: sorting(locale.text(pair[1].name)))
     return render("pages/glossary.html", catalogue, locale, path, terms=terms)

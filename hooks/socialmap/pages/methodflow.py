@@ -10,7 +10,7 @@ from socialmap.rendering.flow import Arrow, Box, chart
 from socialmap.rendering.view import Links, page_of_step, render
 
 
-def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
+def method_flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
     """The chart as seen from the page at ``path`` (`method/steps/step-5.html`), which is marked if it is a step."""
     links = Links(path)
     boxes = [
@@ -32,14 +32,8 @@ def flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
         path,
         chart=drawn,
         open=not current,
-        procedures=_procedures(current, catalogue),
+        procedures=catalogue.procedures_at.get(current.removeprefix("steps-"), []),
     )
-
-
-def _procedures(current: str, catalogue: Catalogue) -> list[str]:
-    """The procedures that matter at a step of the method before a return."""
-    step = current.removeprefix("steps-")
-    return [id for id, record in catalogue.procedures.items() if step in record.steps]
 
 
 def _arrows(ids: list[str], catalogue: Catalogue) -> list[Arrow]:

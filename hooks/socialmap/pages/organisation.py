@@ -12,7 +12,7 @@ from socialmap.rendering.table import cells
 from socialmap.rendering.view import View, path_of, render
 
 
-def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def organisation_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the organisation named ``id``."""
     record, path = catalogue.organisations[id], path_of("organisation", id)
     content = render(
@@ -24,7 +24,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale) -> View:
         record=record,
         seat=catalogue.seat(id),
         zone=record.time_zone or zone(catalogue.seat(id) or ""),
-        file=catalogue.place("organisation", id),
+        file=catalogue.file_of("organisation", id),
         cells=cells(record, catalogue, locale),
         own=_own(record),
         state_heading=_heading(record),

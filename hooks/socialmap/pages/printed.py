@@ -28,7 +28,9 @@ class Section:
     content: Element
 
 
-def printed(chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale) -> list[View]:
+def printed_pages(
+    chapters: Mapping[str, tuple[str, Sequence[Section]]], catalogue: Catalogue, locale: Locale
+) -> list[View]:
     """A page for each chapter (id → title, sections), and one with all of them."""
     method = required(catalogue)
     parts = {
@@ -50,7 +52,7 @@ def _page(id: str, title: str, chapters: Mapping[str, Sequence[Part]], catalogue
 
 
 def required(catalogue: Catalogue) -> Method:
-    """The settings of the method, of a map that has one."""
+    """The settings of the method, of a map that has one; else a ``ValueError``."""
     method = catalogue.settings.parts.method
     if method is None:
         raise ValueError("this map has no method to print")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
+
 from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
@@ -10,7 +12,7 @@ from socialmap.rendering.flow import Arrow, Box, chart
 from socialmap.rendering.view import Links, View, path_of, render
 
 
-def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def procedure_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the procedure named ``id``."""
     record, path = catalogue.procedures[id], path_of("procedure", id)
     name = locale.text(record.name)
@@ -22,18 +24,15 @@ def procedure(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         name=name,
-        file=catalogue.place("procedure", id),
-        before=[other for other, one in catalogue.procedures.items() if any(step.procedure == id for step in one.next)],
+        file=catalogue.file_of("procedure", id),
+        before=catalogue.procedures_before.get(id, []),
     )
     return View(path, name, locale("procedure.description", name=name), content)
 
 
-def procedures(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def procedure_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The procedures by group, and the diagram of what follows what."""
-    groups = {
-        group: [id for id, record in catalogue.procedures.items() if record.group == group]
-        for group in catalogue.terms("procedure-groups")
-    }
+    groups = {group: catalogue.procedures_of.get(group, []) for group in catalogue.terms("procedure-groups")}
     return render(
         "pages/procedures.html",
         catalogue,
@@ -63,13 +62,21 @@ def _arrows(ids: list[str], catalogue: Catalogue) -> list[Arrow]:
 
 def _from_first_to_last(ids: list[str], arrows: list[Arrow]) -> list[str]:
     """The ids so that one comes after those that lead to it, as far as they do not lead in a circle."""
-    ordered: list[str] = []
-    waiting = list(ids)
-    while waiting:
-        free = [
-            id for id in waiting if not any(end == id and start in waiting and start != id for start, end in arrows)
-        ]
-        chosen = free[0] if free else waiting[0]
-        ordered.append(chosen)
-        waiting.remove(chosen)
-    return ordered
+    before: dict[str, set[str]] = {id: set() for id in ids}
+    after: dict[str, set[str]] = {id: set() for id in ids}
+    for start, end in arrows:
+        if start in after and end in before and start != end:
+            before[end].add(start)
+            after[start].add(end)
+    place = {id: number for number, id in enumerate(ids)}
+    free = [place[id] for id in ids if not before[id]]
+    ordered: dict[str, None] = {}
+    for id in ids:  # where all that wait are in a circle, the first of them opens it
+        while free or id not in ordered:
+            chosen = ids[heappop(free)] if free else id
+            ordered[chosen] = None
+            for other in after[chosen]:
+                before[other].discard(chosen)
+                if not before[other] and other not in ordered:
+                    heappush(free, place[other])
+    return list(ordered)

@@ -8,7 +8,7 @@ from socialmap.locale import Locale
 from socialmap.rendering.view import View, path_of, render
 
 
-def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def programme_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the programme named ``id``."""
     record, path = catalogue.programmes[id], path_of("programme", id)
     name = locale.text(record.name)
@@ -20,7 +20,7 @@ def programme(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         record=record,
         name=name,
-        file=catalogue.place("programme", id),
+        file=catalogue.file_of("programme", id),
         countries=in_order(record.countries, catalogue, locale),
     )
     return View(path, name, locale("programme.description", name=name), content)
@@ -32,7 +32,7 @@ def in_order(codes: tuple[str, ...], catalogue: Catalogue, locale: Locale) -> li
     return sorted(named, key=lambda pair: sorting(pair[1]))
 
 
-def programmes(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def programme_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The programmes side by side, and the projects of the past."""
     direct = [id for id, record in catalogue.programmes.items() if record.kind != "project"]
     projects = [id for id, record in catalogue.programmes.items() if record.kind == "project"]

@@ -9,12 +9,11 @@ from socialmap.rendering.table import Cell, confirmed_cell
 from socialmap.rendering.view import View, path_of, render
 
 
-def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
+def service_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
     """The page of the service named ``id``: what it means and who offers it, by country."""
     term, path = catalogue.services[id], path_of("service", id)
     name = locale.text(term.name)
     offered = _by_seat(catalogue.by_service[id], id, catalogue, locale)
-    refusing = [other for other, record in catalogue.living.items() if record.offer(id).state == "no"]
     content = render(
         "pages/service.html",
         catalogue,
@@ -23,8 +22,9 @@ def service(id: str, catalogue: Catalogue, locale: Locale) -> View:
         id=id,
         term=term,
         name=name,
+        file=catalogue.file_of("vocabulary", "services"),
         offered=offered,
-        refused=_by_seat(refusing, id, catalogue, locale),
+        refused=_by_seat(catalogue.refusing.get(id, []), id, catalogue, locale),
         organisations=len(catalogue.by_service[id]),
         countries=sum(1 for code, _, _ in offered if code),
     )
@@ -47,7 +47,7 @@ def _by_seat(
     return sorted(named, key=lambda group: (group[0] is None, sorting(group[1])))
 
 
-def services(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
+def service_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The list of services, and what the states mean."""
     counts = {id: len(found) for id, found in catalogue.by_service.items()}
     return render("pages/services.html", catalogue, locale, path, counts=counts)

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
 from socialmap.records.models.exceptions import FalseAlarms
+from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.settings import Settings
 from socialmap.records.models.source import Source
@@ -27,13 +28,14 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     "A source: in `data/sources.yml`": Source,
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words under which a country is found: `data/vocabularies/countries.yml`": Nations,
+    "Which web addresses answered: `data/links.yml`": LinkReport,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
     "One word for each concept: `data/wording.yml`": Wording,
     "What only looks like a person, a place or a channel: `data/false-alarms.yml`": FalseAlarms,
 }
 
 
-def guide() -> str:
+def field_guide() -> str:
     """Markdown: one table of fields per kind of record and per part of one."""
     described: set[type[BaseModel]] = set()
     sections: list[str] = []

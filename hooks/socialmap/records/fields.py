@@ -1,7 +1,6 @@
 """The types that records share: each refuses what cannot be right and says what would be.
 
-A ``ValueError`` raised here is written for the person who fills in the record: what is wrong, then
-what would be right, parted by ``|``.
+A ``RefusedError`` raised here is written for the person who fills in the record: what is wrong, and what would be right.
 """
 
 from __future__ import annotations
@@ -10,12 +9,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.text import plain
-from socialmap.records.web_address import faults
+from socialmap.records.web_address import ascii_hint, checked
 from socialmap.reference import countries, languages, numbers
 from socialmap.reference.numbers import is_mobile as is_mobile
 from socialmap.said.found import masked
@@ -33,7 +32,9 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterVali
 
 def _slug(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise ValueError(f"is “{text}”, which is not an id.|An id has small letters a-z, digits and single hyphens.")
+        raise RefusedError(
+            f"is “{text}”, which is not an id.", "An id has small letters a-z, digits and single hyphens."
+        )
     return text
 
 
@@ -49,13 +50,15 @@ class Ref:
 
 def _organisation_id(text: str) -> str:
     if not re.fullmatch(r"([a-z]{2}|int)/[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise ValueError(f"is “{text}”.|Name an organisation by folder and file, such as `al/different-and-equal`.")
+        raise RefusedError(
+            f"is “{text}”.", "Name an organisation by folder and file, such as `al/different-and-equal`."
+        )
     return text
 
 
 def _country_code(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2}", text):
-        raise ValueError(f"is “{text}”.|A country is the two small letters of its ISO 3166 code, such as `al`.")
+        raise RefusedError(f"is “{text}”.", "A country is the two small letters of its ISO 3166 code, such as `al`.")
     return text
 
 
@@ -64,45 +67,13 @@ CountryCode = Annotated[str, AfterValidator(_country_code), Ref("country")]
 ServiceId = Annotated[Slug, Ref("service")]
 
 
-def _url(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise ValueError(f"is “{masked(text)}”, which is not a web address.|Write `https://…`.") from None
-    if parts.scheme not in ("http", "https"):
-        raise ValueError(
-            f"is “{masked(text)}”, which does not start with http:// or https://.|Write the whole address, such as `https://www.example.org`."
-        )
-    if parts.username is not None or parts.password is not None or port is not None:
-        raise ValueError("holds a user name, password or port.|Write the public address only.")
-    labels = host.split(".")
-    if not host.isascii():
-        raise ValueError(f"names “{host}”, which has letters beyond a-z.|{_ascii_hint(host)}")
-    if (
-        len(labels) < 2
-        or not all(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", label) for label in labels)
-        or not re.fullmatch(r"[a-z]{2,}|xn--[a-z0-9]+", labels[-1])
-    ):
-        raise ValueError(
-            f"names “{host}”, which is not the name of a website.|Compare it with the organisation's own letters or mail."
-        )
-    if re.search(r"[\s\\\"'<>`{}|^\x00-\x20]", text) or not text.isascii():
-        raise ValueError("holds a sign that cannot stand in a web address.|Copy the address from the browser.")
-    if re.search(r"(?i)[?&#](utm_|fbclid|gclid|mc_|msclkid|yclid|igshid)", text):
-        raise ValueError("holds a tracking code.|Leave out everything from `?` on.")
-    for fault in faults(text):
-        raise ValueError(fault)
-    return text
-
-
-Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(_url)]
+Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(checked)]
 
 
 def _email(text: str) -> str:
     name, at, host = text.rpartition("@")
     if name.isascii() and not host.isascii():
-        raise ValueError(f"has “{host}” as the name of its host.|{_ascii_hint(host)}")
+        raise RefusedError(f"has “{host}” as the name of its host.", f"{ascii_hint(host)}")
     text = name + at + host.lower()  # the name of a host has no capitals; that of a mailbox may
     if (
         not text.isascii()
@@ -110,18 +81,11 @@ def _email(text: str) -> str:
         or ".." in text
         or text.startswith(".")
     ):
-        raise ValueError(
-            f"is “{masked(text)}”, which is not one mailbox.|Write one address without name or brackets, such as `info@example.org`."
+        raise RefusedError(
+            f"is “{masked(text)}”, which is not one mailbox.",
+            "Write one address without name or brackets, such as `info@example.org`.",
         )
     return text
-
-
-def _ascii_hint(host: str) -> str:
-    """How a host with letters beyond a-z is written in a record."""
-    try:
-        return f"Write it as computers do: `{host.encode('idna').decode()}`."
-    except UnicodeError:
-        return "Compare it with the organisation's own letters or mail."
 
 
 Email = Annotated[str, StringConstraints(max_length=120), AfterValidator(_email)]
@@ -131,25 +95,27 @@ def _number(text: str) -> str:
     """A number as it is dialled: international with a +, national, or a short code, which may have a star or hash."""
     text = " ".join(text.replace("\u2011", "-").split())
     if re.match(r"\+.*\(0\)", text):
-        raise ValueError(
-            f"is “{masked(text)}”, with a zero that is not dialled from abroad.|Leave `(0)` out: `+31 20 123 4567`."
+        raise RefusedError(
+            f"is “{masked(text)}”, with a zero that is not dialled from abroad.", "Leave `(0)` out: `+31 20 123 4567`."
         )
     if not re.fullmatch(r"(\+|[*#]|)\(?[0-9][0-9 ().-]*[0-9]#?", text) or text.count("(") != text.count(")"):
-        raise ValueError(
-            f"is “{masked(text)}”, which is not one number.|Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field."
+        raise RefusedError(
+            f"is “{masked(text)}”, which is not one number.",
+            "Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field.",
         )
     if not 2 <= len(re.sub(r"\D", "", text)) <= 15:
-        raise ValueError(
-            f"is “{masked(text)}”, which is too long or too short.|Compare it with the source, digit by digit."
+        raise RefusedError(
+            f"is “{masked(text)}”, which is too long or too short.", "Compare it with the source, digit by digit."
         )
     if not text.startswith("+"):
         return text
     if not numbers.has_country(text):
-        raise ValueError(f"is “{masked(text)}”, which no country has.|Check the country's code after the +.")
+        raise RefusedError(f"is “{masked(text)}”, which no country has.", "Check the country's code after the +.")
     written = numbers.written(text)
     if written is None:
-        raise ValueError(
-            f"is “{masked(text)}”, which is too long or too short for its country.|Compare it with the source, digit by digit."
+        raise RefusedError(
+            f"is “{masked(text)}”, which is too long or too short for its country.",
+            "Compare it with the source, digit by digit.",
         )
     return written
 
@@ -163,7 +129,7 @@ def _language_code(text: str) -> str:
     if found is None:
         near = languages.named(text)
         hint = f"Did you mean `{near}`?" if near else "Look the code up in ISO 639-3: two or three small letters."
-        raise ValueError(f"is “{text}”, which is no code of a language.|{hint}")
+        raise RefusedError(f"is “{text}”, which is no code of a language.", f"{hint}")
     return found
 
 
@@ -173,7 +139,7 @@ LanguageCode = Annotated[str, StringConstraints(max_length=60), AfterValidator(_
 
 def _time_zone(text: str) -> str:
     if not countries.is_zone(text):
-        raise ValueError(f"is “{text}”, which is not a time zone.|Write its name, such as `Africa/Lagos`.")
+        raise RefusedError(f"is “{text}”, which is not a time zone.", "Write its name, such as `Africa/Lagos`.")
     return text
 
 
@@ -187,11 +153,11 @@ def _year_month(text: str) -> str:
             raise ValueError
         date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
     except ValueError:
-        raise ValueError(
-            f"is “{text}”, which is not a date.|Write a year, a month or a day: `2014`, `2014-10` or `2014-10-31`."
+        raise RefusedError(
+            f"is “{text}”, which is not a date.", "Write a year, a month or a day: `2014`, `2014-10` or `2014-10-31`."
         ) from None
     if not "1900" <= text[:4] <= "2100":
-        raise ValueError(f"is “{text}”.|Write a year between 1900 and 2100.")
+        raise RefusedError(f"is “{text}”.", "Write a year between 1900 and 2100.")
     return text
 
 
@@ -201,7 +167,7 @@ PartialDate = Annotated[str, AfterValidator(_year_month)]
 
 def _whole(value: Any) -> Any:
     if isinstance(value, str) and not re.fullmatch(r"[0-9]{1,5}", value):
-        raise ValueError(f"is “{value}”.|Write a whole number in digits.")
+        raise RefusedError(f"is “{value}”.", "Write a whole number in digits.")
     return value
 
 
@@ -218,7 +184,7 @@ class Period(Model):
     @model_validator(mode="after")
     def _bounds(self) -> Period:
         if self.shortest is None and self.longest is None:
-            raise ValueError("has neither `shortest` nor `longest`.|Give at least one of them.")
+            raise RefusedError("has neither `shortest` nor `longest`.", "Give at least one of them.")
         if self.shortest is not None and self.longest is not None and self.shortest > self.longest:
-            raise ValueError("has a `shortest` above its `longest`.|Swap them.")
+            raise RefusedError("has a `shortest` above its `longest`.", "Swap them.")
         return self

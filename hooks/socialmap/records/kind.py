@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from operator import is_
 from typing import Any, TypeAlias, cast
 
 from pydantic import BaseModel
@@ -36,7 +37,7 @@ class Kind:
     listing: str
     """Makes the list of all: (catalogue, locale, path, date of the data) → HTML; authored pages ask for it by the folder's name."""
     search: str | None = None
-    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``; without it, its name and what it publishes to `search`."""
+    """Makes what the search knows of one: (id, catalogue, locale, address) → ``Document``; without it, its name and the other texts that it publishes to `search`."""
     shell_page: str = "record.html"
     """The page of the theme in which its pages are put, below its folder; it is nobody's page."""
     styles: tuple[str, ...] = ()
@@ -52,11 +53,19 @@ class Kind:
     code: bool = False
     """Whether its ids are codes of countries."""
     publishes: Mapping[str, Allowed] = field(default_factory=dict)
-    """For each output that hands records to other programs, the fields that it publishes."""
+    """For each output (``page``, ``list``, ``search``, ``finder``, ``api``; see ``OUTPUTS``), the fields that it publishes: none without a word."""
 
     def published(self, output: str, record: BaseModel) -> dict[str, Any]:
         """The fields of ``record`` that ``output`` may publish, as plain data for JSON, in the order of the model."""
-        return cast(dict[str, Any], _only(record.model_dump(mode="json"), self.publishes[output]))
+        return cast(dict[str, Any], _only(record.model_dump(mode="json"), self.publishes.get(output, {})))
+
+    def narrowed(self, output: str, record: BaseModel) -> BaseModel:
+        """``record`` with nothing but the fields that ``output`` may publish; asking it for another is an ``AttributeError``."""
+        return cast(BaseModel, _narrowed(record, self.publishes.get(output, {})))
+
+
+OUTPUTS = ("page", "list", "search", "finder")
+"""The outputs that people read: a record's own page (and its forms), lists of records, the search, the finder and its sheet."""
 
 
 def _only(value: Any, allowed: Allowed | None) -> Any:
@@ -70,6 +79,26 @@ def _only(value: Any, allowed: Allowed | None) -> Any:
             return {id: _only(entry, allowed[BY_ID]) for id, entry in value.items()}
         return {name: _only(entry, allowed[name]) for name, entry in value.items() if name in allowed}
     return value
+
+
+def _narrowed(value: Any, allowed: Allowed | None) -> Any:
+    """``value`` without what isn't allowed, as the model that it is; the same object where nothing had to go."""
+    if allowed is None:
+        return value
+    if isinstance(value, (list, tuple)):
+        entries = type(value)(_narrowed(entry, allowed) for entry in value)
+        return value if all(map(is_, entries, value)) else entries
+    if isinstance(value, dict):
+        return {id: _narrowed(entry, allowed.get(BY_ID, {})) for id, entry in value.items()}
+    if not isinstance(value, BaseModel):
+        return value
+    kept = {name: _narrowed(inner, allowed[name]) for name, inner in value if name in allowed}
+    if len(kept) == len(type(value).model_fields) and all(kept[name] is inner for name, inner in value):
+        return value
+    copy = type(value).model_construct(**kept)
+    for name in type(value).model_fields.keys() - kept:
+        copy.__dict__.pop(name, None)  # else the default would say what the record does not
+    return copy
 
 
 BY_ID = "*"

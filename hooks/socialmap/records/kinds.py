@@ -18,3 +18,8 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 
 BY_LINK = {kind.link: kind.name for kind in KINDS}
 """From the word of a link (``org``) to the kind that it names."""
+
+
+def kinds_with(name: str) -> list[str]:
+    """The names of the kinds whose records have a field ``name``: those that somebody can confirm, say."""
+    return [kind.name for kind in KINDS if name in kind.model.model_fields]

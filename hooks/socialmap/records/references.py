@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, TypeVar
 
@@ -79,12 +79,16 @@ def models(record: Any, wanted: type[M], place: Place = ()) -> Iterator[tuple[Pl
     """Every part of ``record`` that is a ``wanted``, with its place."""
     if isinstance(record, wanted):
         yield place, record
-    elif isinstance(record, BaseModel):
-        for name in type(record).model_fields:
-            yield from models(getattr(record, name), wanted, (*place, name))
-    elif isinstance(record, tuple):
-        for index, entry in enumerate(record):
-            yield from models(entry, wanted, (*place, index))
-    elif isinstance(record, dict):
-        for key, entry in record.items():
-            yield from models(entry, wanted, (*place, key))
+        return
+    for step, inner in _parts(record):
+        if isinstance(inner, (BaseModel, tuple, dict)):  # a text or a number has no parts, and most are such
+            yield from models(inner, wanted, (*place, step))
+
+
+def _parts(record: Any) -> Iterable[tuple[str | int, Any]]:
+    """The steps from ``record`` to what it is made of."""
+    if isinstance(record, BaseModel):
+        return record  # pairs of field and value
+    if isinstance(record, tuple):
+        return enumerate(record)
+    return record.items() if isinstance(record, dict) else ()

@@ -20,6 +20,8 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from socialmap.base.refused import RefusedError
+
 Language: TypeAlias = str
 """The code of a language as the settings list it: ``en``."""
 
@@ -39,9 +41,9 @@ class Languages:
 def plain(text: str) -> str:
     """``text`` with single spaces; refuses what would be markup, a template or a web address."""
     if re.search(r"<[a-zA-Z/!]|\{[{%#]", text):
-        raise ValueError("holds markup or template signs.|Write plain text: records have no formatting.")
+        raise RefusedError("holds markup or template signs.", "Write plain text: records have no formatting.")
     if re.search(r"https?://|www\.", text):
-        raise ValueError("holds a web address.|Put it under `websites`, where it is checked.")
+        raise RefusedError("holds a web address.", "Put it under `websites`, where it is checked.")
     return " ".join(text.split())
 
 
@@ -101,7 +103,7 @@ def _unknown(data: dict[Any, Any], known: Languages) -> list[InitErrorDetails]:
 
 
 def _problem(code: str, value: Any, what: str, hint: str) -> InitErrorDetails:
-    kind = PydanticCustomError("value_error", "{error}", {"error": f"{what}|{hint}"})
+    kind = PydanticCustomError("value_error", "{error}", {"error": RefusedError(what, hint)})
     return InitErrorDetails(type=kind, loc=(code,), input=value)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from socialmap.base.problems import Problem
+from socialmap.base.refused import RefusedError
 from socialmap.records.yaml_file import Document, Place
 from socialmap.said.found import masked
 
@@ -60,12 +61,12 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
     kind, context, value = details["type"], details.get("ctx", {}), details.get("input")
     shown = f"“{_told(value)}”" if isinstance(value, (str, int)) else "something else"
     if kind == "value_error":
-        message, _, hint = str(context["error"]).partition("|")
-        return message, hint
+        error = context["error"]
+        return (error.what, error.right) if isinstance(error, RefusedError) else (str(error), "")
     if kind == "missing":
         return "is missing.", described(model, place)
     if kind == "extra_forbidden":
-        known = sorted(_fields_at(model, place[:-1]))
+        known = sorted(fields_at(model, place[:-1]))
         near = difflib.get_close_matches(str(place[-1]), known, 1)
         return (
             "is not a field here.",
@@ -101,11 +102,11 @@ def _told(value: str | int) -> str:
 def described(model: type[BaseModel], place: Place) -> str:
     """The description of the field at ``place``, written for the person who fills it in."""
     names = [step for step in place if isinstance(step, str)]
-    field = _fields_at(model, place[:-1]).get(names[-1]) if names else None
+    field = fields_at(model, place[:-1]).get(names[-1]) if names else None
     return (field.description or "") if field is not None else ""
 
 
-def _fields_at(model: type[BaseModel], place: Place) -> dict[str, Any]:
+def fields_at(model: type[BaseModel], place: Place) -> dict[str, Any]:
     """The fields a mapping at ``place`` may have."""
     current: type[BaseModel] | None = model
     for step in place:

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from socialmap.base.problems import Problem
+from socialmap.base.refused import RefusedError
 from socialmap.base.signs import fault
 
 Place = tuple[str | int, ...]
@@ -47,10 +48,10 @@ class Document:
         return self.lines.get(place, 1)
 
 
-class _RefusedError(Exception):
-    def __init__(self, line: int, place: Place, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.line, self.place, self.message, self.hint = line, place, message, hint
+class _RefusedError(RefusedError):
+    def __init__(self, line: int, place: Place, what: str, right: str) -> None:
+        super().__init__(what, right)
+        self.line, self.place = line, place
 
 
 def read(file: Path, root: Path) -> tuple[Document | None, list[Problem]]:
@@ -59,7 +60,7 @@ def read(file: Path, root: Path) -> tuple[Document | None, list[Problem]]:
     try:
         text = _text(file)
     except _RefusedError as refused:
-        return None, [Problem(path, refused.line, "", refused.message, refused.hint)]
+        return None, [Problem(path, refused.line, "", refused.what, refused.right)]
     return read_text(text, path)
 
 
@@ -70,7 +71,7 @@ def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
         return Document(path, builder.mapping(), builder.lines), []
     except _RefusedError as refused:
         name = ".".join(str(step) for step in refused.place)
-        return None, [Problem(path, refused.line, name, refused.message, refused.hint)]
+        return None, [Problem(path, refused.line, name, refused.what, refused.right)]
     except yaml.YAMLError as error:
         return None, [_yaml_problem(path, error)]
     except (ValueError, OverflowError) as error:  # some bad scalars raise what is not a YAMLError

@@ -23,7 +23,10 @@ _KOSOVO_ALPHA_3 = "XKX"
 
 @dataclass(frozen=True)
 class OwnName:
-    """What a country calls itself, in one of its official languages; ``direction`` is ``ltr`` or ``rtl``."""
+    """What a country calls itself, in one of its official languages.
+
+    ``language`` is a tag as pages write it (BCP 47: ``sr-Latn``), ``direction`` is ``ltr`` or ``rtl``.
+    """
 
     text: str
     language: str
@@ -38,7 +41,7 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def alpha_3(code: str) -> str:
-    """The three letters of ISO 3166-1: ``br`` → ``BRA``."""
+    """The three letters of ISO 3166-1: ``br`` → ``BRA``; a ``KeyError`` for what is no country."""
     if code == KOSOVO:
         return _KOSOVO_ALPHA_3
     found = pycountry.countries.get(alpha_2=code.upper())
@@ -62,7 +65,8 @@ def own_names(code: str) -> tuple[OwnName, ...]:
         locale = _locale(f"{language}_{code.upper()}") or _locale(language)
         text = locale.territories.get(code.upper()) if locale else None
         if locale and text:
-            found.setdefault(text, OwnName(text, language, locale.text_direction))
+            tag = language.replace("_", "-")  # CLDR writes `sr_Latn`, pages `sr-Latn`
+            found.setdefault(text, OwnName(text, tag, locale.text_direction))
     return tuple(found.values())
 
 

@@ -47,6 +47,20 @@ def named(name: str) -> str | None:
     return code(found.alpha_3) if found else None
 
 
+@cache
+def _by_name(language: str) -> dict[str, str]:
+    try:
+        names = Locale.parse(language).languages
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {str(name).casefold(): short for one, name in names.items() if (short := code(one))}
+
+
+def called(name: str, language: str) -> str | None:
+    """The code of the language that ``language`` calls ``name``; None when there is none."""
+    return _by_name(language).get(name.casefold())
+
+
 def _record(text: str) -> Any:
     if len(text) == 2:
         return _asked(alpha_2=text)

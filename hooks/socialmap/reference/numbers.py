@@ -54,6 +54,12 @@ def from_abroad(number: str, country: str) -> str | None:
     return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
 
 
+def international(number: str, country: str | None) -> str:
+    """``number`` with the code of its country, to be compared with others; a short code, or one that no plan reads, as it is."""
+    parsed = None if len(digits(number)) <= SHORT else _parsed(number, country)
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164) if parsed else number
+
+
 def countries(number: str) -> tuple[str, ...]:
     """The countries that share the code of an international ``number``; none for a national one, or a code of no country."""
     parsed = _parsed(number, None) if number.startswith("+") else None

@@ -53,10 +53,9 @@ def _rows(boxes: Sequence[Box], arrows: list[Arrow]) -> list[list[Box]]:
     """The boxes by row: a box stands one row below the lowest that leads to it; an arrow back up does not count."""
     order = {box.id: number for number, box in enumerate(boxes)}
     depth = {box.id: 0 for box in boxes}
-    for _ in boxes:
-        for start, end in arrows:
-            if order[start] < order[end]:
-                depth[end] = max(depth[end], depth[start] + 1)
+    for start, end in sorted(arrows, key=lambda arrow: order[arrow[0]]):  # what leads to a start comes before it
+        if order[start] < order[end]:
+            depth[end] = max(depth[end], depth[start] + 1)
     rows: list[list[Box]] = [[] for _ in range(max(depth.values(), default=0) + 1)]
     for box in boxes:
         rows[depth[box.id]].append(box)

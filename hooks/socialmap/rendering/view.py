@@ -22,6 +22,7 @@ from socialmap.records.models.hours import by_day
 from socialmap.records.text import Text
 from socialmap.rendering import saying
 from socialmap.rendering.age import as_of, confirmed, date_of, partly
+from socialmap.rendering.changed import reported, stated
 from socialmap.rendering.freshness import aging, counted
 from socialmap.rendering.languages import language_names, native
 
@@ -82,9 +83,17 @@ def page_of_step(id: str, catalogue: Catalogue) -> str:
     return f"{method.folder}/{folder}/{name}.html" if method else ""
 
 
+def step_of(path: str, catalogue: Catalogue) -> str:
+    """The other way round: the id of the step whose page stands at ``path``; the id of no step where another page does."""
+    method = catalogue.settings.parts.method
+    if method is None or not path.startswith(f"{method.folder}/"):
+        return ""
+    return path.removeprefix(f"{method.folder}/").removesuffix(".html").replace("/", "-", 1)
+
+
 def _template(name: str) -> str | None:
     """The source of ``pages/country.html``: the template `country.html` of the room `pages`."""
-    room, _, file = name.partition("/")
+    room, _, file = name.rpartition("/")
     place = PACKAGE / room / "templates" / file
     return place.read_text(encoding="utf-8") if place.is_file() else None
 
@@ -100,7 +109,7 @@ def _environment() -> Environment:
     )
     environment.globals["path_of"] = path_of
     environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
-    environment.globals |= {"confirmed": confirmed, "partly": partly}
+    environment.globals |= {"confirmed": confirmed, "partly": partly, "stated": stated}
     return environment
 
 
@@ -129,6 +138,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             told=lambda confirmation: saying.told(confirmation, catalogue, locale),
             date_of=lambda citation: date_of(citation, catalogue),
             gathered=lambda citations: saying.gathered(citations, catalogue, locale),
+            reported=lambda kind, id, name, fields: reported(kind, id, name, fields, catalogue, locale),
             **context,
         )
     )

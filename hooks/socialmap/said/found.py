@@ -37,17 +37,17 @@ def said(text: str) -> Said:
 
 
 _DIGITS = re.compile(r"\d+")
-_REACH = 70  # characters; a street with its number, or a pair of coordinates, is shorter
+_REACH = 70  # characters; a street with its number is shorter
 
 
-def around_digits(text: str) -> list[str]:
+def around_digits(text: str, reach: int = _REACH) -> list[str]:
     """The pieces of ``text`` in which there are digits, cut between words: most of a long text has nothing to do with numbers."""
-    if len(text) < 3 * _REACH:
+    if len(text) < 3 * reach:
         return [text] if _DIGITS.search(text) else []
     pieces: list[list[int]] = []
     for match in _DIGITS.finditer(text):
-        start = text.rfind(" ", 0, max(match.start() - _REACH, 0)) + 1
-        end = text.find(" ", match.end() + _REACH)
+        start = text.rfind(" ", 0, max(match.start() - reach, 0)) + 1
+        end = text.find(" ", match.end() + reach)
         end = len(text) if end < 0 else end
         if pieces and start <= pieces[-1][1]:
             pieces[-1][1] = end

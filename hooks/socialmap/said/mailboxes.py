@@ -10,17 +10,30 @@ from socialmap.said.words import listed
 
 HINT = "Put the organisation's own mailbox under `contacts`; leave out a person's."
 
-_AT = r"(?: ?[@＠﹫] ?| ?[(\[{<*_-] ?(?:at|ät|apenstaart(?:je)?|a|arroba|chiocciola|et|małpa|zavináč|собака|@) ?[)\]}>*_-] ?| (?:at|apenstaart(?:je)?|arroba|chiocciola|małpa|zavináč|kukac|собака|æt) )"
-_DOT = r"(?:\.|․| ?[(\[{<*_-] ?(?:dot|punt|punto|point|punkt|ponto|точка|kropka|\.) ?[)\]}>*_-] ?| (?:dot|punt|punto|point|punkt|ponto|tečka|kropka|точка|nokta) | \. )"
+_AT_WORD = "at|ät|apenstaart(?:je)?|a-?staart|arroba|arr?obase|chiocciola|małpa|zavináč|kukac|собака|равлик|æt|klammeraffe|snabel-?a|afna|majmun"
+_AT = rf"(?: ?[@＠﹫] ?| ?[(\[{{<*_-] ?(?:{_AT_WORD}|a|et|@) ?[)\]}}>*_-] ?| (?:{_AT_WORD}) )"
+_DOT_WORD = "dot|punt|punto|point|punkt|ponto|pont|tečka|bodka|kropka|точка|крапка|nokta|pika|točka|tačka|punct"
+_DOT = rf"(?:\.|․| ?[(\[{{<*_-] ?(?:{_DOT_WORD}|\.) ?[)\]}}>*_-] ?| (?:{_DOT_WORD}) | \. )"
 _MAILBOX = re.compile(rf"(?i)[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
 _DOTTED_NAME = re.compile(
     r"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)"
 )
+# Words that are ordinary ones too: only before a host that ends as many do.
+_AT_HOST = re.compile(
+    rf"(?i)[\w.+’'-]+ (?:bij|ad|chez|en|na|u|su) (?:[\w-]+{_DOT})+(?:nl|com|org|net|eu|be|fr|es|it|pl|ro|info|ngo|uk|bg|ua)(?!\w)"
+)
+_PROVIDERS = (
+    "gmail|googlemail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|yandex|gmx|ukr\\.net|mail\\.ru|abv|seznam|libero"
+)
+_AT_PROVIDER = re.compile(
+    rf"(?i)(?<!\w)[\w.+-]{{4,}} (?:(?:at|op|bij|on|auf|chez|su|en|na|la|at:) |\()(?:{_PROVIDERS})(?!\w)"
+    rf"|(?<!\w)(?:{_PROVIDERS})(?:[ -]?(?:adres|address|account))?(?:\s?[:=]\s?| is )[\w.+-]{{4,}}"
+)
 _ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
 _MESSENGER = re.compile(
-    r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|line|wechat|imo|instagram|facebook|messenger|snapchat|tiktok)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
-    r"(?:\s?[:=]\s?|\s+@|\s+(?:is|name|id|naam|account)\s+|\s+(?=\S*[\d_]))(?=\S*[a-z])[\w.@-]*[\w]"
-    r"|(?i:(?<![\w.])(?:wa\.me|t\.me|telegram\.me|signal\.me|viber\.click|m\.me|line\.me|zalo\.me|vk\.me|api\.whatsapp\.com|chat\.whatsapp\.com)/\S+)"
+    r"(?i)(?<!\w)(?:skype|telegram|whats ?app|viber|signal|(?-i:LINE)|line(?= id| account|:|-id)|wechat|imo|instagram|insta|facebook|fb|messenger|snapchat|tiktok|discord|twitter)(?:[ -]?(?:id|name|naam|account|user|naam is))?"
+    r"(?:\s?[:=]\s?|\s+@|\s+(?:is|name|id|naam|account)\s+|\s+(?=\S*[\d_#]))(?=\S*[a-z])[\w.@#-]*[\w]|(?i:(?<!\w)live:\.?[\w.-]{4,})"
+    r"|(?i:(?<![\w.])(?:wa\.me|t\.me|telegram\.me|signal\.me|viber\.click|m\.me|line\.me|zalo\.me|vk\.me|fb\.me|(?:facebook|instagram|twitter|x|snapchat|tiktok|vk|linkedin)\.com|ok\.ru|discord\.gg|api\.whatsapp\.com|chat\.whatsapp\.com)/\S+)"
     r"|(?i:(?<!\w)(?:skype|viber|tg|whatsapp|sgnl|tel|sms|mailto|callto|geo):/{0,2}\S{3,})"
 )
 _MAP = re.compile(
@@ -44,30 +57,38 @@ _FREE = re.compile(
 _VOWEL = re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûåæø]")
 
 
-_AT_WORDS = listed("at ät apenstaart apenstaartje a arroba chiocciola et małpa zavináč kukac собака æt")
+_AT_WORDS = listed(
+    _AT_WORD.replace("(?:je)?", "").replace("-?", "").replace("r?", "").replace("|", " "),
+    "a et apenstaartje staart snabel",
+)
+_PROVIDER_WORDS = listed(
+    "gmail googlemail hotmail yahoo outlook icloud proton protonmail yandex gmx ukr mail abv seznam libero"
+)
 _INNER_DOT = re.compile(r"\w\.\w")
-_DOT_WORDS = listed("dot punt punto point punkt ponto tečka kropka точка nokta")
+_DOT_WORDS = listed(_DOT_WORD.replace("|", " "))
 _ACCOUNTS = listed(
-    "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok wa t me m zalo vk tg sgnl tel sms mailto "
+    "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok insta fb discord twitter live x linkedin ok wa t me m zalo vk tg sgnl tel sms mailto "
     "callto geo"
 )
-_MAPS = ("map", "goo.gl", "g.co", "osm.org", "plus.codes", "w3w", "what3words", "waze", "2gis")
+_MAP_WORDS = listed("map maps mapy goo g osm openstreetmap google plus w3w what3words waze 2gis")
 
 
 def mailboxes(said: Said) -> Iterator[Found]:
     """Mailboxes, accounts of messengers and links to maps in a text."""
     text, words = said
     dotted = not words.isdisjoint(_DOT_WORDS) or (not words.isdisjoint(_AT_WORDS) and _INNER_DOT.search(text))
-    for pattern in (_MAILBOX, _DOTTED_NAME, _ANY_AT) if "@" in text or dotted else ():
+    for pattern in (_MAILBOX, _AT_HOST, _DOTTED_NAME, _ANY_AT) if "@" in text or dotted else ():
         for match in pattern.finditer(text):
             yield Found("a mailbox", match[0].strip(), HINT)
+    for match in _AT_PROVIDER.finditer(text) if not words.isdisjoint(_PROVIDER_WORDS) else ():
+        yield Found("a mailbox", match[0].strip(), HINT)
     for match in _MESSENGER.finditer(text) if not words.isdisjoint(_ACCOUNTS) else ():
         yield Found(
             "an account of a messenger",
             match[0].strip(),
             "Only the organisation's own channels are published, in `contacts`.",
         )
-    for match in _MAP.finditer(text) if any(host in text.casefold() for host in _MAPS) else ():
+    for match in _MAP.finditer(text) if not words.isdisjoint(_MAP_WORDS) else ():
         yield Found("a link to a map", match[0].strip(), "A location is never published.")
 
 

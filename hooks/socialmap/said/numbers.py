@@ -22,14 +22,23 @@ _COORDINATES = re.compile(
     r"|(?<!\w)(?i:\d{1,3} ?(?:deg(?:rees)?|graden|grad|d) ?\d{1,2}(?:[.,]\d+)? ?(?:min(?:uten|utes)?|'|m))"
     r"|(?<!\w)[NS] ?\d{1,2}[ .:]\d{1,2}(?:[.:]\d+)?\W{1,3}[EWO] ?\d{1,3}[ .:]\d{1,2}"
     r"|(?i:(?<!\w)(?:lat|latitude|breedtegraad|lengtegraad|longitude|lon|lng|noorderbreedte|geo)\W{0,3}[-+]?\d{1,3}[.,]\d+)"
+    r"|(?<!\w)\d{1,3} \d{1,2} \d{1,2}(?:[.,]\d+)? ?[NSEWZO](?!\w)"
+    r"|(?i:(?<!\w)geohash\W{0,3}[0-9b-hjkmnp-z]{4,12}(?!\w))"
+    r"|(?i:[^\W\d_]{3,}\.[^\W\d_]{3,}\.[^\W\d_]{3,}\W{0,3}(?:what3words|w3w))"
     r"|(?<![\w/])/{3}[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+"
     r"|(?i:what3words|plus ?codes?(?!\w)|w3w)\W{0,3}\S+\.\S+"
     r"|(?<!\w)\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\d{2,5} ?\d{2,5}(?!\w)"  # the grid of NATO's maps
     r"|(?<!\w)\d{1,2}[NSTU] \d{6} \d{7}(?!\d)"  # UTM
 )
 
+_TOWN = r"[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][a-zà-žșțα-ώа-яёіїєґ]{2,}"
+_STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|"
+    "RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC"
+)
 _POSTCODES = re.compile(
-    r"(?<![\w-])[1-9]\d{3} ?(?!SA|SD|SS|EN|OF|TO|IN)[A-Z]{2}(?![\w&-])"  # Netherlands
+    r"(?<![\w-])[1-9]\d{3} ?(?!SA|SD|SS|EN|OF|TO|IN)[A-Z]{2}(?![\w&-])|(?<![\w-])[1-9]\d{3}(?!st|nd|rd|th|er|re|de|ks)[a-z]{2}(?![\w-])"  # Netherlands
+    rf"|(?<!\w)(?:{_STATES}) \d{{5}}(?:-\d{{4}})?(?!\w)"  # United States
     r"|(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)"  # United Kingdom
     r"|(?<!\w)[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)"  # Canada
     r"|(?<!\w)[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}(?!\w)(?<!\d{7})"  # Ireland
@@ -39,30 +48,36 @@ _POSTCODES = re.compile(
     r"|(?i:(?<!\w)(?:postcode|post ?code|postal code|zip(?: ?code)?|plz|cap|code postal|código postal|cod poștal|kod pocztowy|psč|pin ?code|индекс|posta kodu|kodi postar)"
     r"\W{1,3}[a-z]{0,2}-?\d[\d -]{2,8}\d)"
     # behind or before the name of a town: 10115 Berlin, București 010101, 1050 Brussel
-    r"|(?<![\d.,+-])(?!(?:19|20)\d\d )\d{4,6}(?!\d)(?<!000)(?<!00) (?!Euro|Afghan|US|EUR|USD)[A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}"
-    r"|(?<![\w])[A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}(?:,|-)? \d{5,6}(?![\d.,])(?<!000)"
-    r"|(?<![\w,.])\d{3} \d{2} [A-ZÀ-ÞĀ-Ž][a-zà-žșț]{2,}"
+    r"|(?<![\d.,+-])(?!(?:19|20)\d\d )\d{4,6}(?!\d)(?<!000)(?<!00) (?!Euro|Afghan|US|EUR|USD)"
+    + _TOWN
+    + r"|(?<![\w])"
+    + _TOWN
+    + r"(?:,|-)? \d{5,6}(?![\d.,])(?<!000)"
+    r"|(?<![\w,.])\d{3} \d{2} " + _TOWN
 )
 
 _RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
 _LOOSE = re.compile(
     r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)"
 )
-_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dubbel|plus|\w+(?:tig|ty))"
+_NUMBER_WORDS = """nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zero oh one two three four five six seven eight nine
+    ten eleven twelve double dubbel plus cero uno dos tres cuatro cinco seis siete ocho nueve zéro un deux trois quatre cinq sept huit neuf dix vingt trente
+    null eins zwei drei vier fünf sechs sieben neun due tre quattro cinque sei sette otto nove um dois três sete oito unu doi trei patru cinci șase șapte opt
+    nouă jeden dwa trzy cztery pięć sześć siedem osiem dziewięć jedna dva tři čtyři pět šest sedm osm devět ноль один два три четыре пять шесть семь восемь
+    девять нуль дві чотири шість сім вісім një dy katër pesë gjashtë shtatë tetë nëntë sıfır bir iki üç dört beş altı yedi sekiz dokuz"""
+_DIGIT = rf"(?:{'|'.join(sorted(set(_NUMBER_WORDS.split()), key=len, reverse=True))}|\w+(?:tig|ty|ante|enta|zig|ßig|дцать|десят))"
 _SPELLED = re.compile(
     rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)|(?<!\w)(?:nul|zero|0\d|\+?\d\d)(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
 )
-_DIGITS = listed(
-    "nul een één twee drie vier vijf zes zeven acht negen zero oh one two three four five six seven eight nine plus twaalf elf tien twelve eleven ten double dubbel"
-)
+_DIGITS = listed(_NUMBER_WORDS)
+_REACH = 30  # characters; a pair of coordinates is shorter, and a postcode with its town
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 
 
 def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
     """Telephone numbers in a text, also written as in one of ``countries`` (codes in capitals)."""
     text, words = said
-    digits = any(sign.isdigit() for sign in text)
-    if digits and _RUN.search(text) and not _DATE.fullmatch(text):
+    if _RUN.search(text) and not _DATE.fullmatch(text):
         for match in _LOOSE.finditer(text):
             yield Found("a telephone number", match[0].strip(), PHONE)
         for country in countries:
@@ -76,7 +91,7 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
 def locations(said: Said) -> Iterator[Found]:
     """Coordinates, codes for a spot on the map, and postcodes in a text."""
     text, words = said
-    pieces = around_digits(text)
+    pieces = around_digits(text, _REACH)
     if "///" in text or "+" in text or words & {"what3words", "w3w"}:
         pieces = [text]
     for piece in pieces:

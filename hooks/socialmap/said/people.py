@@ -20,6 +20,7 @@ from socialmap.said.words import (
     PARTICLES,
     ROLES,
     TITLES,
+    TITLES_BEHIND,
     listed,
 )
 
@@ -49,36 +50,43 @@ _TITLED_SMALL = re.compile(
     rf"(?<![\w’'-])(?i:{_any(TITLES)})\.? ({_PARTICLE}{{0,3}}[^\W\d_][\w’'-]{{2,}})", re.IGNORECASE
 )
 _CASELESS = re.compile(
-    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父)"
+    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父|さん|様)"
+    r"|[\uac00-\ud7a3]{2,4} ?(?:씨|님|선생님|수녀)(?![\uac00-\ud7a3])|(?<!\w)(?:גב|מר|הרב)[׳'’]? [\u05d0-\u05ea]{2,}"
+    r"|(?<!\w)(?:د|أ|م)\. ?[^\W\d_\x00-\u024f][^\s\d.,;:!?]+|(?<!\w)(?:أم|أبو|بنت) [^\W\d_\x00-\u024f]{3,}"
 )
+_TITLED_BEHIND = re.compile(rf"(?<!\w)([^\W\d_a-z][^\W\d_]+)[ -](?i:{_any(TITLES_BEHIND)})(?!\w)")
 _ROLE = rf"(?i:{_any(ROLES)})"
 _BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:is|heet|named|genaamd)|:|,| \()? ?({_NAME})")
 _BEFORE_ROLE = re.compile(
     rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"
 )
-_ASKED = re.compile(rf"(?<!\w)(?i:{_any(ASKING)}):? ({_NAME})|(?<!\w)(?i:t\.a\.v|tav|attn)[.:]{{1,2}} ({_NAME})")
+_ASKED = re.compile(
+    rf"(?<!\w)(?i:{_any(ASKING)}):? ({_NAME})|(?<!\w)(?i:t\.a\.v|tav|attn|c\.p|contactpers|p/a)[.:]{{1,2}} ({_NAME})"
+)
 _CALLED = re.compile(rf"(?<!\w)(?i:{_any(CALLING)}):? ((?:{_FULL}))")
 _PARTICLED = re.compile(
     rf"(?<![\w’'-])({_CAP} (?:van der|van den|van ’t|van 't|von der|von|el|al|bin|bint|ibn|ter|ten|della)[ -]{_CAP}|{_CAP} (?:[AaEe]l-){_CAP})"
 )
 _INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\. ?){{1,4}}{_PARTICLE}{{0,3}}[{_UPPER}][^\W\d_A-Z][\w’'-]+")
 
-_FIRST = re.compile(r"[^\W_]+")
+_PART = re.compile(r"[^\W_]+")
 
 
-def _first_words(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(_FIRST.search(phrase)[0] for phrase in phrases)  # type: ignore[index]
+def _telling(phrases: frozenset[str]) -> frozenset[str]:
+    """Of each phrase its longest word, which is the rarest: without it the phrase isn't in a text."""
+    return frozenset(max(reversed(_PART.findall(phrase)), key=len) for phrase in phrases)
 
 
 _GIVING_AWAY = (
-    (_first_words(TITLES | KIN_TITLES), _TITLED),
-    (_first_words(ROLES), _BEHIND_ROLE),
-    (_first_words(ROLES), _BEFORE_ROLE),
-    (_first_words(ASKING), _ASKED),
-    (_first_words(CALLING), _CALLED),
+    (_telling(TITLES | KIN_TITLES), _TITLED),
+    (_telling(ROLES), _BEHIND_ROLE),
+    (_telling(ROLES), _BEFORE_ROLE),
+    (_telling(ASKING) | listed("v tav attn p contactpers"), _ASKED),
+    (_telling(CALLING), _CALLED),
+    (_telling(TITLES_BEHIND), _TITLED_BEHIND),
     (listed("van von el al bin bint ibn ter ten della"), _PARTICLED),
 )
-_TITLE_WORDS = _first_words(TITLES)
+_TITLE_WORDS = _telling(TITLES)
 
 
 def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
@@ -92,7 +100,10 @@ def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             if text[match.end() : match.end() + 1] != "&" and _is_a_name(
-                match[match.lastindex or 0] or match[0], known, alone=pattern in (_BEHIND_ROLE, _ASKED)
+                match[match.lastindex or 0] or match[0],
+                known,
+                alone=pattern in (_BEHIND_ROLE, _ASKED),
+                titled=pattern is _TITLED,
             ):
                 yield Found(WHAT, match[0].strip(), HINT)
     if not words.isdisjoint(FIRST_NAMES) or not words.isdisjoint(WORDS_TOO):
@@ -121,11 +132,14 @@ def _first_named(text: str, words: frozenset[str], known: frozenset[str]) -> Ite
                 yield Found(WHAT, match[0].strip(), HINT)
 
 
-def _is_a_name(name: str, known: frozenset[str], alone: bool) -> bool:
+def _is_a_name(name: str, known: frozenset[str], alone: bool, titled: bool = False) -> bool:
     """Whether ``name`` can be a person's: not known as something else, no abbreviation, no word that starts many sentences."""
     words = [word.strip(".,;:’'()").casefold() for word in name.split()]
+    if all(len(word) < 2 for word in words):
+        return False
+    no_names = NO_NAMES - PARTICLES if titled and len(words) > 1 else NO_NAMES
     if (
-        any(small in NO_NAMES for word, small in zip(name.split(), words, strict=True) if word[:1].isupper())
+        any(small in no_names for word, small in zip(name.split(), words, strict=True) if word[:1].isupper())
         or words[0] in NO_NAMES - PARTICLES
     ):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from socialmap.said.found import Found, Said, around_digits
 from socialmap.said.words import listed
@@ -14,8 +15,10 @@ _BEFORE = (  # the kind of street stands before its name
     r"rruga|rr\.|rrugica|bulevardi|sheshi|ulica|ulice|ulitsa|ulitza|ul\.|vulytsia|vul\.|улица|ул\.|вулиця|вул\.|проспект|просп\.|пр-т|"
     r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|str\.|stradela|bulevardul|bd\.?|b-dul|șoseaua|șos\.|calea|aleea|"
     r"piața|rue|r\.|avenue|av\.|ave\.|boulevard|blvd\.?|impasse|allée|quai|chemin|via|viale|vicolo|corso|piazza|largo|calle|c/|avenida|avda\.?|"
-    r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln?\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
+    r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln\.|jl\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
     r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|λεωφόρος|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
+    r"aleje|leof\.|plot|laan|chaussée|chaussee|steenweg|p\.zza|p\.za|l\.go|c\.so|v\.le|leoforos|odos|трг|булевар|булевард|moo|mu ban|lagjja|pallati|lorong|jirón|vico|"
+    r"platía|plateia|πλατεία|חי|רחוב|שדרות|خیابان|کوچه|بلوار|میدان|حي|حارة|بناية|عمارة|ქუჩა|փողոց|मार्ग|सड़क|गली|সড়ক|রোড|"
     r"kebele|woreda|mahalle|sitio|colonia|barrio|urb\."
 )
 _BEFORE = rf"(?<!\bLa )(?:{_BEFORE})(?:(?<=[./])|(?!\w))"
@@ -33,79 +36,135 @@ _COMPOUND = (  # the kind of street is the end of its name
 _SURE = r"straat|gracht|singel|strasse|straße|gasse|gatan|vägen|burgwal|plantsoen"
 _NO = r"(?:(?:no|nr|num|n|nº|nro|numer|numri|nummer|number|house|huis|huisnummer|bldg|building|casa|dom|д|буд|№|#|n°|n\.º|hno)[.:]?[ -]?|[#№])?"
 _NUM = rf"{_NO}\d{{1,4}}(?!\d)(?![.,]\d)(?![:%€])(?: ?[-/] ?\d{{1,4}})? ?(?:[a-zA-Z](?!\w)|bis|hs|huis|I{{1,3}})?"
-_W = r"[^\W\d_][\w’'.-]*"
+_W = r"[„“”«»\"]?[^\W\d_][\w’'.-]*[“”»\"]?"
 
-_NUMBERED = tuple(
-    re.compile(pattern)
-    for pattern in (
+# What is counted with a number behind it, and is no street.
+_COUNTED = (
+    r"Round|Ronde|Step|Stap|Module|Sheet|Blad|Annex|Bijlage|Chapter|Hoofdstuk|Overview|Overzicht|Article|Artikel|Part|Deel|Page|Pagina|"
+    r"Block|Blok|Question|Vraag|Form|Formulier|Table|Tabel|Figure|Figuur|Rule|Regel|Section|Paragraaf"
+)
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEFORE_WORDS, _AFTER_WORDS = listed(*_LETTERS.findall(_BEFORE)), listed(*_LETTERS.findall(_AFTER))
+_ENDS = tuple(listed(*_LETTERS.findall(_COMPOUND)))
+_ALL: frozenset[str] = frozenset()
+Needed: TypeAlias = "frozenset[str] | tuple[str, ...] | re.Pattern[str]"
+"""What to look for before a pattern is tried: one of some words (or nothing), a word with some end, a sign of some script."""
+
+_NUMBERED: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
+    (needed, re.compile(pattern))
+    for needed, pattern in (
         # Rruga e Kavajës 45 · ul. Marszałkowska nr 5 · Calle Mayor n° 3 · Calle 45 # 12-34
-        rf"(?<!\w)(?i:{_BEFORE}),? ?(?:{_W} ?){{0,5}}(?:\d{{1,3}}[a-z]? ?)?(?:,|;|-| )? ?(?i:{_NUM})(?!\w)",
+        (
+            _BEFORE_WORDS,
+            rf"(?<!\w)(?i:{_BEFORE}),? ?(?:{_W} ?){{0,5}}(?:\d{{1,3}}[a-z]? ?)?(?:,|;|-| )? ?(?i:{_NUM})(?!\w)",
+        ),
         # 12 rue de la Paix · 5, ulitsa Lenina · nr. 5 strada Mare
-        rf"(?<![\w.,])(?i:{_NUM}),? (?i:{_BEFORE}) ?(?:(?:de|la|le|des|du|l'|del|e|i|y) ?){{0,3}}[^\W\d_a-z][^ ,.]*",
+        (
+            _BEFORE_WORDS,
+            rf"(?<![\w.,])(?i:{_NUM}),? (?i:{_BEFORE}) ?(?:(?:de|la|le|des|du|l'|del|e|i|y) ?){{0,3}}[^\W\d_a-z][^ ,.]*",
+        ),
         # 12 Baker Street · 221B Baker St · 12, 5th Avenue
-        rf"(?<![\w.,])(?i:{_NUM}),? (?:\d{{1,3}}(?:st|nd|rd|th) |(?:[^\W\d_a-z][\w’'.-]* ){{1,4}})(?i:{_AFTER})(?!\w)",
+        (
+            _AFTER_WORDS,
+            rf"(?<![\w.,])(?i:{_NUM}),? (?:\d{{1,3}}(?:st|nd|rd|th) |(?:[^\W\d_a-z][\w’'.-]* ){{1,4}})(?i:{_AFTER})(?!\w)",
+        ),
         # Baker Street 12 · Atatürk Cad. No: 5 · Váci utca 12 · Road No 5
-        rf"(?<!\w)(?:[^\W\d_a-z][\w’'.-]* ?){{0,4}}(?<!\w)(?i:{_AFTER}),? ?(?i:{_NUM})(?!\w)",
+        (_AFTER_WORDS, rf"(?<!\w)(?:[^\W\d_a-z][\w’'.-]* ?){{0,4}}(?<!\w)(?i:{_AFTER}),? ?(?i:{_NUM})(?!\w)"),
         # Voorbeeldstraat 12 · Hauptstr. 5, in small letters too
-        rf"(?<!\w)(?i:[^\W\d_][\w’'-]*(?:{_COMPOUND})),? (?i:{_NUM})(?![\w€])",
+        (_ENDS, rf"(?<!\w)(?i:[^\W\d_][\w’'-]*(?:{_COMPOUND})),? (?i:{_NUM})(?![\w€])"),
         # Am Ufer 12 · Lange Voorhout 5
-        rf"(?<!\w)(?:Am|An der|An den|Im|Zum|Zur|Auf der|Auf dem|Unter den|In der|Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) [^\W\d_a-z][\w’'-]+ (?i:{_NUM})(?![\w€])",
-        r"(?i)(?<!\w)(?:adres|address|adresse|anschrift|dirección|direccion|indirizzo|adresa|adresi|adress|endereço|cím|адрес|adreses)(?: is|:|,)? [^.;\n]{0,40}?(?<![\d.,-])(?!(?:19|20)\d\d)\d{1,4}(?![\d.,])[a-z]?(?!\w)",
+        (
+            _ALL,
+            rf"(?<!\w)(?:Am|An der|An den|Im|Zum|Zur|Auf der|Auf dem|Unter den|In der|Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) [^\W\d_a-z][\w’'-]+ (?i:{_NUM})(?![\w€])",
+        ),
+        (
+            _ALL,
+            r"(?i)(?<!\w)(?:adres|address|adresse|anschrift|dirección|direccion|indirizzo|adresa|adresi|adress|endereço|cím|адрес|adreses)(?: is|:|,)? [^.;\n]{0,40}?(?<![\d.,-])(?!(?:19|20)\d\d)\d{1,4}(?![\d.,])[a-z]?(?!\w)",
+        ),
         # Vodičkova 12 · Dam 1, Amsterdam
-        rf"(?<!\w)[^\W\d_a-z][\w’'-]+(?:ova|ská|ska|skiego|skiej|ého|ieva|eva) (?i:{_NUM})(?![\w€])",
-        r"(?<![\w.])(?!Round|Ronde|Step|Stap|Module|Sheet|Blad|Annex|Bijlage|Chapter|Hoofdstuk|Overview|Overzicht|Article|Artikel|Part|Deel|Page|Pagina|Block|Blok|Question|Vraag)"
-        r"[A-ZÀ-Þ][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-Þ][a-z]{2,}",
+        (_ALL, rf"(?<!\w)[^\W\d_a-z][\w’'-]+(?:ova|ská|ska|skiego|skiej|ého|ieva|eva) (?i:{_NUM})(?![\w€])"),
+        (
+            _ALL,
+            r"(?<![\w.])(?!" + _COUNTED + r")"
+            r"[^\W\d_a-z][\w’'-]+ \d{1,3}[a-z]?, (?:\d{4,6} ?(?:[A-Z]{2} )?)?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ][^\W\d_A-Z]{2,}",
+        ),
+        # Laan van Meerdervoort 200 · Square Ambiorix 5 · place de la Gare 3 · De Dreef 12 · Na Příkopě 12
+        (
+            _ALL,
+            rf"(?<!\w)(?:[Pp]lace (?=de|du|des)|Place|Square|Laan|Park|Plein|Platz|Praça|Largo|Campo|Trg|Na|Pod|Nad|[’']t)"
+            rf" (?:(?:de|du|des|van|la|les|der|den|het) |l[’']|d[’']){{0,3}}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){{0,2}} (?i:{_NUM})(?![\w€])",
+        ),
+        (_ALL, rf"(?<!\w)(?:De|Het) (?!{_COUNTED})[^\W\d_a-z][\w’'-]+ \d{{1,3}}(?:[a-z]|bis|hs)?(?=[,.;)]|$)"),
+        # bl. 12, ap. 34 · кв. 12, дом 3 · daire 4 kat 2
+        (
+            _ALL,
+            r"(?i)(?<!\w)(?:(?:bl|blok|bloc|blk|sc|et|ap|apt|appt|flat|кв|дом|д|корп|под|эт|daire|kat|unit|no|đ|ap\.|lot|plot)\.? ?(?:no\.? ?)?\d{1,4}[a-z]?,? ){1,4}"
+            r"(?:ap|apt|appt|flat|кв|эт|daire|kat|unit|lot)\.? ?\d{1,4}",
+        ),
+        # RT 03 RW 05 · RT.3/RW.5
+        (_ALL, r"(?i)(?<!\w)rt\.? ?\d{1,3} ?/? ?rw\.? ?\d{1,3}"),
+        # 88/12 Moo 5
+        (_ALL, r"(?i)(?<!\w)\d{1,4}/\d{1,4} (?:moo|soi|หมู่)"),
         # 12 Keizersgracht
-        rf"(?<![\w.,])(?i:{_NUM}),? [^\W\d_a-z][\w’'-]*(?:{_COMPOUND})(?!\w)",
+        (_ENDS, rf"(?<![\w.,])(?i:{_NUM}),? [^\W\d_a-z][\w’'-]*(?:{_COMPOUND})(?!\w)"),
     )
 )
-_BY_NAME = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # Keizersgracht; rue de la Paix; ulica Długa; Rruga e Kavajës
-        rf"(?<!\w)[^\W\d_a-z][\w’'-]*(?:{_SURE})(?!\w)",
-        r"(?<!\w)(?<!La )(?i:rruga|ulica|ulitsa|ul\.|улица|ул\.|вулиця|strada|șoseaua|rue|calle|avenida|rua|viale|piazza|jalan|đường|phố) ?"
-        r"(?:(?:de|la|le|les|des|du|del|della|los|las|e|i|dr\.?|gen\.?) |d’|l’|l'|d'){0,3}[^\W\d_a-z]\w+",
-        r"(?<!\w)[A-ZÀ-Þ][\w’'-]+ (?:Street|Road|Lane|Caddesi|Sokak|Sokağı|utca)(?!\w)",
-        r"(?:ถนน|ซอย|شارع|οδός|οδος) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?",
-    )
-)
+_SURE_ENDS = tuple(listed(*_SURE.split("|")))
+_FAR = re.compile(r"[\u0370-\u1fff\u2c00-\ud7ff]")
+"""A sign of another script than the Latin."""
 
-_NEAR = re.compile(
-    r"(?i)(?<!\w)(?:behind|past|left of|right of|voorbij|links van|rechts van|na|next to|next door to|opposite|across from|across (?:the )?(?:street|road) from|in front of|close to|near|beside|around the corner (?:from|of)|above|round the corner from|"
-    r"achter|naast|tegenover|vlak ?bij|dicht bij|om de hoek van|aan de overkant van|boven|schuin tegenover|pal naast|"
-    r"hinter|neben|gegenüber|derrière|à côté de|en face de|detrás de|al lado de|frente a|dietro|accanto a|în spatele|lângă|за|рядом с|напротив) "
-    r"(?:the|het|de|a|een|dem|der|la|le|el|il|our|ons|its|'s|’s)? ?(?:[\w’'-]+ ){0,2}?"
-    r"(?:(?:bus|train|metro|tram|police|petrol|central|fire)[ -]?)?"
-    r"(?:station|church|park|cathedral|mosque|temple|school|hospital|market|supermarket|bridge|square|bus stop|town hall|city hall|stadium|post office|"
-    r"bakery|pharmacy|cemetery|university|airport|harbour|library|kerk|kathedraal|moskee|tempel|ziekenhuis|markt|supermarkt|brug|plein|bushalte|"
-    r"stadhuis|gemeentehuis|stadion|postkantoor|politiebureau|bakker|bakkerij|apotheek|begraafplaats|universiteit|luchthaven|haven|bibliotheek|"
-    r"treinstation|busstation|bahnhof|kirche|gare|église|iglesia|estación|mercado|chiesa|stazione|gara|biserica|вокзал\w*|церков\w*|albert heijn|lidl)(?!\w)"
-)
-
-_NEAR_WORDS = listed(
-    "past left right voorbij links rechts na behind next opposite across front close near beside around above round achter naast tegenover vlakbij vlak dicht hoek overkant boven schuin "
-    "pal hinter neben gegenüber derrière côté face detrás lado frente dietro accanto spatele lângă за рядом напротив"
-)
-_SURE_ENDS = tuple(_SURE.split("|"))
+_HOUSE_ENDS = ("weg", "laan", "plein", "kade", "dijk", "hof", "dreef", "steeg")
 _SURE_WORDS = listed(
-    "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane caddesi sokak sokağı "
-    "utca ถนน ซอย شارع οδός οδος"
+    "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane avenue crescent caddesi sokak sokağı "
+    "utca"
+)
+_BY_NAME: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
+    (needed, re.compile(pattern))
+    for needed, pattern in (
+        # Keizersgracht; rue de la Paix; ulica Długa; Rruga e Kavajës
+        (_SURE_ENDS, rf"(?<!\w)[^\W\d_a-z][\w’'-]*(?:{_SURE})(?!\w)"),
+        (
+            _SURE_WORDS,
+            r"(?<!\w)(?<!La )(?i:rruga|ulica|ulitsa|ul\.|улица|ул\.|вулиця|strada|șoseaua|rue|calle|avenida|rua|viale|piazza|jalan|đường|phố) ?"
+            r"(?:(?:de|la|le|les|des|du|del|della|los|las|e|i|dr\.?|gen\.?) |d’|l’|l'|d'){0,3}[^\W\d_a-z]\w+",
+        ),
+        # in de rozenstraat
+        (
+            _SURE_ENDS,
+            rf"(?<!\w)(?:in|aan|op) (?:de|het) (?!hoofd|winkel|eenrichting|dwars|zij|achter|woon|koop)[^\W\d_]{{3,}}(?:{_SURE})(?!\w)",
+        ),
+        # aan het eind van de Kerkweg
+        (_HOUSE_ENDS, r"(?<!\w)(?:de|het) [A-ZÀ-Þ][\w’'-]{2,}(?:weg|laan|plein|kade|dijk|hof|dreef|steeg)(?!\w)"),
+        (_SURE_WORDS, r"(?<!\w)[A-ZÀ-Þ][\w’'-]+ (?:Street|Road|Lane|Avenue|Crescent|Caddesi|Sokak|Sokağı|utca)(?!\w)"),
+        (
+            _FAR,
+            r"(?:ถนน|ซอย|شارع|طريق|زقاق|خیابان|کوچه|بلوار|οδός|οδος|רחוב|שדרות) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?",
+        ),
+    )
 )
 
 
 def streets(said: Said) -> Iterator[Found]:
-    """The streets and house numbers of a text, and sentences that say where a house stands."""
-    text, words = said
-    for piece in around_digits(text):
-        for pattern in _NUMBERED:
-            found = (match[0].strip() for match in pattern.finditer(piece))
+    """The streets and house numbers of a text."""
+    text = said.text
+    pieces = around_digits(text)
+    for needed, pattern in _NUMBERED if pieces else ():
+        if _has(said, needed):
+            found = (match[0].strip() for piece in pieces for match in pattern.finditer(piece))
             yield from (Found("a street", one, HINT) for one in found if not _is_by_way_of(one))
-    if not words.isdisjoint(_SURE_WORDS) or any(word.endswith(_SURE_ENDS) for word in words) or not text.isascii():
-        for pattern in _BY_NAME:
+    for wanted, pattern in _BY_NAME:
+        if _has(said, wanted):
             yield from (Found("a street", match[0].strip(), HINT) for match in pattern.finditer(text))
-    for match in _NEAR.finditer(text) if not words.isdisjoint(_NEAR_WORDS) else ():
-        yield Found("where a house stands", match[0].strip(), "A location is never published; leave it out.")
+
+
+def _has(said: Said, needed: Needed) -> bool:
+    """Whether a text has what a pattern needs: one of some words, a word with some end, a sign of some script."""
+    if isinstance(needed, frozenset):
+        return not needed or not said.words.isdisjoint(needed)
+    if isinstance(needed, tuple):
+        return any(word.endswith(needed) for word in said.words)
+    return needed.search(said.text) is not None
 
 
 def _is_by_way_of(text: str) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 def listed(*lines: str) -> frozenset[str]:
     """Words from lines, parted by spaces; a phrase has `_` for its spaces."""
-    return frozenset(word.replace("_", " ") for line in lines for word in line.split())
+    return frozenset(word.replace("_", " ").casefold() for line in lines for word in line.split())
 
 
 TITLES = listed(
     "juffrouw mej gospođica gospodična mister mistress mevrouw mevr mw meneer mijnheer dhr de_heer dhr/mw zr drs ir ing mr mrs ms messrs",
     "dr prof professor rev reverend hon sr fr msgr monseigneur",
+    "d-na d-ra d-l kyria kyrios kyrie տիկին պարոն օրիորդ",
     "mme mlle madame mademoiselle monsieur frau fräulein herr hr fru frk",
     "señor señora señorita sra srta sr. dona doña senhor senhora dra signora signor signorina sig sig.ra dott dott.ssa suor",
     "pani pane pán paní slečna gospođa gospodja gospodin gospa gospod gđa gdja",
@@ -30,6 +31,8 @@ KIN_TITLES = listed(
     "soeur sœur père frère abbé schwester pfarrer hermana hermano padre madre irmã irmão frei fra frate suora",
     "siostra pan panna ksiądz sestra părintele maica motër papa_ priester dominee ds pastor rabbi rabbijn bishop bisschop",
     "kapelaan pastoor imam dominee doctor dokter dottoressa doctora doctor. lady lord sir dame captain kapitein inspecteur inspector",
+    "p g ga gdin gdična г о ks bapak pak ibu bu kak mbak mas kuya ate ka anh otunba alhaja senator governor commissioner elder deacon mallam",
+    "barr adv engr lic arch avv me maître maitre lcda lcdo ds eng arq mgr phdr mudr judr ingr kand sor",
     "miss tante oom aunt uncle mama baba teacher nurse verpleegkundige madam",
 )
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
@@ -39,6 +42,12 @@ CASELESS_TITLES = listed(
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
+
+TITLES_BEHIND = listed(
+    "hanım hanim bey begum begam khatun khanom khanum khanim bibi devi kumari abla ağabey",
+    "বেগম বিবি খাতুন बेगम देवी कुमारी بیگم خاتون خانم بانو ханым ханум апа",
+)
+"""Titles that stand behind a name."""
 
 ROLES = listed(
     "coördinator coordinator coördinatrice coordinatrice directeur directrice director directress manager contactpersoon contact_person",
@@ -51,6 +60,7 @@ ROLES = listed(
     "koordinator koordinatorka koordinatorin leiterin leiter ansprechpartnerin ansprechpartner directora coordinadora coordinador",
     "responsable directrice_générale responsabile direttrice direttore coordinatore presidente presidenta prezes dyrektor dyrektorka",
     "kierownik ředitelka ředitel director_executiv directoare coordonator coordonatoare drejtore drejtor drejtoresha",
+    "advocate barrister notary notaris judge rechter arts huisarts midwife verloskundige interpreter tolk translator",
     "lawyer adwokat advocaat attorney solicitor abogada avocat avocate avvocato rechtsanwältin rechtsanwalt",
     "директор координатор начальник руководитель руководительница психолог юрист",
 )
@@ -61,6 +71,7 @@ ASKING = listed(
     "t.a.v. tav attn attention ter_attentie_van for_the_attention_of c/o",
     "naam_is name_is heet genaamd my_name_is haar_naam zijn_naam her_name his_name contact_name naam:  name:",
     "preguntar_por pregunte_por demander demandez fragen_sie_nach nach_frau chiedere_di chieda_di pytać_o zapytaj_o întreabă_de",
+    "met_by led_by geleid_door founded_by opgericht_door run_by",
     "cere_pe pyet_për спросить спросите позвать",
 )
 """What one says to somebody at the door or on the telephone before a name."""

@@ -7,19 +7,22 @@ the browser, by `docs/assets/js/search*.js`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from socialmap.authored.reading import Page
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.search.abroad import abroad
 from socialmap.search.articles import articles
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
+from socialmap.search.pipeline import split
 from socialmap.search.record_documents import document_of
 from socialmap.search.shards import shards
 from socialmap.search.terms import terms
 
 
-def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
+def search_files(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address: Address) -> dict[str, str]:
     """The files of one language, by path from the root of the site. ``pages`` are the authored ones of that language."""
     found = [
         *(
@@ -30,8 +33,13 @@ def search(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], address:
         *articles(pages),
         *terms(catalogue, locale),
     ]
-    made = index(found, groups(catalogue), locale)
-    return {f"search/{locale.language}/{name}": text for name, text in shards(made, found, catalogue, locale)}
+    ordinary = {"".join(split(phrase)) for group in catalogue.synonyms for phrase in group}
+    found = [replace(one, alone=one.alone | ordinary) if one.kind == "country" else one for one in found]
+    made = index(found, synonym_groups(catalogue), locale)
+    return {
+        **{f"search/{locale.language}/{name}": text for name, text in shards(made, found, catalogue, locale)},
+        **{f"search/{name}": text for name, text in abroad()},
+    }
 
 
 def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[Document]:
@@ -40,7 +48,7 @@ def records(catalogue: Catalogue, locale: Locale, address: Address) -> Iterator[
         yield from (document_of(kind, id, catalogue, locale, address) for id in catalogue.ids(kind.name))
 
 
-def groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
+def synonym_groups(catalogue: Catalogue) -> Iterator[tuple[str, ...]]:
     """Words and phrases that mean the same: those of the synonyms, and the names of every service and country."""
     yield from catalogue.synonyms
     for term in catalogue.services.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from socialmap.authored.reading import Page
-from socialmap.base.html_tree import HEADINGS, name, words
+from socialmap.base.html_tree import HEADINGS, name, readable
 from socialmap.search.documents import Document, shortened
 
 LONG_TEXT = 0.35
@@ -19,9 +19,9 @@ def articles(pages: Iterable[Page]) -> Iterator[Document]:
 
 def article(page: Page) -> Document:
     """The document of one page: title and description from its first lines, its headings, its text."""
-    headings = [words(element) for element in page.body.iter() if name(element) in HEADINGS]
+    headings = [readable(element) for element in page.body.iter() if name(element) in HEADINGS]
     title = str(page.fields.get("title") or (headings[0] if headings else page.path))
-    said, text = str(page.fields.get("description") or ""), words(page.body)
+    said, text = str(page.fields.get("description") or ""), readable(page.body)
     return Document(
         "page",
         page.path,

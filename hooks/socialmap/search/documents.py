@@ -1,6 +1,6 @@
 """What is searched: a document for every organisation, country, service and programme.
 
-A document holds only what its page shows, and no channel or street: people look for a name, a place or a kind of help.
+A document holds only what its page shows, and no street. Channels are whole keys, so that no word of a question meets one by chance.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.locale import Locale
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.ending import Ending
@@ -19,6 +18,7 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Text
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.saying import ended
+from socialmap.search.channels import keys
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -53,6 +53,12 @@ class Document:
     fields: dict[str, list[str]] = field(default_factory=dict)
     boost: float = 1.0
     """How much more than others it is meant when its words are said: a country before what is named after it."""
+    keys: tuple[str, ...] = ()
+    """Numbers, mailboxes and hosts that lead to it, as `channels` writes them."""
+    alone: frozenset[str] = frozenset()
+    """Names, joined and folded, that mean it only when nothing else is asked: codes, and names that are ordinary words."""
+    last: bool = False
+    """Whether it stands behind all others unless somebody asks for it by name: what is past, and the country people leave."""
 
 
 def both(text: Text) -> list[str]:
@@ -82,7 +88,7 @@ def named(codes: Iterable[str], services: Iterable[str], catalogue: Catalogue, l
     return {**ours, "other": [name for name in dict.fromkeys(every) if name not in known]}
 
 
-def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """An organisation: by its names, where it works, what it offers and to whom."""
     record = catalogue.organisations[id]
     if record.ended:
@@ -114,6 +120,7 @@ def organisation(id: str, catalogue: Catalogue, locale: Locale, address: Address
             ],
             "text": _told(record, catalogue, locale),
         },
+        keys=keys(record),
     )
 
 
@@ -151,46 +158,7 @@ def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[st
     ]
 
 
-def country(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
-    """A country: by all its names and codes, and by who is there and what they offer."""
-    record, here = catalogue.countries[id], catalogue.by_country[id]
-    offered = [
-        service
-        for service in catalogue.services
-        if any(catalogue.organisations[other].offer(service).state in OFFERED for other in here)
-    ]
-    programmes = [catalogue.programmes[other] for other in catalogue.programmes_in[id]]
-    described = sum(catalogue.organisations[other].listing == "described" for other in here)
-    running = sum(one.kind != "project" for one in programmes)
-    counts = [
-        locale.count("organisations", described) if described else locale("country.list_none"),
-        *([locale.count("programmes", running)] if running else []),
-    ]
-    return Document(
-        "country",
-        address("country", id),
-        locale.text(record.name),
-        " · ".join([*counts, locale.text(catalogue.term("regions", record.region).name)]),
-        {
-            **named([id], offered, catalogue, locale),
-            "names": [
-                *both(record.name),
-                *other_names(id, catalogue),
-                *words_of(id, catalogue),
-                *codes_of(id, catalogue),
-            ],
-            "text": [
-                *(locale.text(catalogue.term("regions", region).name) for region in catalogue.regions_of(id)),
-                *(catalogue.organisations[other].name for other in here),
-                *(locale.text(found.name) for found in programmes),
-                *(locale.text(fact.text) for fact in record.facts),
-            ],
-        },
-        boost=1.4,
-    )
-
-
-def service(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def service_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A service: by its names in both languages and other words for it."""
     term = catalogue.services[id]
     short = both(term.short) if term.short else []
@@ -207,7 +175,7 @@ def service(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> 
     )
 
 
-def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def programme_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A programme: by its names, who runs it, where, for whom and what it gives."""
     record = catalogue.programmes[id]
     kind = locale(f"programme.kind.{record.kind}")
@@ -237,4 +205,5 @@ def programme(id: str, catalogue: Catalogue, locale: Locale, address: Address) -
                 *(unclear.printed for unclear in record.unclear_countries),
             ],
         },
+        last=record.kind == "project",
     )

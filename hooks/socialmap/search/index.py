@@ -15,7 +15,8 @@ from lunr.token_set import TokenSet
 from socialmap.base.text import folded
 from socialmap.locale import Locale
 from socialmap.search.documents import FIELDS, Document
-from socialmap.search.pipeline import WHOLE, joined, pipeline, split, stemmer, stop_words
+from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words
+from socialmap.search.plurals import plurals
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
@@ -77,6 +78,7 @@ class _Weights(Builder):  # type: ignore[misc]
 
 def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale: Locale) -> Index:
     """The index of ``documents``, and ``groups`` of words and phrases that mean the same."""
+    groups = [*groups]
     stop, stem = frozenset(stop_words(locale)), stemmer(locale.language)
     forms: dict[str, str] = {}
     spelled: dict[str, str] = {}
@@ -94,6 +96,8 @@ def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale
         list(dict.fromkeys(tuple(stem(form) for form in words(phrase) if form not in stop) for phrase in group))
         for group in groups
     ]
+    for phrase, other in plurals(word for group in groups for word in group):
+        forms.setdefault(other, stem(phrase))
     numbers = {known: number for number, known in enumerate(sorted(set(forms.values())))}
     return Index(
         forms=sorted((form, numbers[known]) for form, known in forms.items()),
@@ -122,7 +126,10 @@ def _weights(
         texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
         tokens = {name: [word for text in found for word in words(text)] for name, found in texts.items()}
         names = dict.fromkeys("".join(split(name)) for name in (*texts["title"], *texts["names"]))
-        tokens["whole"] = [WHOLE + name for name in names if len(name) <= LONGEST_NAME]
+        tokens["whole"] = [
+            *((ALONE if name in document.alone else WHOLE) + name for name in names if len(name) <= LONGEST_NAME),
+            *document.keys,
+        ]
         forms.update((name, name) for name in tokens["whole"])
         builder.add({"id": str(number), **tokens}, {"boost": document.boost})
     builder.build()

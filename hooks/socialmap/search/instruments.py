@@ -7,7 +7,7 @@ from socialmap.locale import Locale
 from socialmap.search.documents import Address, Document, both, shortened
 
 
-def instrument(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def instrument_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """The document of a instrument."""
     record = catalogue.instruments[id]
     return Document(

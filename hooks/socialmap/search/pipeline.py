@@ -14,11 +14,21 @@ from lunr.pipeline import Pipeline
 from lunr.token import Token
 
 from socialmap.base.text import folded
-from socialmap.locale import Locale
+from socialmap.locale import Locale, available, locale
 from socialmap.records.text import Language
+from socialmap.search.channels import ADDRESS, NUMBER
 
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
+
+ALONE = "$"
+"""Stands before a whole name that counts only when nothing else is asked: `al` is Albania, but not in every sentence."""
+
+KEYS = (WHOLE, ALONE, NUMBER, ADDRESS)
+"""What begins a token that is no word: it is neither stemmed nor guessed at."""
+
+_DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
+"""Doubled before an ending alone, where letters at the end count as the same: mann-en, man; cursuss-en, cursus."""
 
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
@@ -40,8 +50,18 @@ def joined(text: str) -> list[str]:
 
 @cache
 def stemmer(language: Language) -> Callable[[str], str]:
-    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``."""
-    stem: Callable[[str], str] = get_language_stemmer(language).stem
+    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``.
+
+    The language's file says which letters count as the same at the end of a stem (``z s``: huiz-en, huis), since Snowball keeps both.
+    """
+    snowball: Callable[[str], str] = get_language_stemmer(language).stem
+    letters = locale(language)("search.same_at_the_end").split() if language in available() else []
+    same = dict(zip(letters[::2], letters[1::2], strict=True))
+
+    def stem(word: str) -> str:
+        found = _DOUBLED.sub(r"\1", snowball(word)) if same else snowball(word)
+        return found[:-1] + same.get(found[-1], found[-1]) if found else found
+
     return cache(stem)
 
 
@@ -61,7 +81,7 @@ def pipeline(language: Language, stop: Collection[str]) -> Pipeline:
         return None if str(token) in stop else token
 
     def stems(token: Token, *_: object) -> Token:
-        if not token.string.startswith(WHOLE):
+        if not token.string.startswith(KEYS):
             token.string = stem(token.string)
         return token
 

@@ -7,7 +7,7 @@ from socialmap.locale import Locale
 from socialmap.search.documents import Address, Document, both, shortened
 
 
-def procedure(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
+def procedure_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """The document of a procedure."""
     record = catalogue.procedures[id]
     group = locale.text(catalogue.term("procedure-groups", record.group).name)

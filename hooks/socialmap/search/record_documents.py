@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic import BaseModel
+
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kind import Kind, maker
-from socialmap.records.text import Language
+from socialmap.records.text import Text
 from socialmap.search.documents import Address, Document, both, shortened
 
 
@@ -18,21 +20,22 @@ def document_of(kind: Kind, id: str, catalogue: Catalogue, locale: Locale, addre
         found: Document = maker(kind.search)(id, catalogue, locale, address)
         return found
     record: Any = catalogue.require(kind.name, id)
-    said = list(_texts(kind.published("search", record), locale.language))
+    said = [
+        text for field, value in kind.narrowed("search", record) if field != "name" for text in _texts(value, locale)
+    ]
     summary = shortened(said[0]) if said else ""
     return Document(
         kind.name, address(kind.name, id), locale.text(record.name), summary, {"names": both(record.name), "text": said}
     )
 
 
-def _texts(plain: Any, language: Language) -> Iterator[str]:
-    """The texts in ``language`` within plain data as a record publishes it."""
-    if isinstance(plain, dict):
-        for key, value in plain.items():
-            if key == language and isinstance(value, str):
-                yield value
-            else:
-                yield from _texts(value, language)
-    elif isinstance(plain, list):
-        for value in plain:
-            yield from _texts(value, language)
+def _texts(value: Any, locale: Locale) -> Iterator[str]:
+    """The texts within the value of a field, in the language of ``locale``."""
+    if isinstance(value, Text):
+        yield locale.text(value)
+    elif isinstance(value, BaseModel):
+        for _, inner in value:
+            yield from _texts(inner, locale)
+    elif isinstance(value, (tuple, dict)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts(inner, locale)

@@ -15,6 +15,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kinds import BY_NAME
 from socialmap.rendering.view import section
+from socialmap.search.danger import danger
 from socialmap.search.documents import GROUPS, Document
 from socialmap.search.index import Index
 from socialmap.search.pipeline import stop_words
@@ -26,7 +27,23 @@ TOGETHER = 100
 """How many documents stand in a file."""
 
 
-SAID = ("results", "count.one", "count.other", "found", "all", "more", "missing", "near", "nothing", "lists")
+SAID = (
+    "results",
+    "count.one",
+    "count.other",
+    "some.one",
+    "some.other",
+    "whole",
+    "found",
+    "all",
+    "more",
+    "missing",
+    "near",
+    "nothing",
+    "lists",
+    "danger.title",
+    "danger.more",
+)
 """Interface words that stand beside results, so that not every page has to carry them."""
 
 
@@ -62,6 +79,9 @@ def shards(
                 "starts": starts,
                 "together": TOGETHER,
                 "kinds": _kinds(documents),
+                "codes": " ".join(catalogue.ids("country")),
+                "last": [number for number, document in enumerate(documents) if document.last],
+                "danger": danger(catalogue, locale),
                 "titles": _titles(catalogue, locale),
                 "lists": [
                     {"title": section(kind, locale), "path": f"{kind.folder}/index.html"}

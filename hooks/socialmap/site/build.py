@@ -13,20 +13,21 @@ from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.data_date import FIXED, revised
+from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
-from socialmap.exports.api import api
-from socialmap.exports.offline import pack
-from socialmap.finder.data import data, details, texts, words
-from socialmap.forms.files import files
+from socialmap.exports.api import api_files
+from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
-from socialmap.pages.printed import Section, printed
+from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.kind import maker
 from socialmap.records.text import Language
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
-from socialmap.search import search
+from socialmap.search import search_files
+from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
+from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
@@ -51,7 +52,7 @@ class Build:
         found = inspect(root)
         if found.errors:
             raise StoppedError(report(found.problems) + f"\n{counted(found.problems)}: no site is built.")
-        self.date = revised(root)
+        self.date = date_of_data(root)
         self.catalogue = found.catalogue
         ageing = self.catalogue.settings.freshness.ordinary.ageing
         self.until = later(self.date.day, ageing) if self.date.day else None
@@ -65,11 +66,12 @@ class Build:
         pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
         self._pages = {(page.language, page.path): page for page in pages}
         self._contents: dict[tuple[Language, str], Element] = {}
+        self._errors: dict[str, bytes] = {}  # the theme writes them to one place, for every language in turn
         self._chapters: dict[Language, Mapping[str, tuple[str, Sequence[str]]]] = {}
         self.lacking = missing()
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
-        self._forms = files(self.catalogue, kept_forms, self.date.file_day)
+        self._forms = form_files(self.catalogue.published("page"), kept_forms, self.date.file_day)
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
@@ -78,7 +80,7 @@ class Build:
         shown = with_views(
             page,
             self.catalogue,
-            self.catalogue.speech[language],
+            self.catalogue.locales[language],
             self.date.day,
             root,
             lambda place: (self._docs / place).is_file(),
@@ -92,7 +94,7 @@ class Build:
 
     def _untranslated(self, content: str, language: Language) -> str:
         """A page that stands in the first language because nobody has translated it, with a notice in ``language``."""
-        notice = html.escape(self.catalogue.speech[language]("untranslated"))
+        notice = html.escape(self.catalogue.locales[language]("untranslated"))
         return f'<p class="sm-warning">{notice}</p>\n<div lang="{self.catalogue.settings.first}">\n{content}</div>\n'
 
     def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
@@ -104,19 +106,24 @@ class Build:
 
         ``address`` is where the site will stand on the web, if it is known.
         """
-        settings, speech = self.catalogue.settings, self.catalogue.speech[language]
+        settings, locale, shown = (
+            self.catalogue.settings,
+            self.catalogue.locales[language],
+            self.catalogue.published("page"),
+        )
         folder = site / settings.root(language)
         paths = []
         for kind in self.catalogue.kinds:
             page = maker(kind.page)
-            views = (noticed(page(id, self.catalogue, speech), speech) for id in self.catalogue.ids(kind.name))
-            gone = withdrawn(kind.name, self.catalogue, speech)
+            views = (noticed(page(id, shown, locale), locale) for id in self.catalogue.ids(kind.name))
+            gone = withdrawn(kind.name, self.catalogue, locale)
             paths += replace(folder, shell_of(kind), chain(views, gone))
-        _write(folder, renamed(self.catalogue, speech))
+        _write(folder, renamed(self.catalogue, locale))
         if shell := print_shell(self.catalogue):
-            paths += replace(folder, shell, printed(self._printed(language), self.catalogue, speech))
+            paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         pages = [page for page in self._pages.values() if page.language == language]
-        _write(site, search(self.catalogue, speech, pages, path_of))
+        _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
+        self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
             _write(site, {**exports(self.catalogue), **self._forms})
         if language == settings.codes[-1]:
@@ -134,6 +141,8 @@ class Build:
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
         layer(site)
+        _write(site, self._errors)
+        _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
         if address:
             sitemap = site / "sitemap.xml"
             shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))
@@ -145,16 +154,17 @@ class Build:
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
         settings = self.catalogue.settings
-        pack(site, settings.names.files, settings.exit, self.date.file_day)
+        pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 
 def exports(catalogue: Catalogue) -> dict[str, str]:
     """What has no language of its own, by its path from the root of the site."""
-    made = {**api(catalogue), "finder/data.js": data(catalogue)}
-    for language, speech in catalogue.speech.items():
-        made[f"finder/{language}/texts.js"] = texts(catalogue, speech)
-        made[f"finder/{language}/words.js"] = words(catalogue, speech)
-        made |= {f"finder/{language}/{seat}.js": text for seat, text in details(catalogue, speech).items()}
+    found = catalogue.published("finder")
+    made = {**api_files(catalogue), "finder/data.js": finder_data_js(found)}
+    for language, locale in catalogue.locales.items():
+        made[f"finder/{language}/texts.js"] = finder_texts_js(found, locale)
+        made[f"finder/{language}/words.js"] = finder_words_js(found, locale)
+        made |= {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
     return made
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from html import escape
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.former import former
 from socialmap.locale import Locale
-from socialmap.rendering.view import View, path_of, render
+from socialmap.rendering.view import FOLDERS, View, path_of, render
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -23,7 +22,7 @@ def renamed(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     They work from a file and without a script, and search engines find the new address in them.
     """
     pages = {}
-    for (kind, old), id in former(catalogue).items():
+    for (kind, old), id in catalogue.former.items():
         path = path_of(kind, old)
         address = posixpath.relpath(path_of(kind, id), posixpath.dirname(path))
         pages[path] = _page(address, locale)
@@ -57,4 +56,9 @@ def withdrawn(kind: str, catalogue: Catalogue, locale: Locale) -> Iterator[View]
         if one.kind == kind:
             path, title = path_of(kind, one.id), locale("withdrawn.title")
             said = locale("withdrawn.text", date=locale.date(one.since))
-            yield View(path, title, said, render("pages/withdrawn.html", catalogue, locale, path, kind=kind, said=said))
+            yield View(
+                path,
+                title,
+                said,
+                render("pages/withdrawn.html", catalogue, locale, path, folder=FOLDERS[kind], said=said),
+            )

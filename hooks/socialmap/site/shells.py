@@ -30,10 +30,10 @@ def sources(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
     They are a shell for each kind and for the pages made for print, and the list of a kind for which nobody has written a page.
     """
-    for language, words in catalogue.speech.items():
+    for language, locale in catalogue.locales.items():
         for kind in catalogue.kinds:
             yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts)
-            title = json.dumps(section(kind, words), ensure_ascii=False)  # as YAML writes a text in quotes
+            title = json.dumps(section(kind, locale), ensure_ascii=False)  # as YAML writes a text in quotes
             yield f"{kind.folder}/index.{language}.md", f"---\ntitle: {title}\n---\n<!-- view: {kind.folder} -->\n"
         if path := print_shell(catalogue):
             yield _named(path, language), _shell(PRINTED, ())

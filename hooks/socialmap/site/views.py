@@ -11,30 +11,33 @@ from socialmap.authored.reading import Page
 from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.page import counts
-from socialmap.forms.screen.page import forms_here
+from socialmap.finder.page import home_counts
+from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
-from socialmap.pages.danger import danger
-from socialmap.pages.glossary import glossary
-from socialmap.pages.methodflow import flow
+from socialmap.pages.danger import danger_numbers
+from socialmap.pages.glossary import glossary_list
+from socialmap.pages.methodflow import method_flow
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
 
 Listing = Callable[[Catalogue, Locale, str, str | None], str]
 
-PARTS: dict[str, Listing] = {
+FRAGMENTS: dict[str, Listing] = {
     **{kind.folder: maker(kind.listing) for kind in KINDS},
-    "danger": lambda catalogue, words, path, revised: danger(catalogue, words, path),
-    "glossary": lambda catalogue, words, path, revised: glossary(catalogue, words, path),
-    "flow": lambda catalogue, words, path, revised: flow(catalogue, words, path),
-    "counts": lambda catalogue, words, path, revised: html.escape(counts(catalogue, words)),
+    "danger": lambda catalogue, locale, path, revised: danger_numbers(catalogue, locale, path),
+    "glossary": lambda catalogue, locale, path, revised: glossary_list(catalogue, locale, path),
+    "flow": lambda catalogue, locale, path, revised: method_flow(catalogue, locale, path),
+    "counts": lambda catalogue, locale, path, revised: html.escape(home_counts(catalogue, locale)),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
+LISTS = frozenset(kind.folder for kind in KINDS)
+"""Those of them that list the records of a kind, and so show what kinds publish to lists; the others show what pages show."""
+
 
 def with_views(
-    page: Page, catalogue: Catalogue, words: Locale, revised: str | None, root: str, is_file: Callable[[str], bool]
+    page: Page, catalogue: Catalogue, locale: Locale, revised: str | None, root: str, is_file: Callable[[str], bool]
 ) -> Element:
     """The body of ``page`` as the site shows it.
 
@@ -44,11 +47,13 @@ def with_views(
     path, links, parts = page.path, Links(page.path), catalogue.settings.parts
     mentions = None
     if parts.glossary and path.startswith(parts.explained):
-        mentions = Mentions(catalogue.terms("glossary"), words.language, links.to(f"{parts.glossary}.html"))
+        mentions = Mentions(catalogue.terms("glossary"), locale.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
-        view=lambda name: PARTS[name](catalogue, words, path, revised),
+        view=lambda name: FRAGMENTS[name](
+            catalogue.published("list" if name in LISTS else "page"), locale, path, revised
+        ),
         mentions=mentions,
-        below_opening=forms_here(path, catalogue, words, page.fields.get("instruments", ())),
+        below_opening=forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)

@@ -16,9 +16,11 @@ declare namespace SocialMap {
     "finder": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-words": SearchWordsRoom;
+    "search-signs": SearchSignsRoom;
+    "search-names": SearchNamesRoom;
     "search-rank": SearchRankRoom;
     "search": SearchRoom;
-    "search-results": { results(list: HTMLElement, home: string): ResultsView };
+    "search-results": { results(list: HTMLElement, aside: HTMLElement, home: string): ResultsView };
     "search-box": Record<never, never>;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;

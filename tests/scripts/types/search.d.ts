@@ -23,9 +23,22 @@ declare namespace SocialMap {
     together: number;
     /** What there is, in the order of the documents. */
     kinds: { kind: string; count: number }[];
+    /** The codes of the countries, in the order of their documents. */
+    codes: string;
+    /** The numbers of the documents that stand behind all others unless they are asked for by name. */
+    last: number[];
+    danger: SearchDanger | null;
     titles: Readonly<Record<string, string>>;
     lists: Titled[];
     say: Readonly<Record<string, string>>;
+  }
+
+  interface SearchDanger {
+    /** Folded; one that begins with “=” counts only when it is all that is asked. */
+    phrases: string[];
+    calls: { name: string; number: string; address: string; when: string }[];
+    /** Where there is more about it, from the root of the language; empty where the map has no such page. */
+    path: string;
   }
 
   /** `search/<language>/postings-<n>.js`: for each stem steps from document to document, each with its weight. */
@@ -42,8 +55,11 @@ declare namespace SocialMap {
   }
 
   /** The words as they are used. */
-  interface SearchIndex
-    extends Pick<SearchWordsFile, "stems" | "synonyms" | "starts" | "together" | "kinds" | "titles" | "lists"> {
+  interface SearchIndex extends
+    Pick<
+      SearchWordsFile,
+      "stems" | "synonyms" | "starts" | "together" | "kinds" | "titles" | "lists" | "codes" | "danger"
+    > {
     forms: string[];
     stop: Set<string>;
     spelled: Map<string, string>;
@@ -53,6 +69,11 @@ declare namespace SocialMap {
     first: number;
     /** One form per stem, to name what was found. */
     said: string[];
+    last: Set<number>;
+    /** Every form of a stem. */
+    formsOf(stem: number): string[];
+    /** The number of the first document of a kind. */
+    firstOf(kind: string): number;
     say: Speaker;
   }
 
@@ -63,7 +84,9 @@ declare namespace SocialMap {
     /** The form that was found; null when it is not one word. */
     form: string | null;
     exact?: boolean;
-    /** The whole question is somebody's name. */
+    /** Near enough to count as the word itself. */
+    sure?: boolean;
+    /** A number, mailbox or host. */
     name?: boolean;
   }
 
@@ -78,6 +101,43 @@ declare namespace SocialMap {
   interface SearchWord {
     text: string;
     ways: SearchWay[];
+    /** Not a word, but a number, a mailbox or a host. */
+    sign?: boolean;
+  }
+
+  /** Words of a question, from one place to another, that are a whole name. */
+  interface SearchName {
+    from: number;
+    to: number;
+    /** The stem of the name; -1 where the document is known. */
+    stem: number;
+    doc: number;
+    /** Whether nothing else is asked. */
+    whole: boolean;
+    /** It is a code, or an ordinary word too. */
+    code?: boolean;
+    /** Another word for the name was said; it counts for kinds of help. */
+    alike?: boolean;
+  }
+
+  interface SearchSignsRoom {
+    /** The numbers, mailboxes and hosts of a question that somebody has, and the question without them. */
+    signs(index: SearchIndex, question: string): { words: SearchWord[]; rest: string };
+    /** Whether a question speaks of danger. */
+    danger(index: SearchIndex, question: string): boolean;
+  }
+
+  interface SearchNamesRoom {
+    /** The whole names in a question, the longest of those that overlap. */
+    names(index: SearchIndex, question: string, words: readonly SearchWord[]): SearchName[];
+    /** The names that mean the same as the whole question. */
+    alike(index: SearchIndex, words: readonly SearchWord[]): SearchName[];
+    /** The words that no page has, nor a longer word that begins so. */
+    unknown(index: SearchIndex, words: readonly SearchWord[]): string[];
+    /** The countries that a question names in the language of others. */
+    abroad(index: SearchIndex, question: string, listed: Words): SearchName[];
+    /** The same where words have no spaces between them. */
+    within(index: SearchIndex, question: string, listed: Words): SearchName[];
   }
 
   interface SearchWordsRoom {
@@ -97,6 +157,14 @@ declare namespace SocialMap {
     score: number;
     /** How many words of the question were found. */
     matched: number;
+    /** How much it is called by its name; 0 for not at all. */
+    named: number;
+    /** How well its words fit, from 0 to 1. */
+    near: number;
+    /** It has all the words of the question that are found anywhere. */
+    all: boolean;
+    /** It is past, and not asked for by name. */
+    last: boolean;
     words: { way: SearchWay; ways: SearchWay[] }[];
   }
 
@@ -110,6 +178,10 @@ declare namespace SocialMap {
   interface SearchAnswer {
     groups: SearchGroup[];
     total: number;
+    /** How many of them have all the words. */
+    whole: number;
+    /** The question speaks of danger. */
+    danger: boolean;
     /** Only look-alikes were found. */
     near: boolean;
     /** Words of the question that nothing looks like. */
@@ -120,8 +192,13 @@ declare namespace SocialMap {
   type Posting = (stem: number) => Map<number, number>;
 
   interface SearchRankRoom {
-    /** The documents that have words of the question, the best first; `total` is how many documents there are. */
-    ranked(words: readonly SearchWord[], total: number, posting: Posting): SearchResult[];
+    /** The documents that a question names or that have words of it, the best first. */
+    ranked(
+      index: Pick<SearchIndex, "total" | "kinds" | "last">,
+      words: readonly SearchWord[],
+      names: readonly SearchName[],
+      posting: Posting,
+    ): SearchResult[];
     /** The results by kind, in the order of the best of each; `kinds` stand in the order of the documents. */
     grouped(kinds: readonly { kind: string; count: number }[], results: readonly SearchResult[]): SearchGroup[];
   }
@@ -135,8 +212,8 @@ declare namespace SocialMap {
   }
 
   interface ResultsView {
-    /** Draws an answer and gives the sentence about it. */
-    show(index: SearchIndex, answer: SearchAnswer): string;
+    /** Draws an answer, in `aside` whom to call in danger, and gives the sentence about it; heard are the calls too. */
+    show(index: SearchIndex, answer: SearchAnswer): { seen: string; heard: string };
     /** Shows more results of a kind. */
     more(kind: string): Promise<void>;
   }

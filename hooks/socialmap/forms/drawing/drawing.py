@@ -84,19 +84,19 @@ def drawing(kind: Kind, catalogue: Catalogue, locale: Locale, path: str) -> Mark
     A page holds at most one. It needs ``SCRIPTS`` and ``STYLES``; without a script it says what to do instead.
     """
     content = render(
-        "forms/drawing.html",
+        "forms/drawing/drawing.html",
         catalogue,
         locale,
         path,
         kind=kind,
         choices=CHOICES[kind],
         choices_json=_json(CHOICES[kind]),
-        words_json=_json(words(kind, locale)),
+        words_json=_json(script_words(kind, locale)),
     )
     return Markup(content)  # noqa: S704 the template has escaped everything in it
 
 
-def words(kind: Kind, locale: Locale) -> dict[str, str]:
+def script_words(kind: Kind, locale: Locale) -> dict[str, str]:
     """Every word that the scripts put on the page, by the key under ``drawing.script``, or of a choice."""
     shared = {key.removeprefix("drawing.script."): text for key, text in _below("drawing.script.", locale).items()}
     chosen = {

@@ -32,14 +32,14 @@ _LONG = 160
 """How many characters a heading may have in a narrow column."""
 
 
-def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
+def instrument_paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
     """The whole HTML document of the blank form ``id``; nothing in it refers to another file."""
     record, sayings = catalogue.instruments[id], _Sayings(edition)
     openings = _openings(record)
     return render(
-        "forms/paper.html",
+        "forms/paper/paper.html",
         catalogue,
-        edition.t,
+        edition.locale,
         file_of(id, edition, "html"),
         record=record,
         continued=catalogue.instruments[record.continues] if record.continues else None,
@@ -60,7 +60,7 @@ def paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
         scores=SCORES,
         kinds_of_support=CHOICES["ecogram"]["support"],
-        letter=lambda kind: edition.t(f"drawing.ecogram.letter.{kind}"),
+        letter=lambda kind: edition.locale(f"drawing.ecogram.letter.{kind}"),
     )
 
 
@@ -150,7 +150,7 @@ class _Sayings:
 
     def words(self, key: str) -> Markup:
         """The interface's wording of ``key``."""
-        return _said([(words.language, words(key)) for words in self.edition.speech])
+        return _said([(locale.language, locale(key)) for locale in self.edition.locales])
 
     def labelled(self, key: str, text: Text) -> Markup:
         """A text after a label, which stands in each language before the text in that language."""
@@ -159,14 +159,14 @@ class _Sayings:
     def _labelled(self, key: str, texts: Iterable[tuple[Language, str]]) -> Markup:
         label = Markup("<b>{}:</b> {}")
         return _said(
-            [(language, label.format(self.edition.locale(language)(key), wording)) for language, wording in texts]
+            [(language, label.format(self.edition.in_language(language)(key), wording)) for language, wording in texts]
         )
 
     def feet(self, record: Instrument) -> Iterator[tuple[Language, str]]:
         """The lines at the foot of each page that say which form it is, with their language."""
-        for t in self.edition.speech:
-            version = t("paper.version", version=record.version, date=t.date(record.changed))
-            yield t.language, f"{t.text(record.name)} · {version}"
+        for locale in self.edition.locales:
+            version = locale("paper.version", version=record.version, date=locale.date(record.changed))
+            yield locale.language, f"{locale.text(record.name)} · {version}"
 
     def room(self, section: Section) -> float:
         """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
@@ -185,7 +185,7 @@ class _Sayings:
     def tip(self, *parts: Text | str | int) -> str:
         """The description of a field, in each language: texts, keys of wordings, and numbers, joined by colons."""
         return " / ".join(
-            dict.fromkeys(": ".join(_plain(part, words) for part in parts) for words in self.edition.speech)
+            dict.fromkeys(": ".join(_plain(part, locale) for part in parts) for locale in self.edition.locales)
         )
 
     def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
@@ -207,10 +207,10 @@ def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Lang
     )
 
 
-def _plain(part: Text | str | int, words: Locale) -> str:
+def _plain(part: Text | str | int, locale: Locale) -> str:
     if isinstance(part, Text):
-        return words.text(part)
-    return str(part) if isinstance(part, int) else words(part)
+        return locale.text(part)
+    return str(part) if isinstance(part, int) else locale(part)
 
 
 def _said(wordings: list[tuple[Language, str]]) -> Markup:

@@ -36,6 +36,7 @@ def complete(pdf: Pdf, groups: Mapping[str, str]) -> None:
     """Make the fields anew from their widgets, in the order of the pages.
 
     Radio buttons of a name are one field, described by ``groups``; so are places of one description, as at the foot of each page.
+    Two fields of one name otherwise are a ``TwiceError``.
     """
     form, fields = pdf.Root.AcroForm, dict[str, Any]()
     font = _whole(pdf, form.DR.Font)

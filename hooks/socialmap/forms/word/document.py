@@ -45,7 +45,7 @@ FOOT, LONGEST = 120, 255
 """Characters: how much of a title stands at the foot of each page, and what a property of a Word file can hold."""
 
 
-def word(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
+def instrument_docx(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
     """The Word file of the instrument ``id`` in one edition."""
     instrument = catalogue.instruments[id]
     document = Document(io.BytesIO(_blank()))
@@ -79,31 +79,33 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
         if section.intro:
             yield worded("Intro", edition.texts(section.intro))
         for warning in section.attention:
-            yield worded("Attention", edition.texts(warning), edition.words("paper.attention"))
+            yield worded("Attention", edition.texts(warning), edition.wordings("paper.attention"))
         yield from questions(list(section.questions), edition)
-    yield worded("Source", _sources(instrument, catalogue, edition), edition.words("paper.source"))
+    yield worded("Source", _sources(instrument, catalogue, edition), edition.wordings("paper.source"))
 
 
 def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Texts:
     """Title and date of every source, and the places in it, in each language."""
     found = []
-    for t in edition.speech:
-        sources = gathered(instrument.sources, catalogue, t)
-        found.append((t.language, "; ".join(f"{title} ({date}), {t.list(places)}" for title, date, places in sources)))
+    for locale in edition.locales:
+        sources = gathered(instrument.sources, catalogue, locale)
+        found.append(
+            (locale.language, "; ".join(f"{title} ({date}), {locale.list(places)}" for title, date, places in sources))
+        )
     return found
 
 
 def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
     """What the form is for and how to use it."""
     yield worded("About", edition.texts(instrument.description))
-    yield worded("Normal", edition.texts(instrument.for_whom), edition.words("paper.for_whom"))
+    yield worded("Normal", edition.texts(instrument.for_whom), edition.wordings("paper.for_whom"))
     if instrument.duration:
-        yield worded("Normal", edition.texts(instrument.duration), edition.words("paper.duration"))
+        yield worded("Normal", edition.texts(instrument.duration), edition.wordings("paper.duration"))
     if instrument.continues:
         name = catalogue.instruments[instrument.continues].name
-        yield worded("Normal", edition.texts(name), edition.words("paper.continues"))
+        yield worded("Normal", edition.texts(name), edition.wordings("paper.continues"))
     if instrument.use:
-        yield worded("Heading1", edition.words("word.use"))
+        yield worded("Heading1", edition.wordings("word.use"))
         for advice in instrument.use:
             yield worded("ListBullet", edition.texts(advice))
 
@@ -111,10 +113,10 @@ def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
 def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
     """Title, version and page, in each language; the numbers of the page are counted by Word."""
     above = document.sections[0].footer.paragraphs[0]._p
-    for number, t in enumerate(edition.speech):
-        language, title = t.language, shortened(t.text(instrument.name), FOOT)
-        version = t("paper.version", version=instrument.version, date=t.date(instrument.changed))
-        line = f"{title} · {version} · {t('paper.page')} \x01 / \x02"
+    for number, locale in enumerate(edition.locales):
+        language, title = locale.language, shortened(locale.text(instrument.name), FOOT)
+        version = locale("paper.version", version=instrument.version, date=locale.date(instrument.changed))
+        line = f"{title} · {version} · {locale('paper.page')} \x01 / \x02"
         style = second("Footer") if number else None
         codes = {"\x01": "PAGE", "\x02": "NUMPAGES"}
         content = [

@@ -17,7 +17,7 @@ under its explanation on the first page."""
 
 def drawing(kind: Kind, edition: Edition) -> Iterator[Element]:
     """The signs, and then the frame: when it has to go to the next page, the signs still fill the one before."""
-    heading, legend = edition.words("paper.drawing"), edition.words("drawing.legend")
+    heading, legend = edition.wordings("paper.drawing"), edition.wordings("drawing.legend")
     yield worded("Heading1", heading)
     yield worded("Heading2", legend)
     cells = [Cell(WIDTH // 2, (worded("CellHint", sign),)) for sign in _signs(kind, edition)]
@@ -30,7 +30,7 @@ def drawing(kind: Kind, edition: Edition) -> Iterator[Element]:
 def _signs(kind: Kind, edition: Edition) -> Iterator[Texts]:
     """Every sign of the screen's legend, in its order and words (see ``legend`` in drawing-genogram.js, drawing-ecogram.js)."""
     for key in _keys(kind):
-        yield [(words.language, _sign(f"drawing.{kind}.{key}", words)) for words in edition.speech]
+        yield [(locale.language, _sign(f"drawing.{kind}.{key}", locale)) for locale in edition.locales]
 
 
 def _keys(kind: Kind) -> list[str]:
@@ -42,9 +42,9 @@ def _keys(kind: Kind) -> list[str]:
     return [f"support.{id}" for id in choices["support"]] + [f"legend.{id}" for id in explained]
 
 
-def _sign(key: str, t: Locale) -> str:
+def _sign(key: str, locale: Locale) -> str:
     """What a sign means, and how it looks: a letter before it, or a shape after it where the meaning doesn't say it."""
     if ".support." in key:
-        return f"{t(key.replace('.support.', '.letter.'))}: {t(key)}"
-    shape = t.words.get(f"word.shape.{key.rpartition('.')[2]}")
-    return f"{t(key)}: {shape}" if shape else t(key)
+        return f"{locale(key.replace('.support.', '.letter.'))}: {locale(key)}"
+    shape = locale.words.get(f"word.shape.{key.rpartition('.')[2]}")
+    return f"{locale(key)}: {shape}" if shape else locale(key)

@@ -27,34 +27,34 @@ USUAL = 3
 
 def scores(question: Question, edition: Edition) -> Iterator[Element]:
     """Factors with four boxes to tick, room to explain, and two totals."""
-    yield worded("Hint", [(words.language, _explained(words)) for words in edition.speech])
+    yield worded("Hint", [(locale.language, _explained(locale)) for locale in edition.locales])
     why = WIDTH - FACTOR - len(SCORES) * MARK
     marks = [Cell(MARK, (_centred(MARKS[score], edition),)) for score in SCORES]
     head = (
-        Cell(FACTOR, (worded("CellHead", edition.words("paper.factor")),)),
+        Cell(FACTOR, (worded("CellHead", edition.wordings("paper.factor")),)),
         *marks,
-        Cell(why, (worded("CellHead", edition.words("paper.why")),)),
+        Cell(why, (worded("CellHead", edition.wordings("paper.why")),)),
     )
     rows = [Row(head, head=True)]
-    t = edition.t
+    locale = edition.locale
     for row in question.rows:
         answer = f"{question.id}.{row.id}"
         ticks = [
             Cell(MARK, (paragraph("CellMark", _tick(answer + ".score", score, edition, row.text)),)) for score in SCORES
         ]
-        room = field(f"{answer}.why", title(edition, t("paper.why"), row.text), edition.main)
+        room = field(f"{answer}.why", title(edition, locale("paper.why"), row.text), edition.main)
         cells = (Cell(FACTOR, named(row, edition)), *ticks, Cell(why, (paragraph("Cell", room),)))
         rows.append(Row(cells, HIGH, keep=row is question.rows[-1]))
     rows += [_total(question, total, edition, keep=total == "negative") for total in ("negative", "positive")]
     yield table(rows, title(edition, question.ask))
 
 
-def _explained(t: Locale) -> str:
-    return " · ".join(f"{MARKS[score]} {t(f'forms.score.{score}')}" for score in SCORES)
+def _explained(locale: Locale) -> str:
+    return " · ".join(f"{MARKS[score]} {locale(f'forms.score.{score}')}" for score in SCORES)
 
 
 def _total(question: Question, total: str, edition: Edition, *, keep: bool) -> Row:
-    label = edition.words(f"forms.total.{total}")
+    label = edition.wordings(f"forms.total.{total}")
     room = field(f"{question.id}.total-{total}", title(edition, label[0][1], question.ask), edition.main)
     width = len(SCORES) * MARK
     cells = (Cell(FACTOR, (worded("CellHead", label),)), Cell(width, (paragraph("CellMark", room),)))
@@ -84,7 +84,7 @@ def tabled(question: Question, edition: Edition) -> Iterator[Element]:
 def listed(question: Question, edition: Edition) -> Iterator[Element]:
     """Rows for as many answers as there may be, with columns."""
     if question.takes:
-        yield worded("Hint", edition.words("paper.takes"))
+        yield worded("Hint", edition.wordings("paper.takes"))
     _, widths = _widths(question.columns, first=0)
     rows = [Row(tuple(_heads(question.columns, widths, edition)), head=True)]
     height = HIGH if _texts(question) else LOW + 1
@@ -162,4 +162,4 @@ def _ticks(answer: str, half: tuple[str, ...], name: tuple[Text | str, ...], edi
 
 def _tick(answer: str, score: str, edition: Edition, *name: Text | str) -> Element:
     """The box of one score."""
-    return box(f"{answer}={score}", title(edition, edition.t(f"forms.score.{score}"), *name))
+    return box(f"{answer}={score}", title(edition, edition.locale(f"forms.score.{score}"), *name))

@@ -57,7 +57,7 @@ def lines(group: list[Question], edition: Edition) -> Element:
 
 def dated(edition: Edition) -> Element:
     """Where the date of the conversation is written: every form has it, without a question of its own."""
-    wording = edition.words("paper.date")
+    wording = edition.wordings("paper.date")
     room = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
     return table(
         [Row((Cell(ASKED, (worded("Cell", wording),)), Cell(WIDTH - ASKED, (room,))), LOW, align="center")],
@@ -92,7 +92,7 @@ def _text(question: Question, edition: Edition) -> Iterator[Element]:
 
 
 def _choices(question: Question, edition: Edition) -> Iterator[Element]:
-    wording = edition.words("word.one") if question.kind == "choice" else edition.words("word.several")
+    wording = edition.wordings("word.one") if question.kind == "choice" else edition.wordings("word.several")
     yield worded("Hint", wording)
     longest = max(len(text) for option in question.choices for _, text in edition.texts(option.text))
     hints = any(option.hint for option in question.choices)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Line, Model
 from socialmap.records.kind import fields
 from socialmap.records.models import hours
@@ -23,23 +24,23 @@ _BOX = re.compile(
 
 def _city(text: str) -> str:
     if any(sign.isdigit() for sign in text):
-        raise ValueError("has a number.|Write the name of the city and nothing else.")
+        raise RefusedError("has a number.", "Write the name of the city and nothing else.")
     if re.search(r"[,;:/|\\@#+&]", text) or len(text) > 60:
-        raise ValueError("holds more than a city.|Write the name of the city and nothing else.")
+        raise RefusedError("holds more than a city.", "Write the name of the city and nothing else.")
     return text
 
 
 def _box(text: str) -> str:
     if not _BOX.fullmatch(text):
-        raise ValueError(
-            "is not a box.|Write the word for a box and its number: `P.O. Box 26`, `Postbus 2111`, `B.P. 1256`."
+        raise RefusedError(
+            "is not a box.", "Write the word for a box and its number: `P.O. Box 26`, `Postbus 2111`, `B.P. 1256`."
         )
     return text
 
 
 def _postal_code(text: str) -> str:
     if not re.fullmatch(r"(?=.*\d)[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5})?", text):
-        raise ValueError("is not a postcode.|Write the postcode and nothing else: `10115`, `MD-2012`.")
+        raise RefusedError("is not a postcode.", "Write the postcode and nothing else: `10115`, `MD-2012`.")
     return text
 
 
@@ -75,33 +76,35 @@ class Address(Model):
         if self.kind != "office":
             self._nothing_to_visit()
         if self.street and self.kind != "office":
-            raise ValueError(
-                f"gives a street, but is {self.kind}.|A street is published for an office only; leave it out."
+            raise RefusedError(
+                f"gives a street, but is {self.kind}.", "A street is published for an office only; leave it out."
             )
         if self.street and self.evidence is None:
-            raise ValueError(
-                "gives a street without `evidence`.|Say what shows that it is an office; if nothing does, make the address confidential and leave the street out."
+            raise RefusedError(
+                "gives a street without `evidence`.",
+                "Say what shows that it is an office; if nothing does, make the address confidential and leave the street out.",
             )
         if self.evidence and not self.street:
-            raise ValueError("has `evidence`, but no street.|Leave the evidence out.")
+            raise RefusedError("has `evidence`, but no street.", "Leave the evidence out.")
         if self.kind == "confidential" and (self.postal_code or self.box):
-            raise ValueError(
-                "is confidential, but gives a postcode or box.|A confidential address has at most a city and a note."
+            raise RefusedError(
+                "is confidential, but gives a postcode or box.", "A confidential address has at most a city and a note."
             )
         if self.postal_code and not (self.box or self.street):
-            raise ValueError(
-                "gives a postcode, but neither a box nor a street.|A postcode tells nearly as much as a street; leave it out."
+            raise RefusedError(
+                "gives a postcode, but neither a box nor a street.",
+                "A postcode tells nearly as much as a street; leave it out.",
             )
         if self.kind == "postal" and not self.box:
-            raise ValueError("is postal, but gives no `box`.|Add the box number.")
+            raise RefusedError("is postal, but gives no `box`.", "Add the box number.")
         return self
 
     def _nothing_to_visit(self) -> None:
         """How to come, and when, is told of an office alone: of anything else it leads to where people live."""
         for name in ("schedule", "hours", "transportation", "accessibility"):
             if getattr(self, name):
-                raise ValueError(
-                    f"gives `{name}`, but is {self.kind}.|That is published for an office only; leave it out."
+                raise RefusedError(
+                    f"gives `{name}`, but is {self.kind}.", "That is published for an office only; leave it out."
                 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import LanguageCode, Line, Model, TimeZone
 from socialmap.records.kind import fields
 from socialmap.records.models import address, contact
@@ -25,8 +26,8 @@ class Branch(Model):
     @model_validator(mode="after")
     def _says_something(self) -> Branch:
         if not (self.contacts or self.addresses or self.description):
-            raise ValueError(
-                "says nothing but its name.|Add `contacts`, `addresses` or a `description`, or leave the branch out."
+            raise RefusedError(
+                "says nothing but its name.", "Add `contacts`, `addresses` or a `description`, or leave the branch out."
             )
         return self
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, PartialDate, Ref, Slug
 from socialmap.records.kind import fields
 from socialmap.records.models.told import Way
@@ -38,11 +39,12 @@ PUBLIC = fields("assured_date", "method", "role", "fields", "note")
 """What goes out of it to other programs."""
 
 
-def unknown_field(confirmations: tuple[Confirmation, ...], model: type[Model]) -> str | None:
+def unknown_field(confirmations: tuple[Confirmation, ...], model: type[Model]) -> RefusedError | None:
     """What is wrong when one of them names a field that ``model`` does not have, and what would be right."""
     for confirmation in confirmations:
         for name in confirmation.fields:
             if name.partition(".")[0] not in model.model_fields:
                 known = "contacts, addresses, websites, services, `services.shelter`"
-                return f"confirms “{name}”, which is not a field of this record.|Name its fields: {known} …"
+                what = f"confirms “{name}”, which is not a field of this record."
+                return RefusedError(what, f"Name its fields: {known} …")
     return None

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Email, LanguageCode, Line, Model, Ref, Slug, Url
 from socialmap.records.kind import fields
 from socialmap.records.models import hours, messenger, phone
@@ -44,8 +45,9 @@ class Contact(Model):
     @model_validator(mode="after")
     def _reachable(self) -> Contact:
         if not (self.phones or self.emails or self.skype or self.messengers or self.contact_forms):
-            raise ValueError(
-                "has no number, mailbox or Skype name.|Add one, or a messenger or contact form, or leave the contact out."
+            raise RefusedError(
+                "has no number, mailbox or Skype name.",
+                "Add one, or a messenger or contact form, or leave the contact out.",
             )
         return self
 

@@ -53,25 +53,31 @@ class Country(Model):
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where the sources name it.")
 
 
+_SHOWN = fields(
+    "name",
+    "alpha_3",
+    "alternate_names",
+    "region",
+    union=fields("status", sources=source.PUBLIC),
+    facts=fields("topic", "text", "as_of", printed_sites=printed_site.PUBLIC, sources=source.PUBLIC),
+    sources=source.PUBLIC,
+)
+
 KIND = Kind(
     name="country",
     folder="countries",
     model=Country,
     title="A country: `data/countries/<code>.yml`",
     link="country",
-    page="socialmap.pages.country:country",
-    listing="socialmap.pages.country:countries",
-    search="socialmap.search.documents:country",
+    page="socialmap.pages.country:country_page",
+    listing="socialmap.pages.country:country_list",
+    search="socialmap.search.countries:country_document",
     code=True,
     publishes={
-        "api": fields(
-            "name",
-            "alpha_3",
-            "alternate_names",
-            "region",
-            union=fields("status", sources=source.PUBLIC),
-            facts=fields("topic", "text", "as_of", printed_sites=printed_site.PUBLIC, sources=source.PUBLIC),
-            sources=source.PUBLIC,
-        )
+        "page": _SHOWN,
+        "list": fields("name", "region"),
+        "search": fields("name", "alpha_3", "alternate_names", "region", facts=fields("text")),
+        "finder": fields("name", "alpha_3", "alternate_names", "region"),
+        "api": _SHOWN,
     },
 )

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, OrganisationId, PartialDate
 from socialmap.records.kind import fields
 from socialmap.records.models import source
@@ -31,9 +32,9 @@ class Ending(Model):
     @model_validator(mode="after")
     def _known(self) -> Ending:
         if not (self.sources or self.note):
-            raise ValueError("does not say how it is known.|Add `sources`, or say it in `note`.")
+            raise RefusedError("does not say how it is known.", "Add `sources`, or say it in `note`.")
         if self.state != "closed" and not (self.instead or self.note):
-            raise ValueError(f"is {self.state}, but does not say where to.|Add `instead`, or say it in `note`.")
+            raise RefusedError(f"is {self.state}, but does not say where to.", "Add `instead`, or say it in `note`.")
         return self
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, ServiceId, Whole
 
 
@@ -17,7 +18,9 @@ class Freshness(Model):
     @model_validator(mode="after")
     def _in_order(self) -> Freshness:
         if not self.ageing < self.old < self.too_old:
-            raise ValueError("goes down.|Give `ageing`, `old` and `too_old` in months, each more than the one before.")
+            raise RefusedError(
+                "goes down.", "Give `ageing`, `old` and `too_old` in months, each more than the one before."
+            )
         return self
 
 

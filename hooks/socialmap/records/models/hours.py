@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model
 from socialmap.records.kind import fields
 
@@ -16,7 +17,7 @@ DAYS: tuple[Day, ...] = ("mo", "tu", "we", "th", "fr", "sa", "su")
 
 def _clock(text: str) -> str:
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d|24:00", text):
-        raise ValueError(f"is “{text}”, which is not a time of day.|Write hours and minutes: `09:00`, `17:30`.")
+        raise RefusedError(f"is “{text}”, which is not a time of day.", "Write hours and minutes: `09:00`, `17:30`.")
     return text
 
 
@@ -33,9 +34,9 @@ class Hours(Model):
     @model_validator(mode="after")
     def _sensible(self) -> Hours:
         if self.opens_at == self.closes_at or self.opens_at == "24:00":
-            raise ValueError("opens and closes at the same time.|Day and night is `00:00` to `24:00`.")
+            raise RefusedError("opens and closes at the same time.", "Day and night is `00:00` to `24:00`.")
         if len(set(self.days)) < len(self.days):
-            raise ValueError("names a day twice.|Name it once.")
+            raise RefusedError("names a day twice.", "Name it once.")
         return self
 
 

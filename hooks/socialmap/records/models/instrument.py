@@ -61,15 +61,32 @@ class Instrument(Model):
         return sum(len(question.rows) or 1 for question in self.questions())
 
 
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "description",
+    "for_whom",
+    "duration",
+    "use",
+    "steps",
+    "continues",
+    "drawing",
+    "version",
+    "changed",
+    "as_of",
+    sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
+    sources=source.PUBLIC,
+)
+
 KIND = Kind(
     name="instrument",
     folder="instruments",
     model=Instrument,
     title="An instrument: `data/instruments/<id>.yml`",
     link="instrument",
-    page="socialmap.forms.screen.page:instrument",
-    listing="socialmap.forms.screen.page:instruments",
-    search="socialmap.search.instruments:instrument",
+    page="socialmap.forms.screen.page:instrument_page",
+    listing="socialmap.forms.screen.listing:instrument_list",
+    search="socialmap.search.instruments:instrument_document",
     optional=True,
     styles=tuple(f"assets/css/{name}.css" for name in ("form", "form-questions", "form-print")),
     scripts=tuple(
@@ -77,21 +94,16 @@ KIND = Kind(
         for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form")
     ),
     publishes={
-        "api": fields(
+        "page": _SHOWN,
+        "list": fields(
             "name",
-            "alternate_names",
             "description",
             "for_whom",
             "duration",
-            "use",
             "steps",
-            "continues",
-            "drawing",
-            "version",
-            "changed",
-            "as_of",
-            sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
-            sources=source.PUBLIC,
-        )
+            sections=fields(questions=fields("rows")),
+        ),
+        "search": fields("name", "alternate_names", "description", sections=fields("title", questions=fields("ask"))),
+        "api": _SHOWN,
     },
 )

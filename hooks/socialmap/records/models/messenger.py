@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model
 from socialmap.records.kind import fields
 from socialmap.reference import numbers
@@ -18,23 +19,26 @@ App = Literal["whatsapp", "signal", "telegram", "viber", "messenger", "imo", "li
 def _account(text: str) -> str:
     text = " ".join(text.split())
     if re.search(r"[/<>]|://|www\.", text) or re.search(r"\.[a-z]{2,}$", text, re.IGNORECASE):
-        raise ValueError(
-            f"is “{masked(text)}”, which looks like a web address.|Write the number or the name of the account alone: `+31 20 123 4567`, `@example`."
+        raise RefusedError(
+            f"is “{masked(text)}”, which looks like a web address.",
+            "Write the number or the name of the account alone: `+31 20 123 4567`, `@example`.",
         )
     if text.startswith("+"):
         written = numbers.written(text)
         if written is None or not re.fullmatch(r"\+[0-9 ().-]+", text):
-            raise ValueError(
-                f"is “{masked(text)}”, which is not one number.|Compare it with the source, digit by digit."
+            raise RefusedError(
+                f"is “{masked(text)}”, which is not one number.", "Compare it with the source, digit by digit."
             )
         return written
     if re.fullmatch(r"[0-9 ().-]+", text):
-        raise ValueError(
-            f"is “{masked(text)}”, without the code of a country.|Start with + and the country's code: `+355 4 222 1892`."
+        raise RefusedError(
+            f"is “{masked(text)}”, without the code of a country.",
+            "Start with + and the country's code: `+355 4 222 1892`.",
         )
     if not re.fullmatch(r"@?\w[\w .&'’-]*", text) or "@" in text[1:]:
-        raise ValueError(
-            f"is “{masked(text)}”, which is neither a number nor the name of an account.|Write `+31 20 123 4567` or `@example`."
+        raise RefusedError(
+            f"is “{masked(text)}”, which is neither a number nor the name of an account.",
+            "Write `+31 20 123 4567` or `@example`.",
         )
     return text
 
@@ -55,7 +59,7 @@ class Messenger(Model):
     @model_validator(mode="after")
     def _named(self) -> Messenger:
         if (self.app == "other") != (self.app_name is not None):
-            raise ValueError("has `app_name` without `app: other`, or the other way round.|They belong together.")
+            raise RefusedError("has `app_name` without `app: other`, or the other way round.", "They belong together.")
         return self
 
 

@@ -38,6 +38,10 @@ class Nation(Model):
         (), description="Former names, and names of parts, of whatever language, so that a search finds it."
     )
 
+    cities: tuple[Line, ...] = Field(
+        (), description="Other large cities that people name when they mean the country, of whatever language."
+    )
+
     def words(self, part: Literal["people", "capital"], language: Language) -> tuple[str, ...]:
         """What the people or the capital are called in ``language``; nothing when the list does not say."""
         known: dict[str, tuple[str, ...]] = getattr(self, part)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, OrganisationId
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
@@ -36,13 +37,14 @@ class Offer(Model):
     @model_validator(mode="after")
     def _complete(self) -> Offer:
         if self.state == "limited" and self.note is None:
-            raise ValueError("is limited, but does not say how.|Add a `note` in both languages.")
+            raise RefusedError("is limited, but does not say how.", "Add a `note` in both languages.")
         if self.state == "unknown" and self.note is None:
-            raise ValueError(
-                "is unknown.|Leave the line out (a service that is not mentioned is unknown), or add a `note` that says why."
+            raise RefusedError(
+                "is unknown.",
+                "Leave the line out (a service that is not mentioned is unknown), or add a `note` that says why.",
             )
         if self.via is not None and self.state != "by-referral":
-            raise ValueError(f"has a `via`, but is {self.state}.|`via` belongs to by-referral.")
+            raise RefusedError(f"has a `via`, but is {self.state}.", "`via` belongs to by-referral.")
         return self
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import LanguageCode, Line, Model, OrganisationId, Ref, ServiceId, Slug, TimeZone, Url
 from socialmap.records.kind import BY_ID, Kind, fields
 from socialmap.records.models import (
@@ -101,17 +102,18 @@ class Organisation(Model):
     @model_validator(mode="after")
     def _listing(self) -> Organisation:
         if self.listing == "contact" and not (self.reached_through or self.networks):
-            raise ValueError(
-                "is listed as a contact, but does not say through whom it is reached.|Add `reached_through` or `networks`."
+            raise RefusedError(
+                "is listed as a contact, but does not say through whom it is reached.",
+                "Add `reached_through` or `networks`.",
             )
         if self.cost == "partly-free" and self.fees_description is None:
-            raise ValueError("is partly free, but does not say what.|Add `fees_description`.")
+            raise RefusedError("is partly free, but does not say what.", "Add `fees_description`.")
         if self.listing == "contact" and self.services:
-            raise ValueError(
-                "is listed as a contact, but states services.|Make it `described`, or leave the services out."
+            raise RefusedError(
+                "is listed as a contact, but states services.", "Make it `described`, or leave the services out."
             )
-        if problem := unknown_field(self.confirmations, Organisation):
-            raise ValueError(problem)
+        if refused := unknown_field(self.confirmations, Organisation):
+            raise refused
         return self
 
     @property
@@ -135,19 +137,70 @@ class Organisation(Model):
         return self.services.get(service, NOT_STATED)
 
 
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "kind",
+    "listing",
+    "description",
+    "target_groups",
+    "eligibility_description",
+    "application_process",
+    "languages",
+    "cost",
+    "fees_description",
+    "required_documents",
+    "other_services",
+    "time_zone",
+    "websites",
+    "networks",
+    "part_of",
+    "reached_through",
+    "remarks",
+    service_areas=service_area.PUBLIC,
+    services={BY_ID: offer.PUBLIC},
+    contacts=contact.PUBLIC,
+    addresses=address.PUBLIC,
+    native_names=native_name.PUBLIC,
+    capacity=dated.PUBLIC,
+    wait_time=dated.PUBLIC,
+    branches=branch.PUBLIC,
+    confirmations=confirmation.PUBLIC,
+    ended=ending.PUBLIC,
+    sources=source.PUBLIC,
+)
+_CORRECTED = fields(corrections=correction.PUBLIC)
+_SPEAKING = fields("languages")
+_FOUND_BY = fields("languages", phones=fields("number", "only_inside"), emails=fields("address"))
+
 KIND = Kind(
     name="organisation",
     folder="organisations",
     model=Organisation,
     title="An organisation: `data/organisations/<country>/<id>.yml`",
     link="org",
-    page="socialmap.pages.organisation:organisation",
-    listing="socialmap.finder.page:organisations",
-    search="socialmap.search.documents:organisation",
+    page="socialmap.pages.organisation:organisation_page",
+    listing="socialmap.finder.page:organisation_list",
+    search="socialmap.search.documents:organisation_document",
     shell_page="record/record.html",
     by_country=True,
     publishes={
-        "api": fields(
+        "page": {**_SHOWN, **_CORRECTED},
+        "list": fields(
+            "name",
+            "kind",
+            "listing",
+            "target_groups",
+            "languages",
+            service_areas=service_area.PUBLIC,
+            services={BY_ID: offer.PUBLIC},
+            contacts=_SPEAKING,
+            branches=fields("languages", contacts=_SPEAKING),
+            confirmations=confirmation.PUBLIC,
+            ended=ending.PUBLIC,
+            sources=source.PUBLIC,
+        ),
+        "search": fields(
             "name",
             "alternate_names",
             "kind",
@@ -157,30 +210,26 @@ KIND = Kind(
             "eligibility_description",
             "application_process",
             "languages",
-            "cost",
             "fees_description",
             "required_documents",
             "other_services",
-            "time_zone",
-            "websites",
             "networks",
             "part_of",
             "reached_through",
             "remarks",
-            "former_ids",
+            "websites",
             service_areas=service_area.PUBLIC,
             services={BY_ID: offer.PUBLIC},
-            contacts=contact.PUBLIC,
-            addresses=address.PUBLIC,
+            contacts=_FOUND_BY,
+            addresses=fields("city", "country"),
             native_names=native_name.PUBLIC,
-            capacity=dated.PUBLIC,
-            wait_time=dated.PUBLIC,
-            branches=branch.PUBLIC,
-            corrections=correction.PUBLIC,
-            confirmations=confirmation.PUBLIC,
+            branches=fields(
+                "name", "description", "languages", contacts=_FOUND_BY, addresses=fields("city", "country")
+            ),
             ended=ending.PUBLIC,
-            sources=source.PUBLIC,
         ),
+        "finder": _SHOWN,
+        "api": {**_SHOWN, **_CORRECTED, **fields("former_ids")},
         "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )

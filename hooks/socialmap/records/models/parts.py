@@ -44,6 +44,10 @@ class Parts(Model):
     safety: Place | None = Field(
         None, description="The page that says how to read the map safely, and whom to call in danger."
     )
+    accessibility: Place | None = Field(None, description="The page that says who can use the map, and who cannot yet.")
+    privacy: Place | None = Field(
+        None, description="The page that says what is stored about a visitor, and what is not."
+    )
     offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(
         (), description="Folders and pages of authored texts in which terms of the glossary are explained."

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Model, PhoneNumber
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
@@ -45,15 +46,17 @@ class Phone(Model):
     def _plausible(self) -> Phone:
         if not self.number.startswith("+") and self.only_inside is None:
             if len(numbers.digits(self.number)) <= numbers.SHORT:
-                raise ValueError(
-                    "is a short code, which works in one country only.|Add `only_inside` with that country."
+                raise RefusedError(
+                    "is a short code, which works in one country only.", "Add `only_inside` with that country."
                 )
-            raise ValueError(
-                f"is “{masked(self.number)}”, without the code of a country.|Start with + and the country's code (`+355 4 222 1892`), or add `only_inside` with the country where it works so."
+            raise RefusedError(
+                f"is “{masked(self.number)}”, without the code of a country.",
+                "Start with + and the country's code (`+355 4 222 1892`), or add `only_inside` with the country where it works so.",
             )
         if self.is_mobile and self.type not in ("mobile", "hotline", "text"):
-            raise ValueError(
-                "is a mobile number.|Leave it out if it is a person's; if the organisation prints it as its own, say `type: mobile`."
+            raise RefusedError(
+                "is a mobile number.",
+                "Leave it out if it is a person's; if the organisation prints it as its own, say `type: mobile`.",
             )
         return self
 

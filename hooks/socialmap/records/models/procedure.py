@@ -46,7 +46,7 @@ class Procedure(Model):
     factors: tuple[Text, ...] = Field((), description="What is weighed in the decision.")
     terms: tuple[Term, ...] = Field((), description="How long its parts take.")
     rights: tuple[Text, ...] = Field((), description="What somebody has a right to during it.")
-    limits: tuple[Text, ...] = Field((), description="What falls away, is not assessed or is a risk.")
+    limits: tuple[Text, ...] = Field((), description="What stops, is not assessed or is a risk.")
     questions: tuple[Text, ...] = Field((), description="What must be found out.")
     next: tuple[NextStep, ...] = Field((), description="What can come next.")
     legal_basis: tuple[Text, ...] = Field((), description="The law or rule, as the source names it.")
@@ -71,18 +71,45 @@ class Procedure(Model):
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
 
 
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "group",
+    "description",
+    "for_whom",
+    "conditions",
+    "decided_by",
+    "factors",
+    "rights",
+    "limits",
+    "questions",
+    "legal_basis",
+    "organisations",
+    "steps",
+    "countries",
+    "unions",
+    "remarks",
+    "as_of",
+    terms=fields("what", "note", period=fields("shortest", "longest", "unit")),
+    next=fields("procedure", "text"),
+    printed_sites=printed_site.PUBLIC,
+    sources=source.PUBLIC,
+)
+
 KIND = Kind(
     name="procedure",
     folder="procedures",
     model=Procedure,
     title="A procedure: `data/procedures/<id>.yml`",
     link="procedure",
-    page="socialmap.pages.procedure:procedure",
-    listing="socialmap.pages.procedure:procedures",
-    search="socialmap.search.procedures:procedure",
+    page="socialmap.pages.procedure:procedure_page",
+    listing="socialmap.pages.procedure:procedure_list",
+    search="socialmap.search.procedures:procedure_document",
     optional=True,
     publishes={
-        "api": fields(
+        "page": _SHOWN,
+        "list": fields("name", "group", "for_whom", "as_of", next=fields("procedure")),
+        "search": fields(
             "name",
             "alternate_names",
             "group",
@@ -95,17 +122,8 @@ KIND = Kind(
             "limits",
             "questions",
             "legal_basis",
-            "organisations",
-            "steps",
-            "countries",
-            "unions",
-            "remarks",
-            "as_of",
-            "former_ids",
-            terms=fields("what", "note", period=fields("shortest", "longest", "unit")),
-            next=fields("procedure", "text"),
-            printed_sites=printed_site.PUBLIC,
-            sources=source.PUBLIC,
-        )
+            terms=fields("what"),
+        ),
+        "api": {**_SHOWN, **fields("former_ids")},
     },
 )

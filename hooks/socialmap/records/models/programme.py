@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import confirmation, contact, source
@@ -58,11 +59,36 @@ class Programme(Model):
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
-            raise ValueError("ends before it starts.|Check `start` and `end`.")
-        if problem := unknown_field(self.confirmations, Programme):
-            raise ValueError(problem)
+            raise RefusedError("ends before it starts.", "Check `start` and `end`.")
+        if refused := unknown_field(self.confirmations, Programme):
+            raise refused
         return self
 
+
+_SHOWN = fields(
+    "name",
+    "alternate_names",
+    "kind",
+    "run_by",
+    "partners",
+    "description",
+    "eligibility_description",
+    "conditions",
+    "offers",
+    "follow_up",
+    "application_process",
+    "websites",
+    "countries",
+    "countries_note",
+    "start",
+    "end",
+    "remarks",
+    duration=fields("shortest", "longest", "unit"),
+    contacts=contact.PUBLIC,
+    unclear_countries=fields("printed", "reason"),
+    confirmations=confirmation.PUBLIC,
+    sources=source.PUBLIC,
+)
 
 KIND = Kind(
     name="programme",
@@ -70,12 +96,25 @@ KIND = Kind(
     model=Programme,
     title="A programme: `data/programmes/<id>.yml`",
     link="programme",
-    page="socialmap.pages.programme:programme",
-    listing="socialmap.pages.programme:programmes",
-    search="socialmap.search.documents:programme",
+    page="socialmap.pages.programme:programme_page",
+    listing="socialmap.pages.programme:programme_list",
+    search="socialmap.search.documents:programme_document",
     optional=True,
     publishes={
-        "api": fields(
+        "page": _SHOWN,
+        "list": fields(
+            "name",
+            "kind",
+            "run_by",
+            "eligibility_description",
+            "offers",
+            "follow_up",
+            "countries",
+            duration=fields("shortest", "longest", "unit"),
+            confirmations=confirmation.PUBLIC,
+            sources=source.PUBLIC,
+        ),
+        "search": fields(
             "name",
             "alternate_names",
             "kind",
@@ -87,18 +126,12 @@ KIND = Kind(
             "offers",
             "follow_up",
             "application_process",
-            "websites",
             "countries",
             "countries_note",
-            "start",
-            "end",
             "remarks",
-            "former_ids",
-            duration=fields("shortest", "longest", "unit"),
-            contacts=contact.PUBLIC,
-            unclear_countries=fields("printed", "reason"),
-            confirmations=confirmation.PUBLIC,
-            sources=source.PUBLIC,
-        )
+            unclear_countries=fields("printed"),
+        ),
+        "finder": fields("name", "kind", "countries"),
+        "api": {**_SHOWN, **fields("former_ids")},
     },
 )

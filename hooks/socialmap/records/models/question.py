@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, Slug, Whole
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
@@ -82,21 +83,25 @@ class Question(Model):
         for part in _PARTS:
             options = getattr(self, part)
             if part in needed and not options:
-                raise ValueError(
-                    f"is of the kind {self.kind}, but has no `{part}`.|List its {part}, each with id and text."
+                raise RefusedError(
+                    f"is of the kind {self.kind}, but has no `{part}`.", f"List its {part}, each with id and text."
                 )
             if part not in needed and options:
-                raise ValueError(
-                    f"is of the kind {self.kind}, which has no `{part}`.|Leave `{part}` out, or choose another `kind`."
+                raise RefusedError(
+                    f"is of the kind {self.kind}, which has no `{part}`.",
+                    f"Leave `{part}` out, or choose another `kind`.",
                 )
             ids = [option.id for option in options]
             if twice := sorted({id for id in ids if ids.count(id) > 1}):
-                raise ValueError(f"has “{twice[0]}” twice among its `{part}`.|Give each its own id.")
+                raise RefusedError(f"has “{twice[0]}” twice among its `{part}`.", "Give each its own id.")
         if self.remark and self.kind not in ("choice", "choices", "check"):
-            raise ValueError(f"is of the kind {self.kind}, which has no `remark`.|Ask it as a question of its own.")
+            raise RefusedError(
+                f"is of the kind {self.kind}, which has no `remark`.", "Ask it as a question of its own."
+            )
         if self.shared and self.kind not in ("text", "line", "date"):
-            raise ValueError(
-                f"is of the kind {self.kind} and has `shared`, which only text, line and date can have.|Leave `shared` out."
+            raise RefusedError(
+                f"is of the kind {self.kind} and has `shared`, which only text, line and date can have.",
+                "Leave `shared` out.",
             )
         if self.takes:
             self._takes()
@@ -105,12 +110,13 @@ class Question(Model):
     def _takes(self) -> None:
         """A list that takes over factors has a column for the factor, one for its score, and one for what is said of it."""
         if self.kind != "list":
-            raise ValueError("has `takes`, but only a list can take over factors.|Give it the kind list.")
+            raise RefusedError("has `takes`, but only a list can take over factors.", "Give it the kind list.")
         kinds = {column.id: column.kind for column in self.columns}
         if (kinds.get("factor"), kinds.get("score")) != ("line", "score") or "text" not in kinds.values():
-            raise ValueError(
-                "takes over factors, but has no place for them.|Give it a column `factor` of the kind line, a column `score` "
-                "of the kind score, and at least one of the kind text."
+            raise RefusedError(
+                "takes over factors, but has no place for them.",
+                "Give it a column `factor` of the kind line, a column `score` "
+                "of the kind score, and at least one of the kind text.",
             )
 
     def answers(self) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Model, Ref, Slug
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
@@ -26,7 +27,7 @@ class ServiceArea(Model):
     @model_validator(mode="after")
     def _one(self) -> ServiceArea:
         if (self.country is None) == (self.region is None):
-            raise ValueError("needs either a `country` or a `region`.|Give one of the two.")
+            raise RefusedError("needs either a `country` or a `region`.", "Give one of the two.")
         return self
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Email, Line, Model, ServiceId, Slug, Url
 from socialmap.records.models.freshness import Freshness, Thresholds
 from socialmap.records.models.parts import Parts
@@ -50,7 +51,13 @@ class Channel(Model):
     """Where somebody tells what has changed. With neither, pages do not ask for it."""
 
     mailbox: Email | None = Field(None, description="A mailbox of the maintainers.")
-    issues: Url | None = Field(None, description="The address at which an issue is opened.")
+    issues: Url | None = Field(
+        None,
+        description="The form for a new issue: `https://codeberg.org/name/map/issues/new`; title and text are filled in.",
+    )
+    none_yet: Line | None = Field(
+        None, description="Why there is neither yet: then `check` does not warn. It goes when there is one."
+    )
 
 
 class Danger(Model):
@@ -108,7 +115,7 @@ class Settings(Model):
     def _each_once(cls, languages: tuple[LanguageSetting, ...]) -> tuple[LanguageSetting, ...]:
         codes = [language.code for language in languages]
         if twice := next((code for code in codes if codes.count(code) > 1), None):
-            raise ValueError(f"names `{twice}` a second time.|Name each language once.")
+            raise RefusedError(f"names `{twice}` a second time.", "Name each language once.")
         return languages
 
     @property

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
 from socialmap.records.kind import fields
-from socialmap.records.models.told import Way, told_problem
+from socialmap.records.models.told import Way, refused_telling
 from socialmap.records.text import Text
 
 
@@ -46,16 +47,17 @@ class Citation(Model):
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Citation:
-        if problem := told_problem(self.method, self.date):
-            raise ValueError(problem)
+        if refused := refused_telling(self.method, self.date):
+            raise refused
         if (self.source is None) == (self.method is None):
-            raise ValueError(
-                "needs either a document or the organisation's own word.|Give `source` and `part`, or `method` and `date`."
+            raise RefusedError(
+                "needs either a document or the organisation's own word.",
+                "Give `source` and `part`, or `method` and `date`.",
             )
         if self.source and not self.part:
-            raise ValueError("names a document, but no part of it.|Add `part`, as data/sources.yml lists it.")
+            raise RefusedError("names a document, but no part of it.", "Add `part`, as data/sources.yml lists it.")
         if self.method and (self.part or self.block is not None):
-            raise ValueError("is the organisation's own word, which has no part or block.|Leave these out.")
+            raise RefusedError("is the organisation's own word, which has no part or block.", "Leave these out.")
         return self
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Line, Model
 from socialmap.records.text import Text
 
@@ -13,7 +14,7 @@ from socialmap.records.text import Text
 def _different(words: tuple[str, ...]) -> tuple[str, ...]:
     twice = {word for word in words if [other.casefold() for other in words].count(word.casefold()) > 1}
     if twice:
-        raise ValueError(f"names “{min(twice)}” twice.|Name it once.")
+        raise RefusedError(f"names “{min(twice)}” twice.", "Name it once.")
     return words
 
 

@@ -1,0 +1,86 @@
+// What in a question is no word: telephone numbers, mailboxes and the names of hosts, however they are written; and whether it
+// speaks of danger. `hooks/socialmap/search/channels.py` writes the keys that are looked for here.
+"use strict";
+
+SocialMap.script("search-signs", ["search-words"], (matching) => {
+  const NUMBER = /(?:tel:)?[+(]?\d[\d\s().\/+-]{4,}\d/gi;
+  const ADDRESS = /(?:mailto:|https?:\/\/)?(?:www\.)?[\w.+-]*@?[\w-]+(?:\.[\w-]+)+(?:[\/?#]\S*)?/gi;
+  const SHORTEST = 6; // digits of a number that is known by a part of it
+  const MOST = 20; // numbers that have this part
+
+  /**
+   * The places of the forms that begin with `start` and pass.
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} start
+   * @param {(form: string) => boolean} passes
+   */
+  function having({ forms }, start, passes) {
+    const found = [];
+    for (let at = matching.place(forms, start); forms[at]?.startsWith(start) && found.length < MOST; at += 1) {
+      if (passes(forms[at] ?? "")) found.push(at);
+    }
+    return found;
+  }
+
+  /**
+   * A number as it is dialled at home, from abroad or with both: only the digits that every way of writing it has.
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} said
+   */
+  function numbers(index, said) {
+    const digits = said.replace(/\(0\)/g, "").replace(/\D/g, "");
+    const short = matching.find(index, `+${digits}`);
+    if (short >= 0) return [short];
+    const own = digits.replace(/^0+/, "");
+    if (own.length < SHORTEST) return [];
+    const found = having(index, "+", (form) => form.includes(own));
+    if (found.length) return found;
+    // the code of a country and then the zero that is not dialled from abroad: 0040 0 21 …
+    return having(index, "+", (form) => own === `${form.slice(1, 3)}0${form.slice(3)}`);
+  }
+
+  /**
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} said
+   */
+  function addresses(index, said) {
+    const plain = said.toLowerCase().replace(/^(?:mailto:|https?:\/\/)/, "").replace(/^www\./, "").replace(
+      /[\/?#].*$/,
+      "",
+    );
+    const found = having(index, `#${plain}`, () => true);
+    if (found.length) return found;
+    const host = plain.slice(plain.indexOf("@") + 1);
+    const named = having(index, `#${host}`, (form) => form === `#${host}`);
+    if (named.length) return named;
+    return plain.includes("@") ? [] : having(index, "#", (form) => form.endsWith(`@${host}`));
+  }
+
+  /** @type {SocialMap.SearchSignsRoom["signs"]} */
+  function signs(index, question) {
+    /** @type {SocialMap.SearchWord[]} */
+    const words = [];
+    /** @param {(index: SocialMap.SearchIndex, said: string) => number[]} look */
+    const taking = (look) => /** @param {string} said */ (said) => {
+      const places = look(index, said);
+      if (!places.length) return said;
+      const ways = places.map((place) => ({ stems: [index.stems[place] ?? -1], factor: 1, form: null, name: true }));
+      words.push({ text: said.trim(), ways, sign: true });
+      return " ";
+    };
+    const rest = question.replace(ADDRESS, taking(addresses)).replace(NUMBER, taking(numbers));
+    const short = words.length ? null : /^\s*(\d{3,6})\s*$/.exec(rest);
+    return { words, rest: short ? rest.replace(short[1] ?? "", taking(numbers)) : rest };
+  }
+
+  /** @type {SocialMap.SearchSignsRoom["danger"]} */
+  function danger(index, question) {
+    const said = matching.split(question).join(" ");
+    return index.danger !== null &&
+      index.danger.phrases.some((phrase) =>
+        phrase.startsWith("=") ? `=${said}` === phrase : ` ${said} `.includes(` ${phrase} `)
+      );
+  }
+
+  return { signs, danger };
+});

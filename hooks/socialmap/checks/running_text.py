@@ -1,0 +1,82 @@
+"""What runs on over lines is looked through for what must not be said: authored pages, and comments of YAML files."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from socialmap.authored.pages import lines
+from socialmap.checks.problem_at import Seen
+from socialmap.said import Found, found
+
+
+def in_pages(docs: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
+    """What the authored pages hold, read in the country ``home``; their comments and fields at the top included."""
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs.parent).as_posix()
+        for number, block in _blocks(lines(file)):
+            for one in once(found(_bare(block), (home,), known)):
+                yield Seen(path, number + _line_in(block, one.text), "", one)
+
+
+_CONTINUES = re.compile(r"\s*[^\W\d_(“‘«]")
+_MARKUP = re.compile(r"[*`~\\]|__|</?[a-zA-Z][^>]*>")
+
+
+def _blocks(numbered: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """(first line, text) of what runs on over line ends, so that a name isn't hidden by one."""
+    first, block = 0, ""
+    for number, line in numbered:
+        if block and _CONTINUES.match(line) and not block.startswith(("#", "---")) and ": " not in line[:30]:
+            block += "\n" + line
+            continue
+        if block:
+            yield first, block
+        first, block = number, line
+    if block:
+        yield first, block
+
+
+def _bare(block: str) -> str:
+    """What a reader sees of Markdown, roughly: without emphasis, tags and entities, addresses as they are meant."""
+    return _MARKUP.sub("", unquote(html.unescape(block))).replace("\n", " ").replace("](", "] (")
+
+
+def _line_in(block: str, text: str) -> int:
+    word = text.split()[0] if text.split() else text
+    return next((number for number, line in enumerate(block.split("\n")) if word in line), 0)
+
+
+_COMMENT = re.compile(r"(?:^|\s)#+ ?(.*)")
+
+
+def in_comments(root: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
+    """What the comments of the files of `data/` hold: nobody reads them on the site, and everybody in the repository."""
+    for file in sorted((root / "data").rglob("*.yml")):
+        path = file.relative_to(root).as_posix()
+        said = [(number, match[1]) for number, line in lines(file) if "#" in line and (match := _COMMENT.search(line))]
+        for number, block in _blocks(_adjoining(said)):
+            for one in once(found(block.replace("\n", " "), (home,), known)):
+                yield Seen(path, number + _line_in(block, one.text), "", one)
+
+
+def _adjoining(said: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines of comments, with an empty one wherever something else stands between."""
+    kept: list[tuple[int, str]] = []
+    for number, text in said:
+        if kept and number > kept[-1][0] + 1:
+            kept.append((number - 1, ""))
+        kept.append((number, text))
+    return kept
+
+
+def once(all_found: Iterator[Found]) -> list[Found]:
+    """Each place in a text once, by the first rule that finds it."""
+    kept: list[Found] = []
+    for one in all_found:
+        if not any(one.text in other.text or other.text in one.text for other in kept):
+            kept.append(one)
+    return kept

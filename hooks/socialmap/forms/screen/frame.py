@@ -1,0 +1,44 @@
+"""In which words a form stands on screen: those of its page, and beside them those of another language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.locale import Locale
+from socialmap.records.models.question import SCORES
+from socialmap.records.text import Language
+
+SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
+"""How a score is printed."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What every field of a page needs: its language, the other one, and the wording of both."""
+
+    main: Language
+    other: Language
+    locale: Locale
+    other_locale: Locale
+    scores: tuple[str, ...] = SCORES
+
+    def sign(self, score: str) -> str:
+        """How ``score`` is printed."""
+        return SIGNS[score]
+
+
+def frame(locale: Locale, catalogue: Catalogue) -> Frame:
+    """The other language of a form is the first of the others; a map in one language has none, and shows its own."""
+    other = next((other for other in catalogue.locales.values() if other.language != locale.language), locale)
+    return Frame(locale.language, other.language, locale, other)
+
+
+def language_name(code: Language, catalogue: Catalogue, locale: Locale) -> str:
+    """What a language of the map is called in the language of the page."""
+    return locale.text(catalogue.term("languages", code).name)
+
+
+def root(locale: Locale, catalogue: Catalogue) -> str:
+    """From the root of a language to the root of the site, where the files of all editions stand."""
+    return "../" if catalogue.settings.root(locale.language) else ""

@@ -1,0 +1,131 @@
+"""All pages, in every language: nothing outside is asked for, nothing is stored, nothing complains, and each can be used by everybody.
+
+One context of a browser sees many pages in turn; so many tests as there are parts, so that several processes share them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, ProxySettings
+
+from tests.site.test_browser import KINDS
+
+PARTS = 24
+NOWHERE = ProxySettings(server="http://127.0.0.1:9", bypass="127.0.0.1")
+"""Whatever asks another host gets no answer: a test must not reach one."""
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],  # the rest would be gathered too, and takes as long again
+    "preload": False,  # asks for the styles once more
+}
+STORED = """async () => [
+    localStorage.length, sessionStorage.length, document.cookie,
+    (await indexedDB.databases()).length, globalThis.caches ? (await caches.keys()).length : 0,
+]"""
+VIOLATION = "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.blockedURI}`))"
+
+
+@dataclass
+class Crawl:
+    """A visitor who sees one page after another, and what was noticed on the way."""
+
+    context: BrowserContext
+    base: str
+    noticed: list[tuple[str, str]] = field(default_factory=list)
+    at: str = ""
+
+    def __post_init__(self) -> None:
+        self.context.add_init_script(VIOLATION)
+        self.page = self.context.new_page()
+        self.page.on("request", lambda request: self._asked(request.url))
+        self.page.on("websocket", lambda socket: self._asked(socket.url))
+        self.page.on("console", lambda message: self.notice(f"{message.type}: {message.text}"))
+        self.page.on("pageerror", lambda error: self.notice(f"error: {error}"))
+        self.context.on("page", lambda other: self.notice(f"opened {other.url}"))
+
+    def notice(self, what: str) -> None:
+        self.noticed.append((self.at, what))
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((f"{self.base}/", "data:")):
+            self.notice(f"asked for {url}")
+
+    def open(self, path: str) -> Page:
+        self.at = path
+        self.page.goto(f"{self.base}/{path}")
+        if (kept := self.page.evaluate(STORED)) != [0, 0, "", 0, 0]:
+            self.notice(f"stored {kept}")
+        return self.page
+
+    def close(self) -> None:
+        if kept := self.context.cookies():
+            self.notice(f"stored {kept}")
+        self.context.close()
+
+
+def all_pages(site: Path) -> list[str]:
+    return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+
+
+def wrong(page: Page) -> list[str]:
+    """What is wrong with a page for people who see, hear or move otherwise: the rule, and the first place."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_on_the_web_is_quiet_and_accessible(chrome: Browser, site: Path, served: str, part: int) -> None:
+    crawl = Crawl(chrome.new_context(proxy=NOWHERE, viewport={"width": 1280, "height": 900}), served)
+    for path in all_pages(site)[part::PARTS]:
+        for said in wrong(crawl.open(path)):
+            crawl.notice(said)
+    crawl.close()
+    assert crawl.noticed == []
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("part", range(PARTS // 4))
+def test_every_page_of_the_stick_is_quiet(chrome: Browser, stick: Path, part: int) -> None:
+    crawl = Crawl(chrome.new_context(proxy=NOWHERE, viewport={"width": 360, "height": 740}), stick.as_uri())
+    for path in all_pages(stick)[part :: PARTS // 4]:
+        crawl.open(path)
+    crawl.close()
+    assert crawl.noticed == []
+
+
+WAYS = ("dark", "narrow", "forced", "file")
+
+
+@pytest.fixture(params=WAYS)
+def seen(chrome: Browser, served: str, stick: Path, request: pytest.FixtureRequest) -> Iterator[Crawl]:
+    """A reader who sees pages in another way than most: dark, 320 pixels wide, in colours of their own, from a stick."""
+    way = request.param
+    context = chrome.new_context(
+        proxy=NOWHERE,
+        viewport={"width": 320 if way == "narrow" else 1280, "height": 900},
+        color_scheme="dark" if way == "dark" else "light",
+        forced_colors="active" if way == "forced" else "none",
+        reduced_motion="reduce" if way == "narrow" else "no-preference",
+    )
+    crawl = Crawl(context, stick.as_uri() if way == "file" else served)
+    yield crawl
+    crawl.close()
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("half", [0, 1])
+def test_each_kind_is_accessible_whichever_way_it_is_seen(seen: Crawl, half: int) -> None:
+    for number, path in enumerate(KINDS):
+        if number % 2 == half:
+            page = seen.open(f"{'en/' if half else ''}{path}")
+            for said in wrong(page):
+                seen.notice(said)
+            if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+                seen.notice("sticks out sideways")
+    assert seen.noticed == []
