@@ -6,6 +6,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import DataDate
 from socialmap.exports.about import CHECKSUMS, checksums
 from socialmap.exports.api import api_files
+from socialmap.exports.hsds import hsds_files
 from socialmap.exports.spreadsheet import csv_files
 from socialmap.exports.workbook import workbook
 
@@ -15,6 +16,7 @@ def given_out(catalogue: Catalogue, date: DataDate) -> dict[str, str | bytes]:
     files: dict[str, str | bytes] = {
         **api_files(catalogue, date.day),
         **csv_files(catalogue),
+        **hsds_files(catalogue, date.day),
         **workbook(catalogue, date.day, date.file_day),
     }
     return {**files, CHECKSUMS: checksums(files)}
