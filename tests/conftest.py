@@ -36,6 +36,11 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is no faul
 settings.load_profile("untimed")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """One option that writes a page of the guide anew, with what the commands print today."""
+    parser.addoption("--rewrite", action="store_true", help="write guide/first-month.md anew")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Name every failure when it happens: a run takes minutes, and pytest's own list comes at its end."""
     if not hasattr(config, "workerinput"):

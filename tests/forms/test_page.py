@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import replace
 
 import pytest
 
@@ -88,3 +89,14 @@ def test_a_print_has_a_line_for_a_reference_at_the_foot_of_every_sheet(catalogue
     one, both = style.split("@page both")
     assert '@bottom-left { content: "Reference' in one and "Kenmerk" not in one.partition("@bottom-left")[2]
     assert '@bottom-left { content: "Reference' in both and "Kenmerk" in both.partition("@bottom-left")[2][:60]
+
+
+def test_forms_are_saved_under_a_neutral_name_when_the_settings_have_one(catalogue: Catalogue) -> None:
+    plain = instrument_page("overview-1", catalogue, locale("nl")).content
+    assert 'rel="noopener" download>' in plain
+    settings = catalogue.settings
+    names = settings.names.model_copy(update={"forms": "paper"})
+    told = replace(catalogue, settings=settings.model_copy(update={"names": names}))
+    shown = instrument_page("overview-1", told, locale("nl")).content
+    number = [*catalogue.instruments].index("overview-1") + 1
+    assert f'download="paper-{number}.nl.docx">' in shown and "download>" not in shown

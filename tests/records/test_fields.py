@@ -218,7 +218,8 @@ def test_a_mailbox_a_line_and_an_id_have_a_longest_length() -> None:
 @pytest.mark.parametrize(
     ("kind", "bad", "told"),
     [
-        (fields.Slug, "Not an id", "which is not an id. An id has small letters"),
+        (fields.Slug, "Not an id", "which is not an id. Did you mean `not-an-id`?"),
+        (fields.Slug, "¿no?", "which is not an id. An id has small letters"),
         (fields.OrganisationId, "example", "is “example”. Name an organisation by folder and file"),
         (fields.CountryCode, "alb", "is “alb”. A country is the two small letters"),
         (fields.PartialDate, "2014-13", "which is not a date. Write a year, a month or a day"),

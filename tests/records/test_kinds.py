@@ -105,7 +105,7 @@ def withheld(allowed: Allowed, shape: Any) -> list[str]:
 
 
 WITHHELD: dict[str, list[str]] = {
-    "service": ["own", "unused"],
+    "service": ["own", "unused", "person", "made_of"],
 }
 """What is not handed to other programs, and is no secret either: whoever adds a field decides here or in ``publishes``."""
 

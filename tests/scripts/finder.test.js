@@ -144,3 +144,21 @@ Deno.test("letters of states are read with and without a note", () => {
   assert.equal(finder.state("u"), "unknown");
   assert.equal(finder.state(undefined), "unknown");
 });
+
+Deno.test("a country that there is not finds nobody", () => {
+  const found = finder.find(map, { ...NOTHING, country: finder.UNKNOWN });
+  assert.deepEqual([found.yes.length, found.perhaps.length], [0, 0]);
+});
+
+Deno.test("who states one sort of group is silent about the other, and counted as a perhaps", () => {
+  const silent = finder.decode({
+    ...DATA,
+    organisations: {
+      fields: [...DATA.organisations.fields, "unsaid"],
+      rows: DATA.organisations.rows.map((row) => [...row, row[0] === "Ministry" ? [1] : []]),
+    },
+  }, "nl");
+  const found = finder.find(silent, { ...NOTHING, group: 1 });
+  assert.deepEqual(found.perhaps.map(({ name }) => name), ["Ministry"]);
+  assert.equal(found.maybe[1], 1);
+});

@@ -75,6 +75,13 @@ def opened(page: Page, file: Path) -> None:
     expect(page.locator(".sm-told[role=status]")).to_contain_text(re.compile("Geopend|Opened"))
 
 
+def cleared(page: Page) -> None:
+    """Clear the form, and say that this is meant; an empty one does not ask."""
+    page.locator(".sm-tools [data-do=clear]").first.click()
+    if page.locator("#asking").is_visible():
+        page.locator("#asking [data-do=yes]").click()
+
+
 def opened_other(page: Page, file: Path) -> None:
     """Open the file of another form."""
     page.locator("[data-do=open]").set_input_files(file)

@@ -14,6 +14,13 @@ WORDS = {
 }
 
 
+def opened(visit: Visit, language: str = "nl") -> Page:
+    """The finder with its filters unfolded: on a phone they fold away."""
+    page = visit.open(WORDS[language]["path"])
+    page.locator(".sm-fold").evaluate("fold => { fold.open = true; }")
+    return page
+
+
 def found(page: Page) -> list[str]:
     return [row.get_attribute("data-id") or "" for row in page.locator(".sm-organisation").all()]
 
@@ -24,7 +31,7 @@ def choose(page: Page, typed: str, language: str = "nl") -> None:
 
 
 def shortlisted(visit: Visit, *ids: str) -> Page:
-    page = visit.open(WORDS["nl"]["path"])
+    page = opened(visit)
     page.get_by_role("checkbox", name=re.compile("^Opvang")).check()
     for id in ids:
         page.locator(f'[data-id="{id}"] .sm-tick input').check()

@@ -197,3 +197,15 @@ def test_without_the_libraries_for_pdfs_a_site_has_none_and_no_link_to_one(tmp_p
     assert not [*output.rglob("*.pdf"), *output.rglob("forms.*.zip")]
     for file in output.rglob("*.html"):
         assert not re.search(r"href=[^>]*(\.pdf|forms\.[a-z-]+\.zip)", file.read_text(encoding="utf-8")), file
+
+
+@pytest.mark.all
+def test_a_neutral_title_of_the_settings_stands_on_every_page(tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    settings = project / "data" / "site.yml"
+    settings.write_text(settings.read_text().replace("names:\n", "names:\n  tab: {nl: Kaart, en: Map}\n", 1))
+    done = build(tmp_path / "site", project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for file in (tmp_path / "site").rglob("*.html"):
+        title = "Map" if file.relative_to(tmp_path / "site").parts[0] == "en" else "Kaart"
+        assert f"<title>{title}</title>" in file.read_text(encoding="utf-8").partition("</head>")[0], file

@@ -134,6 +134,17 @@ def test_it_is_in_sight_large_enough_and_covered_by_nothing(visit: Visit, width:
             assert page.evaluate("([x, y]) => !!document.elementFromPoint(x, y).closest('#exit')", point)
 
 
+@pytest.mark.parametrize("size", ["desktop"])
+def test_other_tabs_of_the_site_leave_too(visit: Visit) -> None:
+    other = visit.page.context.new_page()
+    other.goto(f"{visit.base}/en/instruments/risk-analysis.html")
+    other.locator(".sm-fields textarea").first.fill("made up")
+    visit.open("en/countries/ng.html").locator("#exit").click()
+    gone(visit, visit.page)
+    if visit.base.startswith("http"):  # files do not hear each other; the page on safe reading says so
+        other.wait_for_url(visit.neutral)
+
+
 def test_without_scripts_it_is_a_link_that_leads_away(without_script: Visit) -> None:
     page = without_script.open("en/countries/ng.html")
     link = page.locator("#exit")

@@ -9,13 +9,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.site.conftest import Visit
-from tests.site.filling import COLLECT, assert_empty, opened, opened_other, printed, saved
+from tests.site.filling import COLLECT, assert_empty, cleared, opened, opened_other, printed, saved
 
 
 @pytest.mark.parametrize("size", ["desktop"])
 def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit, tmp_path: Path) -> None:
     page = visit.open("en/instruments/return-action-plan.html")
-    page.on("dialog", lambda dialog: dialog.accept())
     page.locator("[data-shared=worries]").fill("A made-up worry")
     page.locator("[data-answer='name']").fill("A made-up name")
     expect(page.locator("[data-answer='client-name']")).to_have_value("A made-up name")
@@ -31,7 +30,6 @@ def test_answers_of_another_form_are_taken_over_and_not_asked_again(visit: Visit
 @pytest.mark.parametrize("size", ["desktop"])
 def test_a_file_of_another_form_leaves_what_stands_here(visit: Visit, tmp_path: Path) -> None:
     page = visit.open("en/instruments/return-action-plan.html")
-    page.on("dialog", lambda dialog: dialog.accept())
     page.locator("[data-shared=worries]").fill("From the plan")
     page.locator("[data-answer=housing-wanted]").fill("Somewhere")
     file = saved(page, "en/", tmp_path / "plan.json")
@@ -46,7 +44,7 @@ def test_a_file_of_another_form_leaves_what_stands_here(visit: Visit, tmp_path: 
     page.get_by_role("button", name="Stay here").click()
     page.locator("[data-shared=worries]").fill("Said anew")
     assert page.locator(".sm-taken").count() == 0
-    page.get_by_role("button", name="Clear everything").first.click()
+    cleared(page)
     expect(page.locator("#earlier")).to_be_hidden()
     assert "Somewhere" not in page.content()
 
@@ -54,7 +52,6 @@ def test_a_file_of_another_form_leaves_what_stands_here(visit: Visit, tmp_path: 
 @pytest.mark.parametrize("size", ["desktop"])
 def test_a_drawing_of_another_kind_changes_nothing_and_says_where_it_belongs(visit: Visit, tmp_path: Path) -> None:
     page = visit.open("en/instruments/genogram.html")
-    page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Add a person").press("Enter")
     page.keyboard.type("Aunt")
     file = saved(page, "en/", tmp_path / "genogram.json")
@@ -65,7 +62,7 @@ def test_a_drawing_of_another_kind_changes_nothing_and_says_where_it_belongs(vis
     expect(page.locator(".sm-told[role=status]")).to_contain_text("Open it on the page of: Genogram")
     expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Friend")
     page.locator(".sm-drawing [data-do=remove]").first.click()
-    page.get_by_role("button", name="Clear everything").first.click()
+    cleared(page)
     assert "Friend" not in page.content(), "clearing takes away what could be put back too"
 
 
@@ -117,7 +114,6 @@ def test_a_file_that_is_not_ours_does_no_harm(visit: Visit, text: str, told: str
 @pytest.mark.parametrize("id", ["genogram", "ecogram"])
 def test_a_drawing_is_saved_opened_and_cleared_with_its_form(visit: Visit, id: str, tmp_path: Path) -> None:
     page = visit.open(f"en/instruments/{id}.html")
-    page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Add a person").press("Enter")
     page.keyboard.type("Aunt")
     assert "Aunt" in printed(page)

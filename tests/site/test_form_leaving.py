@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.site.conftest import Visit
 from tests.site.filling import COLLECT
@@ -86,18 +86,33 @@ def test_a_line_stays_while_somebody_writes_in_it_and_lines_keep_the_order_of_th
 @pytest.mark.parametrize("size", ["desktop"])
 def test_a_line_that_says_something_is_removed_only_after_asking(visit: Visit) -> None:
     page = visit.open("en/instruments/overview-2.html")
-    asked: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        asked.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("dialog", refuse)
     page.get_by_role("button", name="Add a line").click()
     page.get_by_role("button", name="Remove this line").click()
-    assert asked == []
+    asked = page.get_by_role("alertdialog")
+    expect(asked).to_be_hidden()
     page.get_by_role("button", name="Add a line").click()
     page.keyboard.type("something")
     page.get_by_role("button", name="Remove this line").click()
-    assert len(asked) == 1
+    expect(asked.get_by_role("button", name="No, keep it")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(asked).to_be_hidden()
     expect(page.locator("[data-takes] .sm-row")).to_have_count(1)
+    page.get_by_role("button", name="Remove this line").click()
+    asked.get_by_role("button", name="Yes, continue").click()
+    expect(page.locator("[data-takes] .sm-row")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+@pytest.mark.parametrize("way", ["click", "keys"])
+def test_a_question_about_wiping_out_never_stands_in_the_way_out(visit: Visit, way: str) -> None:
+    page = visit.open("en/instruments/risk-analysis.html")
+    page.on("dialog", lambda dialog: pytest.fail("asked by the browser"))
+    page.locator(".sm-fields textarea").first.fill("made up")
+    page.get_by_role("button", name="Clear everything").first.click()
+    expect(page.get_by_role("alertdialog")).to_be_visible()
+    if way == "click":
+        page.locator("#exit").click()
+    else:
+        for _ in range(3):
+            page.keyboard.press("Shift")
+    page.wait_for_url(visit.neutral)

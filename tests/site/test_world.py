@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from socialmap.catalogue.catalogue import Catalogue
 from tests.site.conftest import Visit
-from tests.site.finding import WORDS, choose, found
+from tests.site.finding import WORDS, choose, found, opened
 
 
 @pytest.mark.parametrize(
@@ -28,14 +28,14 @@ from tests.site.finding import WORDS, choose, found
 def test_a_country_is_found_by_its_people_capital_own_and_former_names(
     visit: Visit, catalogue: Catalogue, typed: str, code: str
 ) -> None:
-    page = visit.open(WORDS["nl"]["path"])
+    page = opened(visit)
     choose(page, typed)
     name = catalogue.countries[code].name.in_("nl")
     expect(page.get_by_role("combobox", name="Land van terugkeer")).to_have_value(name)
 
 
 def test_a_people_of_two_countries_chooses_neither_by_itself(visit: Visit) -> None:
-    page = visit.open(WORDS["en"]["path"])
+    page = opened(visit, "en")
     box = page.get_by_role("combobox", name=WORDS["en"]["country"])
     box.fill("Congolese")
     expect(page.get_by_role("option", name=re.compile("Congo"))).to_have_count(2)
@@ -44,7 +44,7 @@ def test_a_people_of_two_countries_chooses_neither_by_itself(visit: Visit) -> No
 
 
 def test_a_country_without_a_record_leads_on(visit: Visit) -> None:
-    page = visit.open(WORDS["en"]["path"])
+    page = opened(visit, "en")
     choose(page, "Haiti", "en")
     expect(page.locator("[data-part=result]")).to_have_text(re.compile(r"^0 of \d+ organisations$"))
     assert found(page) == []
@@ -64,7 +64,7 @@ def test_the_page_says_what_time_it_is_there_and_nothing_where_a_country_has_sev
 
 
 def test_a_language_is_asked_for_and_silence_is_a_perhaps(visit: Visit, catalogue: Catalogue) -> None:
-    page = visit.open(WORDS["en"]["path"])
+    page = opened(visit, "en")
     page.get_by_label("Language of the staff").select_option("ru")
     page.get_by_role("checkbox", name="Also show those that say nothing about it").uncheck()
     speaking = {id for id, record in catalogue.organisations.items() if "ru" in record.spoken}

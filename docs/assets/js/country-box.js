@@ -28,6 +28,11 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
       return this.#value;
     }
 
+    /** What stands in the field. */
+    get said() {
+      return this.#options.input.value.trim();
+    }
+
     /** @param {number} number */
     name(number) {
       return this.#options.countries[number]?.names[this.#options.language] ?? "";
@@ -62,7 +67,9 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
 
     #typed() {
       if (this.#options.input.value.trim()) {
-        this.#show(this.#candidates(this.#options.input.value));
+        const found = this.#candidates(this.#options.input.value);
+        this.#show(found);
+        this.#doubt(!found.length);
       } else {
         this.#pick(-1);
       }
@@ -84,6 +91,16 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
       list.hidden = !countries.length;
       input.setAttribute("aria-expanded", String(countries.length > 0));
       this.#mark();
+    }
+
+    // What is typed is no country's name: then nobody is found, and that is said; with the next letters it may be one again.
+    /** @param {boolean} yes */
+    #doubt(yes) {
+      const { unknown, puzzled, chosen } = this.#options;
+      if (yes === (this.#value === unknown)) return;
+      this.#value = yes ? unknown : -1;
+      puzzled(yes);
+      chosen();
     }
 
     #mark() {
@@ -138,13 +155,14 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
         this.#leave();
       } else {
         this.#close();
-        this.#options.puzzled(true);
+        this.#doubt(true);
       }
     }
 
     // Leaving with half a name goes back to what was chosen.
     #leave() {
       this.#close();
+      this.#doubt(false);
       this.#options.input.value = this.name(this.#value);
     }
 

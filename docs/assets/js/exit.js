@@ -2,7 +2,7 @@
 //
 // The link leads away without a script too. With one, what was filled in is cleared, the screen is blank before the
 // browser has the other page, that page takes the place of this one in the history, and a page of ours that was open before
-// and is reached by Back goes on to the neutral page. For that one word is kept until the window is closed; nothing else
+// and is reached by Back goes on to the neutral page; other windows of this site leave too. For that one word is kept until the window is closed; nothing else
 // on this site is ever stored. From a stick a blank page of the stick takes the place of the neutral one.
 "use strict";
 
@@ -14,6 +14,10 @@
   if (!(tag instanceof HTMLScriptElement)) return;
   const local = location.protocol === "file:";
   const neutral = (local ? new URL(tag.dataset.blank ?? "", document.baseURI).href : tag.dataset.away) || "about:blank";
+
+  // What stands in other windows and tabs would be found there. From a stick a browser lets them not hear each other.
+  const others = "BroadcastChannel" in globalThis ? new BroadcastChannel(KEY) : null;
+  others?.addEventListener("message", leaveHere);
 
   function hasLeft() {
     try {
@@ -36,6 +40,11 @@
   }
 
   function leave() {
+    others?.postMessage(null);
+    leaveHere();
+  }
+
+  function leaveHere() {
     try {
       sessionStorage.setItem(KEY, "1");
     } catch { // then Back is not kept from the pages before
@@ -44,7 +53,7 @@
     for (const form of document.forms) form.reset();
     document.documentElement.hidden = true;
     document.title = "\u00a0";
-    document.body.replaceChildren();
+    document.body?.replaceChildren(); // another window may say it while this page is still on its way
     location.replace(neutral);
   }
 

@@ -4,6 +4,7 @@
 SocialMap.script("finder-core", ["text"], (text) => {
   const PLAIN = "y";
   const OFFERED = "ylrv";
+  const UNKNOWN = -2; // a country was typed that there is not
   /** @type {Record<string, string>} */
   const STATES = { y: "yes", l: "limited", r: "on-request", v: "by-referral", n: "no", u: "unknown" };
 
@@ -78,7 +79,8 @@ SocialMap.script("finder-core", ["text"], (text) => {
       const said = map.texts?.[organisation.number] ?? organisation.folded;
       return choice.text.every((word) => said.includes(word));
     }
-    if (silent(facet, organisation)) return true;
+    if (choice[facet] === UNKNOWN) return false; // what nobody is called finds nobody
+    if (silent(facet, organisation, choice)) return true;
     return !(choice[facet] >= 0) || OPTIONS[facet](organisation).includes(choice[facet]);
   }
 
@@ -86,8 +88,10 @@ SocialMap.script("finder-core", ["text"], (text) => {
    * Silence about whom it helps and what is spoken is no refusal: `find` makes it a perhaps.
    * @param {SocialMap.Facet} facet
    * @param {SocialMap.FinderOrganisation} organisation
+   * @param {SocialMap.Choice} choice
    */
-  function silent(facet, organisation) {
+  function silent(facet, organisation, choice) {
+    if (facet === "group" && organisation.unsaid) return organisation.unsaid.includes(choice.group);
     return (facet === "group" || facet === "speaks") && !OPTIONS[facet](organisation).length;
   }
 
@@ -136,6 +140,7 @@ SocialMap.script("finder-core", ["text"], (text) => {
       yes: [],
       perhaps: [],
       counts: { country: {}, region: {}, kind: {}, group: {}, speaks: {}, programme: {}, service: {} },
+      maybe: {},
       relaxed: {},
     };
     for (const organisation of map.organisations) judge(organisation, map, choice, result);
@@ -151,7 +156,7 @@ SocialMap.script("finder-core", ["text"], (text) => {
   function judge(organisation, map, choice, result) {
     const [failed, second] = FACETS.filter((facet) => !passes(facet, map, organisation, choice));
     if (second) return; // whoever fails two choices is found by letting go of neither
-    const [unsaid, other] = LISTED.filter((facet) => choice[facet] >= 0 && silent(facet, organisation));
+    const [unsaid, other] = LISTED.filter((facet) => choice[facet] >= 0 && silent(facet, organisation, choice));
     let fit = servicesFit(organisation, choice.services, choice.plain);
     if (fit === "yes" && unsaid) {
       fit = "perhaps";
@@ -160,6 +165,9 @@ SocialMap.script("finder-core", ["text"], (text) => {
     if (!failed) {
       if (fit !== "no") result[fit].push(organisation);
       if (!unsaid) relaxServices(organisation, choice, result);
+    }
+    if (fit !== "no" && (!failed || failed === "group")) {
+      for (const option of organisation.unsaid ?? []) count(result.maybe, option);
     }
     if (fit !== "yes") return;
     if (failed) count(result.relaxed, failed);
@@ -210,5 +218,5 @@ SocialMap.script("finder-core", ["text"], (text) => {
     return [...organisations].sort(orders[order] ?? orders.country);
   }
 
-  return { decode, find, sort, state };
+  return { decode, find, sort, state, UNKNOWN };
 });

@@ -107,7 +107,15 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
        * @param {string} title
        * @param {(one: (typeof all)[number]) => HTMLElement} cell
        */
-      const line = (title, cell) => make("tr", {}, [make("th", { scope: "row" }, title), ...all.map(cell)]);
+      const line = (title, cell) =>
+        make("tr", {}, [
+          make("th", { scope: "row" }, title),
+          ...all.map((one) => {
+            const made = cell(one);
+            made.setAttribute("data-of", one.organisation.name); // shown before the words where columns stand below each other
+            return made;
+          }),
+        ]);
       const head = all.map(({ organisation }) =>
         make("th", { scope: "col" }, [
           make("a", { href: `${organisation.id}.html` }, organisation.name),

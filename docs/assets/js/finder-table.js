@@ -9,6 +9,9 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
     #rows = [];
     #drawn = 0;
+    /** @type {{ id: string, button: HTMLButtonElement }[]} what is open, the newest last */
+    #opened = [];
+    #closing = false;
     #body = make("tbody");
     #context;
     #columns;
@@ -38,6 +41,7 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
         ...perhaps.map((organisation) => ({ organisation, perhaps: true })),
       ];
       this.#body.textContent = "";
+      this.#opened = [];
       this.#drawn = 0;
       this.#more();
     }
@@ -78,6 +82,13 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
         "aria-expanded": "false",
         "aria-label": `${say("details")}: ${name}`,
       });
+      const link = make("a", { href: `${id}.html` }, name);
+      // Opened here, so that nobody loses the choice; a new tab or window is still the reader's to ask for.
+      link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        this.#toggle(row, organisation, open);
+      });
       const remark = [where(organisation), organisation.contact && say("contact"), perhaps && say("perhapsRow")];
       const asOf = [
         say("asOf", { date: text.written(organisation.asOf, words.months) }),
@@ -85,8 +96,9 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
       ].filter(Boolean).join("; ");
       const head = make("th", { scope: "row" }, [
         make("label", { class: "sm-tick" }, [box]),
-        make("a", { href: `${id}.html` }, name),
+        link,
         make("span", { class: "sm-remark" }, remark.filter(Boolean).join(" · ")),
+        make("span", { class: "sm-calls" }, this.calls(organisation)),
         make("span", { class: "sm-age" }, [`${asOf} · `, open]),
       ]);
       const style = `sm-organisation${perhaps ? " sm-organisation--perhaps" : ""}`;
@@ -96,16 +108,31 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     }
 
     /**
+     * Links to call and to write, in one tap.
+     * @param {SocialMap.FinderOrganisation} organisation
+     */
+    calls({ name, phone, mailbox }) {
+      const { say } = this.#context;
+      const link = /** @param {string} href @param {string} said @param {string} label */ (href, said, label) =>
+        make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, said);
+      return [
+        phone ? link(`tel:${phone.replace(/[^\d+*#]/g, "")}`, phone, say("call")) : null,
+        mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail")) : null,
+      ];
+    }
+
+    /**
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {string} service
      * @param {number} number
      */
     #cell(organisation, service, number) {
-      const { words } = this.#context;
+      const { words, wanted } = this.#context;
       const letter = organisation.states[number] ?? "u";
       const state = core.state(letter);
       const label = make("span", { class: "sm-label" }, `${words.services[service]}: `);
       const cell = make("td", { class: `sm-cell sm-cell--${state}`, "data-state": state }, [label]);
+      if (wanted().includes(number)) cell.classList.add("sm-cell--wanted");
       const said = words.states[state] ?? state;
       if (letter === letter.toLowerCase()) {
         cell.append(make("span", {}, said));
@@ -120,52 +147,84 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     }
 
     /**
+     * A note opens in a row of its own, as wide as the table.
      * @param {HTMLElement} cell
      * @param {HTMLButtonElement} button
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {string} service
      */
     async #note(cell, button, organisation, service) {
-      const there = cell.querySelector(".sm-note");
-      if (there) {
-        there.remove();
+      const row = cell.closest("tr");
+      const there = () =>
+        row && page.all(this.#body, `.sm-noted[data-of="${organisation.id}"][data-service="${service}"]`)[0];
+      if (!row || there()) {
+        there()?.remove();
         button.setAttribute("aria-expanded", "false");
         return;
       }
       const detail = await this.#context.detail(organisation);
-      if (cell.querySelector(".sm-note")) return; // pressed twice while it was loading
-      cell.append(
-        make("p", { class: "sm-note" }, [detail.via[service], detail.notes[service]].filter(Boolean).join(". ")),
+      if (there()) return; // pressed twice while it was loading
+      const said = [detail.via[service], detail.notes[service]].filter(Boolean).join(". ");
+      const name = make("strong", {}, `${this.#context.words.services[service] ?? service}: `);
+      const place = { class: "sm-detail sm-noted", "data-of": organisation.id, "data-service": service };
+      row.after(
+        make("tr", place, [make("td", { colspan: this.#columns }, [make("p", { class: "sm-note" }, [name, said])])]),
       );
       button.setAttribute("aria-expanded", "true");
     }
 
     /**
-     * Details open under the row, so that nobody loses the selection by looking at one organisation.
+     * Details open under the row, so that nobody loses the selection by looking at one organisation. The browser's Back closes
+     * them: a step of its history is made for that, without an address.
      * @param {HTMLTableRowElement} row
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {HTMLButtonElement} button
      */
     async #toggle(row, organisation, button) {
-      const opened = () => row.nextElementSibling?.classList.contains("sm-detail") ? row.nextElementSibling : null;
+      const opened = () => page.all(this.#body, `.sm-opened[data-of="${organisation.id}"]`)[0];
       if (opened()) {
-        opened()?.remove();
-        button.setAttribute("aria-expanded", "false");
+        this.#close(organisation.id, button);
+        this.#closing = true; // this Back has nothing more to close
+        history.back();
         return;
       }
       const { say, detail } = this.#context;
       const { more, reach } = await detail(organisation);
       if (opened()) return; // pressed twice while it was loading
       const inside = make("div", { class: "sm-detail__inside" }, [
-        make("div", {}, [make("h3", {}, say("about")), page.fromTemplates(more)]),
         make("div", {}, [
           make("h3", {}, say("reach")),
           make("p", { class: "sm-warning" }, say("before")),
           page.fromTemplates(reach),
         ]),
+        make("div", {}, [make("h3", {}, say("about")), page.fromTemplates(more)]),
       ]);
-      row.after(make("tr", { class: "sm-detail" }, [make("td", { colspan: this.#columns }, [inside])]));
+      const place = { class: "sm-detail sm-opened", "data-of": organisation.id };
+      row.after(make("tr", place, [make("td", { colspan: this.#columns }, [inside])]));
       button.setAttribute("aria-expanded", "true");
+      this.#opened.push({ id: organisation.id, button });
+      history.pushState({}, "");
+    }
+
+    /**
+     * @param {string} id
+     * @param {HTMLButtonElement} button
+     */
+    #close(id, button) {
+      for (const open of page.all(this.#body, `.sm-opened[data-of="${id}"]`)) open.remove();
+      button.setAttribute("aria-expanded", "false");
+      this.#opened = this.#opened.filter((one) => one.id !== id);
+    }
+
+    // Back closes what was opened last, and leaves the eye where it was.
+    back() {
+      const last = this.#opened.at(-1);
+      if (!last || this.#closing) {
+        this.#closing = false;
+        return;
+      }
+      this.#close(last.id, last.button);
+      last.button.focus();
     }
   }
 

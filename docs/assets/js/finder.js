@@ -68,11 +68,12 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     const more = some && found.perhaps.length ? `, ${say("perhaps", { n: found.perhaps.length })}` : "";
     page.say(result, sure + more);
     const label = perhaps.closest("label");
-    if (label) label.hidden = !more;
+    if (label) label.hidden = !more || !found.yes.length;
   }
 
   /**
-   * Nothing found is never the end: which choice to let go of, and who else reaches the country.
+   * Nothing found is never the end: who perhaps does and what to ask, what to do in a country without organisations, and which
+   * wish to let go of.
    * @param {SocialMap.Found} found
    * @param {SocialMap.Choice} chosen
    */
@@ -81,33 +82,79 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     scroll.hidden = rows.empty;
     nowhere.replaceChildren();
     if (nowhere.hidden) return;
-    const relaxed = Object.entries(found.relaxed).sort(([, a], [, b]) => b - a).map(([key, n]) =>
+    const place = map.countries[chosen.country];
+    const alone = place && !map.organisations.some(({ countries }) => countries.includes(chosen.country));
+    if (chosen.country === core.UNKNOWN) nowhere.append(make("p", {}, say("noCountry")));
+    else if (alone) {
+      nowhere.append(make("p", {}, say("noneThere", { country: fields.describe("country") })), ...advice());
+    } else if (found.perhaps.length) nowhere.append(...asking(found.perhaps.length, chosen));
+    const relaxed = alone || chosen.country === core.UNKNOWN ? [] : relaxing(found);
+    if (relaxed.length) nowhere.append(make("p", {}, say("nothing")), ...relaxed);
+    if (place) nowhere.append(elsewhere(place));
+  }
+
+  // What to do where the map knows nobody, and whom to ask.
+  function advice() {
+    const listed = /** @type {{ text: string, organisations: string[] }[]} */ (words.fallbacks ?? []);
+    return listed.map(({ text: said, organisations }) =>
+      make("p", {}, [
+        `${said} `,
+        ...organisations.map((id) => {
+          const one = map.organisations.find((each) => each.id === id);
+          return one
+            ? make("span", { class: "sm-reach" }, [make("a", { href: `${id}.html` }, one.name), ...rows.calls(one)])
+            : null;
+        }),
+      ])
+    );
+  }
+
+  /**
+   * Nobody says yes to all, some say nothing about a part: they stand below, with their numbers.
+   * @param {number} n
+   * @param {SocialMap.Choice} chosen
+   */
+  function asking(n, chosen) {
+    const service = chosen.services.map((number) => fields.describe(`service:${number}`).toLowerCase()).join(", ");
+    const questions = [
+      service && say("askWhether", { service }),
+      chosen.group >= 0 && say("askGroup", { group: fields.describe("group") }),
+      chosen.speaks >= 0 && say("askSpeaks", { language: fields.describe("speaks") }),
+    ];
+    return [
+      make("p", {}, [make("strong", {}, say("perhapsThere", { n }))]),
+      make("ul", {}, questions.filter(Boolean).map((question) => make("li", {}, String(question)))),
+    ];
+  }
+
+  /** @param {SocialMap.Found} found */
+  function relaxing(found) {
+    return Object.entries(found.relaxed).sort(([, a], [, b]) => b - a).map(([key, n]) =>
       make("p", {}, [page.button(say("relax", { choice: fields.describe(key), n }), () => {
         fields.relax(key);
         result.focus();
       })])
     );
-    const place = map.countries[chosen.country];
-    nowhere.append(make("p", {}, say("nothing")), ...relaxed, ...(place ? [elsewhere(place)] : []));
   }
 
   /** @param {SocialMap.FinderCountry} place */
   function elsewhere({ number, code, names: named, regions }) {
     const name = named[language] ?? code;
-    const programmes = map.programmes.filter(({ countries }) => countries.has(number) || !countries.size).map((one) =>
-      make("li", {}, [
-        make("a", { href: `../programmes/${one.id}.html` }, one.names[language] ?? one.id),
-        one.countries.size ? null : ` (${say("noList")})`,
-      ])
-    );
+    /** @param {SocialMap.FinderProgramme} one */
+    const programme = (one) =>
+      make("li", {}, [make("a", { href: `../programmes/${one.id}.html` }, one.names[language] ?? one.id)]);
+    const there = map.programmes.filter(({ countries }) => countries.has(number)).map(programme);
+    const silent = map.programmes.filter(({ countries }) => !countries.size).map(programme);
     const networks = map.organisations
       .filter((one) =>
         one.seat < 0 && (one.countries.includes(number) || one.reaches.some((region) => regions.includes(region)))
       )
-      .map((one) => make("li", {}, [make("a", { href: `${one.id}.html` }, one.name)]));
+      .map((one) => make("li", {}, [make("a", { href: `${one.id}.html` }, one.name), ...rows.calls(one)]));
     return make("div", {}, [
-      make("p", {}, say("elsewhere", { country: name })),
-      make("ul", {}, [...programmes, ...networks]),
+      ...(there.length + networks.length
+        ? [make("p", {}, say("elsewhere", { country: name })), make("ul", {}, [...there, ...networks])]
+        : []),
+      ...(silent.length ? [make("p", {}, say("noList")), make("ul", {}, silent)] : []),
       make("p", {}, [make("a", { href: `../countries/${code}.html` }, name)]),
     ]);
   }
@@ -117,9 +164,9 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     const chosen = fields.read(); // it may have changed meanwhile
     const found = core.find(map, chosen);
     const some = chosen.services.length > 0 || chosen.group >= 0 || chosen.speaks >= 0;
-    const also = some && perhaps.checked ? found.perhaps : [];
+    const also = some && (perhaps.checked || !found.yes.length) ? found.perhaps : [];
     rows.draw(core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
-    fields.count(found.counts);
+    fields.count(found);
     announce(found, some);
     nothing(found, chosen);
   }
@@ -140,10 +187,14 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     shortlist.empty();
   }
 
+  // On a phone the filters fold away behind their title, so that what is found is near.
+  const fold = page.part(form, ".sm-fold", HTMLDetailsElement);
+  fold.open = !globalThis.matchMedia("(max-width: 47.9em)").matches;
   form.hidden = false;
   // On paper the list is whole: rows that are not drawn yet would be missed by nobody.
   globalThis.addEventListener("beforeprint", () => rows.all());
   // Going back must not bring a client's choice back on a shared computer.
   page.whenLeft(forget);
+  globalThis.addEventListener("popstate", () => rows.back());
   update();
 });

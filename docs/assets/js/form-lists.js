@@ -71,15 +71,15 @@ SocialMap.script("form-lists", ["page"], (page) => {
   }
 
   /** @type {SocialMap.FormListsRoom["listen"]} */
-  function listen(root, told, say, changed) {
-    root.addEventListener("click", (event) => {
+  function listen(root, told, say, changed, ask) {
+    root.addEventListener("click", async (event) => {
       const button = page.target(event)?.closest("[data-list] button[data-do]");
       const list = button?.closest("[data-list]");
       if (!(button instanceof HTMLElement && list instanceof HTMLElement)) return;
       const row = button.closest(".sm-row");
       if (button.dataset.do === "add") {
         page.part(add(list, ""), "textarea, input").focus();
-      } else if (row instanceof HTMLElement && (!filled(row) || globalThis.confirm(say("sure_row")))) {
+      } else if (row instanceof HTMLElement && (!filled(row) || await ask(say("sure_row"))) && row.isConnected) {
         remove(list, row);
         told(say("removed"));
       }

@@ -1,7 +1,16 @@
 // A form that is filled in on the page: nothing is sent or stored, and whoever leaves leaves it empty.
 "use strict";
 
-SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-scores", "form-file", "form-leaving"], (
+SocialMap.script("form", [
+  "text",
+  "page",
+  "form-answers",
+  "form-lists",
+  "form-scores",
+  "form-file",
+  "form-leaving",
+  "form-asking",
+], (
   text,
   page,
   answers,
@@ -9,6 +18,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   scores,
   files,
   leaving,
+  asking,
 ) => {
   const TWICE = 1000; // milliseconds between two Escapes
   const form = page.part(document, "#form", HTMLFormElement);
@@ -56,8 +66,8 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
     unsaved = false;
   }
 
-  function clear() {
-    if (files.collect(form) && !globalThis.confirm(say("sure_clear"))) return;
+  async function clear() {
+    if (files.collect(form) && !(await asking.ask(say("sure_clear")))) return;
     empty();
     tell(say("cleared"));
     page.part(form, ".sm-fields :is(textarea, input)").focus();
@@ -68,7 +78,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
     const chosen = input.files?.[0];
     if (!chosen) return;
     try {
-      put(await files.load(chosen));
+      await put(await files.load(chosen));
     } catch (error) {
       tell(say(error instanceof Error && error.message === "too_large" ? "too_large" : "not_ours"));
     }
@@ -79,10 +89,10 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
    * A file of this form takes the place of what stands here; one of another form only adds what both ask.
    * @param {SocialMap.SavedFile} file
    */
-  function put(file) {
+  async function put(file) {
     const { here, names } = files.of(form, file);
+    if (here && files.collect(form) && !(await asking.ask(say("sure_open")))) return;
     const before = files.collect(form);
-    if (here && before && !globalThis.confirm(say("sure_open"))) return;
     const was = unsaved;
     try {
       if (here) makeRoom();
@@ -231,7 +241,7 @@ SocialMap.script("form", ["text", "page", "form-answers", "form-lists", "form-sc
   document.addEventListener("sm-exit", empty);
   document.addEventListener("click", jump);
   document.addEventListener("keydown", escape);
-  lists.listen(form, tell, say, changed);
+  lists.listen(form, tell, say, changed, asking.ask);
   document.addEventListener("sm-form-changed", changed);
   page.whenLeft(leftBehind);
 });

@@ -11,7 +11,7 @@ from socialmap.authored.reading import Page, read
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import privacy, settings, translation, wording
+from socialmap.checks import files, privacy, settings, translation, wording
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,6 @@ def inspect(root: Path) -> Inspection:
     docs = root / "docs"
     found = tuple(read(docs, catalogue.settings.codes))
     problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check(root, catalogue)]
-    problems += settings.check(root, catalogue)
+    problems += [*settings.check(root, catalogue), *files.check(docs)]
     problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

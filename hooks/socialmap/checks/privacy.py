@@ -127,6 +127,8 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     for (kind, id), document in catalogue.documents.items():
         countries = _countries(kind, id, home)
         for place, text in written(document.data):
+            if _misshaped(place):
+                continue
             if (not _LANGUAGE.fullmatch(str(place[-1])) and _ID.fullmatch(text)) or CHECKED.intersection(
                 step for step in place if isinstance(step, str)
             ):
@@ -134,6 +136,12 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
             field = ".".join(str(step) for step in place)
             for one in once(found(text, countries, known)):
                 yield Seen(document.path, document.line(place), field, one)
+
+
+def _misshaped(place: Place) -> bool:
+    """Whether a channel stands where its record has none, as in ``emails: [info@example.org]``: that is told already, with how it is written."""
+    steps = [step for step in place if isinstance(step, str)]
+    return "contacts" in steps and steps[-1] in ("phones", "phone", "emails", "email", "mail", "telephone")
 
 
 def in_interface(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:

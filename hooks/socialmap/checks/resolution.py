@@ -39,6 +39,20 @@ def needed(catalogue: Catalogue) -> Iterator[str]:
         yield "glossary"
 
 
+FEW = 12
+"""Terms of a vocabulary that a message can name all."""
+
+
+def _instead(kind: str, named: str, catalogue: Catalogue) -> str:
+    """What to write instead of an id that does not exist: what is written nearly so, else all there are when they are few."""
+    ids = catalogue.ids(kind)
+    if near := difflib.get_close_matches(named, ids, 1, 0.6):
+        return f"Did you mean `{near[0]}`?"
+    if len(ids) <= FEW and kind not in catalogue.records:
+        return f"Choose one of {', '.join(f'`{id}`' for id in ids)}."
+    return f"Add it first, or choose another {kind.replace('-', ' ')}."
+
+
 def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
     """A record may name only records and terms that exist."""
     for kind, id, record in records(catalogue):
@@ -46,9 +60,7 @@ def names_only_what_exists(catalogue: Catalogue) -> Iterator[Problem]:
             known = catalogue.get(named_kind, named) is not None or (named_kind, named) in catalogue.files
             if not known and _readable(named_kind, catalogue):
                 words = named_kind.replace("-", " ")
-                near = difflib.get_close_matches(named, catalogue.ids(named_kind), 1, 0.5)
-                hint = former.hint(named_kind, named, catalogue)
-                hint = hint or (f"Did you mean `{near[0]}`?" if near else f"Add it first, or choose another {words}.")
+                hint = former.hint(named_kind, named, catalogue) or _instead(named_kind, named, catalogue)
                 yield problem_at(
                     catalogue, kind, id, place, f"names the {words} “{named}”, which does not exist.", hint
                 )
@@ -103,12 +115,10 @@ def the_list_of_countries_names_what_exists(catalogue: Catalogue) -> Iterator[Pr
 
 
 def has_every_vocabulary(catalogue: Catalogue) -> Iterator[Problem]:
-    """The vocabularies that records and pages need are there."""
+    """The vocabularies that records and pages need are there; what is wrong in one that is there is told already."""
     for name in needed(catalogue):
-        if name not in catalogue.vocabularies:
-            yield Problem(
-                f"data/vocabularies/{name}.yml", 1, "", "is not there or has problems.", "Restore it from the history."
-            )
+        if name not in catalogue.vocabularies and ("vocabulary", name) not in catalogue.files:
+            yield Problem(f"data/vocabularies/{name}.yml", 1, "", "is not there.", "Restore it from the history.")
 
 
 CHECKS = (

@@ -14,10 +14,12 @@ from socialmap.said import Found, found
 
 
 def in_pages(docs: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
-    """What the authored pages hold, read in the country ``home``; their comments and fields at the top included."""
-    for file in sorted(docs.rglob("*.md")):
+    """What the authored pages and the words of drawings hold, read in the country ``home``; their comments and fields at the top included."""
+    for file in sorted([*docs.rglob("*.md"), *docs.rglob("*.svg")]):
         path = file.relative_to(docs.parent).as_posix()
-        for number, block in _blocks(lines(file)):
+        whole = file.suffix == ".svg"  # its tags run over lines
+        blocks = [(1, "\n".join(line for _, line in lines(file)))] if whole else _blocks(lines(file))
+        for number, block in blocks:
             for one in once(found(_bare(block), (home,), known)):
                 yield Seen(path, number + _line_in(block, one.text), "", one)
 

@@ -60,4 +60,19 @@ def _looks_like(text: str, language: Language, languages: list[Language]) -> str
     return ""
 
 
-CHECKS = (a_text_is_in_its_language,)
+_UNFINISHED = re.compile(r"(?<!\w)(?:TODO|FIXME|TBD|XXX+|\?{3,}|[Ll]orem ipsum|INVULLEN|NOG DOEN)(?!\w)")
+
+
+def a_text_is_finished(catalogue: Catalogue) -> Iterator[Problem]:
+    """No text holds the word with which somebody marks what is still to be done (a warning)."""
+    for kind, id, record in records(catalogue):
+        for place, text in models(record, Text):
+            for language, said in text.root.items():
+                if found := _UNFINISHED.search(said):
+                    message = f"holds “{found.group()}”: it does not seem to be finished."
+                    yield problem_at(
+                        catalogue, kind, id, (*place, language), message, "Finish it, or leave it out.", "warning"
+                    )
+
+
+CHECKS = (a_text_is_in_its_language, a_text_is_finished)

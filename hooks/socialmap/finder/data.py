@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
+from socialmap.finder.groups import served, unsaid
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
@@ -58,6 +59,8 @@ class OrganisationRow(NamedTuple):
     """Regions that a network reaches."""
     kind: int
     groups: list[int]
+    unsaid: list[int]
+    """Groups of which it says nothing."""
     speaks: list[int]
     """Languages, by their numbers; none when nothing is said about it."""
     states: str
@@ -66,6 +69,9 @@ class OrganisationRow(NamedTuple):
     confirmed: bool
     partly: str
     """The day on which some of its fields were confirmed last; empty when none were."""
+    phone: str
+    """The first number that somebody answers, as it is dialled; empty when there is none."""
+    mailbox: str
 
 
 def finder_data_js(catalogue: Catalogue) -> str:
@@ -127,7 +133,7 @@ def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> Countr
 def _organisation(
     id: str, record: Organisation, catalogue: Catalogue, places: dict[str, int], numbers: dict[str, dict[str, int]]
 ) -> OrganisationRow:
-    seat = catalogue.seat(id)
+    seat, terms = catalogue.seat(id), catalogue.terms("target-groups")
     return OrganisationRow(
         id=id,
         name=record.name,
@@ -135,13 +141,16 @@ def _organisation(
         countries=[places[code] for code in catalogue.countries_of(id)],
         reaches=[numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
         kind=numbers["organisation-kinds"][record.kind],
-        groups=[numbers["target-groups"][group] for group in record.target_groups],
+        groups=[numbers["target-groups"][group] for group in served(record.target_groups, terms)],
+        unsaid=[numbers["target-groups"][group] for group in unsaid(record.target_groups, terms)],
         speaks=[numbers["languages"][code] for code in record.spoken],
         states="".join(_letter(record.offer(service)) for service in catalogue.services),
         asOf=as_of(record, catalogue),
         contact=record.listing == "contact",
         confirmed=confirmed(record) is not None,
         partly=next((one.assured_date for one in partly(record)), ""),
+        phone=next((phone.number for way in record.ways for phone in way.phones if "voice" in phone.used_for), ""),
+        mailbox=next((mailbox.address for way in record.ways for mailbox in way.emails), ""),
     )
 
 
@@ -198,6 +207,10 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         "services": {id: locale.text(term.name) for id, term in catalogue.services.items()},
         "ask": {id: [locale.text(question) for question in term.ask] for id, term in catalogue.services.items()},
         "kinds": {id: locale.text(term.name) for id, term in catalogue.terms("organisation-kinds").items()},
+        "fallbacks": [
+            {"text": locale.text(term.name), "organisations": list(term.organisations)}
+            for term in catalogue.terms("fallbacks").values()
+        ],
         "months": [locale(f"month.{number}") for number in range(1, 13)],
     }
     return _script(

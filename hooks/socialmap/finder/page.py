@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.data import spoken
+from socialmap.finder.groups import served
 from socialmap.locale import Locale
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.table import Row, contacts, described, rows
@@ -46,7 +47,11 @@ def organisation_list(catalogue: Catalogue, locale: Locale, path: str, revised: 
         kinds=_terms("organisation-kinds", {record.kind for record in catalogue.living.values()}, catalogue, locale),
         groups_of_people=_terms(
             "target-groups",
-            {group for record in catalogue.living.values() for group in record.target_groups},
+            {
+                group
+                for record in catalogue.living.values()
+                for group in served(record.target_groups, catalogue.terms("target-groups"))
+            },
             catalogue,
             locale,
         ),

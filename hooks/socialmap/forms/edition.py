@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from socialmap.locale import Locale
+from socialmap.records.models.settings import Settings
 from socialmap.records.text import Language, Text
 
 
@@ -66,6 +67,12 @@ def editions(locales: Mapping[Language, Locale]) -> tuple[Edition, ...]:
 def file_of(id: str, edition: Edition, suffix: str) -> str:
     """Where a file of the instrument ``id`` stands from the root of the site: ``forms/overview-1.nl-en.pdf``."""
     return f"forms/{id}.{edition.id}.{suffix}"
+
+
+def saved_as(number: int, edition: Edition, suffix: str, settings: Settings) -> str:
+    """What a browser calls the file of the form with this ``number`` when it saves it: a neutral name of the settings; else empty,
+    and it keeps its own."""
+    return f"{settings.names.forms}-{number}.{edition.id}.{suffix}" if settings.names.forms else ""
 
 
 def zip_of(edition: Edition) -> str:

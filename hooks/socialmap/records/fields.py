@@ -32,8 +32,10 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterVali
 
 def _slug(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        near = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+        hint = f"Did you mean `{near}`?" if re.fullmatch(r"[A-Za-z0-9 _-]+", text) and near else ""
         raise RefusedError(
-            f"is “{text}”, which is not an id.", "An id has small letters a-z, digits and single hyphens."
+            f"is “{text}”, which is not an id.", hint or "An id has small letters a-z, digits and single hyphens."
         )
     return text
 
@@ -58,7 +60,10 @@ def _organisation_id(text: str) -> str:
 
 def _country_code(text: str) -> str:
     if not re.fullmatch(r"[a-z]{2}", text):
-        raise RefusedError(f"is “{text}”.", "A country is the two small letters of its ISO 3166 code, such as `al`.")
+        hint = f"Write it in small letters: `{text.lower()}`." if re.fullmatch(r"[A-Za-z]{2}", text) else ""
+        raise RefusedError(
+            f"is “{text}”.", hint or "A country is the two small letters of its ISO 3166 code, such as `al`."
+        )
     return text
 
 
@@ -146,6 +151,12 @@ def _time_zone(text: str) -> str:
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
 
 
+def _year_first(text: str) -> str:
+    """What to write instead of a day in the Dutch order; empty for anything else."""
+    found = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", text)
+    return f"Write the year first: `{found[3]}-{int(found[2]):02}-{int(found[1]):02}`." if found else ""
+
+
 def _year_month(text: str) -> str:
     found = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text)
     try:
@@ -154,7 +165,8 @@ def _year_month(text: str) -> str:
         date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
     except ValueError:
         raise RefusedError(
-            f"is “{text}”, which is not a date.", "Write a year, a month or a day: `2014`, `2014-10` or `2014-10-31`."
+            f"is “{text}”, which is not a date.",
+            _year_first(text) or "Write a year, a month or a day: `2014`, `2014-10` or `2014-10-31`.",
         ) from None
     if not "1900" <= text[:4] <= "2100":
         raise RefusedError(f"is “{text}”.", "Write a year between 1900 and 2100.")

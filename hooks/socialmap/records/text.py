@@ -75,7 +75,8 @@ class Text(RootModel[Annotated[dict[Language, _Prose], Field(min_length=1)]]):
         found: list[InitErrorDetails] = []
         known = info.context
         if isinstance(known, Languages) and isinstance(data, dict):
-            found = [*_missing(data, known), *_unknown(data, known)]
+            meant = _meant(data, known)
+            found = [*_missing({**data, **dict.fromkeys(meant.values())}, known), *_unknown(data, known, meant)]
         try:
             text = handler(data)
         except ValidationError as error:
@@ -93,18 +94,35 @@ def _missing(data: dict[Any, Any], known: Languages) -> list[InitErrorDetails]:
     return [_problem(code, data, "is missing.", f"Write the text in {known.names[code]} too.") for code in missing]
 
 
-def _unknown(data: dict[Any, Any], known: Languages) -> list[InitErrorDetails]:
-    codes = ", ".join(known.names)
+def _meant(data: dict[Any, Any], known: Languages) -> dict[str, str]:
+    """Which language each wrong key stands for, where that can be seen: `EN`, `eng` and `en-GB` for `en`."""
+    free = [code for code in known.names if code not in data]
+    wrong = [key for key in data if isinstance(key, str) and key not in known.names]
+    return {key: code for key in wrong for code in free if key.lower().startswith(code) and len(key) < 6}
+
+
+def _unknown(data: dict[Any, Any], known: Languages, meant: Mapping[str, str]) -> list[InitErrorDetails]:
+    codes = f"The languages in data/site.yml are: {', '.join(known.names)}."
     return [
-        _problem(code, data[code], "is not a language of this map.", f"The languages in data/site.yml are: {codes}.")
+        _problem(
+            code,
+            data[code],
+            "is not a language of this map.",
+            f"Did you mean `{meant[code]}`?" if code in meant else codes,
+        )
         for code in data
         if code not in known.names
     ]
 
 
 def _problem(code: str, value: Any, what: str, hint: str) -> InitErrorDetails:
+    return problem_at((code,), value, what, hint)
+
+
+def problem_at(place: tuple[int | str, ...], value: Any, what: str, hint: str) -> InitErrorDetails:
+    """An error at a place within what is validated: what is wrong, and what would be right."""
     kind = PydanticCustomError("value_error", "{error}", {"error": RefusedError(what, hint)})
-    return InitErrorDetails(type=kind, loc=(code,), input=value)
+    return InitErrorDetails(type=kind, loc=place, input=value)
 
 
 def _again(details: Any) -> InitErrorDetails:

@@ -23,6 +23,10 @@ def explain(error: ValidationError, document: Document, model: type[BaseModel]) 
         if details["type"] == "too_short" and any(_is_within(other["loc"], details["loc"]) for other in errors):
             continue  # a list of which the library has dropped the wrong entries is not empty
         place = _in_file(details["loc"], document.data)
+        if details["type"] == "literal_error" and any(
+            other is not details and _in_file(other["loc"], document.data) == place for other in errors
+        ):
+            continue  # of a field that is a word or an id, what is wrong with the id says more
         message, hint = _sentence(details, place, model)
         yield Problem(document.path, document.line(place), ".".join(str(step) for step in place), message, hint)
 
@@ -74,14 +78,11 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
         )
     if kind == "literal_error":
         expected = str(context["expected"]).replace("'", "`")
+        if isinstance(value, str) and f"`{value.lower()}`" in expected and value != value.lower():
+            return f"is {shown}.", f"Write it in small letters: `{value.lower()}`."
         return f"is {shown}.", f"Choose one of {expected}."
     if kind in ("string_type", "model_type", "model_attributes_type", "tuple_type", "dict_type", "list_type"):
-        want = {
-            "string_type": "one text",
-            "tuple_type": "a list (lines that start with `- `)",
-            "list_type": "a list (lines that start with `- `)",
-        }
-        return f"is not {want.get(kind, 'a group of fields')}.", described(model, place)
+        return _shape(kind, place, model)
     if kind in ("too_short", "string_too_short"):
         return "is empty.", described(model, place)
     if kind == "string_too_long":
@@ -92,6 +93,29 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
         bound = f"at least {context['ge']}" if kind == "greater_than_equal" else f"at most {context['le']}"
         return f"is {shown}.", f"Write a number that is {bound}."
     return f"is {shown}, which does not fit here.", described(model, place)
+
+
+def _shape(kind: str, place: Place, model: type[BaseModel]) -> tuple[str, str]:
+    """A value that has another shape than its field: which one that is, and how it is written."""
+    inside, about = fields_at(model, place), described(model, place)
+    if kind == "string_type":
+        return "is not one text.", about
+    if kind in ("tuple_type", "list_type"):
+        entry = _sample(inside) if inside else "…"
+        return "is not a list (lines that start with `- `).", f"Write `- {entry}` for each. {about}".strip()
+    if set(inside) == {"root"}:
+        return "is not a group of fields.", f"Give each language a line of its own below `{place[-1]}:`."
+    if place[-1] == "services":
+        return "is not a group of fields.", "Write a line for each service, without a dash: `shelter: yes`."
+    if kind == "dict_type":
+        return "is not a group of fields.", about
+    return "is not a group of fields.", f"Write it as `{_sample(inside)}`."
+
+
+def _sample(fields: dict[str, Any]) -> str:
+    """The fields that must be there, as somebody writes them."""
+    needed = [name for name, field in fields.items() if field.is_required()]
+    return ", ".join(f"{name}: …" for name in needed or list(fields)[:2])
 
 
 def _told(value: str | int) -> str:

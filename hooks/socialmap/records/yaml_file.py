@@ -18,6 +18,7 @@ import yaml
 from socialmap.base.problems import Problem
 from socialmap.base.refused import RefusedError
 from socialmap.base.signs import fault
+from socialmap.records.yaml_causes import cause
 
 Place = tuple[str | int, ...]
 
@@ -73,7 +74,7 @@ def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
         name = ".".join(str(step) for step in refused.place)
         return None, [Problem(path, refused.line, name, refused.what, refused.right)]
     except yaml.YAMLError as error:
-        return None, [_yaml_problem(path, error)]
+        return None, [_yaml_problem(path, error, text, first_line)]
     except (ValueError, OverflowError) as error:  # some bad scalars raise what is not a YAMLError
         return None, [
             Problem(path, 1, "", f"cannot be read as YAML ({error}).", "Compare it with a record that works.")
@@ -101,10 +102,12 @@ def _text(file: Path) -> str:
     return text
 
 
-def _yaml_problem(path: str, error: yaml.YAMLError) -> Problem:
+def _yaml_problem(path: str, error: yaml.YAMLError, text: str, first_line: int) -> Problem:
     mark = getattr(error, "problem_mark", None)
+    line = (mark.line + 1) if mark else first_line
+    if found := cause(text, line - first_line + 1):
+        return Problem(path, found.line + first_line - 1, "", found.message, found.hint)
     what = str(getattr(error, "problem", None) or "cannot be read")
-    line = (mark.line + 1) if mark else 1
     if "'\\t'" in what or "cannot start any token" in what:
         return Problem(
             path,
@@ -112,22 +115,6 @@ def _yaml_problem(path: str, error: yaml.YAMLError) -> Problem:
             "",
             "has a tab or a sign that YAML reads as code.",
             "Indent with spaces; put a text with special signs in double quotes.",
-        )
-    if "mapping values are not allowed" in what:
-        return Problem(
-            path,
-            line,
-            "",
-            "has a colon inside a text, which YAML reads as a new key.",
-            "Put the whole text in double quotes.",
-        )
-    if "expected ',' or '}'" in what:
-        return Problem(
-            path,
-            line,
-            "",
-            "has a text between braces with a colon, comma or bracket in it, or a brace that is not closed.",
-            "Put that text in quotes, or give each language a line of its own.",
         )
     return Problem(
         path, line, "", f"is not valid YAML here ({what}).", "Check the indentation and the quotes around this line."

@@ -58,10 +58,16 @@ def name(code: str, language: str) -> str | None:
 
 
 @cache
+def official_languages(code: str) -> tuple[str, ...]:
+    """The languages that are official in the country, by law or in fact."""
+    return tuple(get_official_languages(code.upper(), de_facto=True))
+
+
+@cache
 def own_names(code: str) -> tuple[OwnName, ...]:
     """What the country is called in its official languages, each different name once."""
     found: dict[str, OwnName] = {}
-    for language in get_official_languages(code.upper(), de_facto=True):
+    for language in official_languages(code):
         locale = _locale(f"{language}_{code.upper()}") or _locale(language)
         text = locale.territories.get(code.upper()) if locale else None
         if locale and text:

@@ -27,6 +27,7 @@ declare namespace SocialMap {
     "form-scores": FormScoresRoom;
     "form-file": FormFileRoom;
     "form-leaving": FormLeavingRoom;
+    "form-asking": FormAskingRoom;
     "form": Record<never, never>;
     "drawing-data": DrawingDataRoom;
     "drawing-svg": DrawingSvgRoom;

@@ -34,6 +34,8 @@ declare namespace SocialMap {
     reaches: number[];
     kind: number;
     groups: number[];
+    /** Numbers of the groups of which it says nothing. */
+    unsaid?: number[];
     /** Numbers of the languages spoken there; none when nothing is said about it. */
     speaks?: number[];
     /** One letter per service; a capital says that there is a note. */
@@ -43,6 +45,9 @@ declare namespace SocialMap {
     confirmed: boolean;
     /** The day on which some of its fields were confirmed last; empty when none were. */
     partly?: string;
+    /** The first number that somebody answers, and the first mailbox; empty when there is none. */
+    phone?: string;
+    mailbox?: string;
   }
 
   /** `finder/data.js` */
@@ -112,7 +117,7 @@ declare namespace SocialMap {
   type Select = "region" | "kind" | "group" | "speaks" | "programme";
   type Facet = Select | "country" | "text";
 
-  /** What somebody chose, by number; -1 (or no words) is no choice. */
+  /** What somebody chose, by number; -1 (or no words) is no choice, -2 a country that there is not. */
   interface Choice extends Record<Select, number> {
     country: number;
     text: string[];
@@ -129,6 +134,8 @@ declare namespace SocialMap {
     perhaps: FinderOrganisation[];
     /** How many each further choice would leave. */
     counts: Record<Select | "country" | "service", Counts>;
+    /** How many might help each group, but say nothing about it. */
+    maybe: Counts;
     /** How many there would be without that choice: a facet, `plain` or `service:<number>`. */
     relaxed: Record<string, number>;
   }
@@ -138,6 +145,8 @@ declare namespace SocialMap {
     find(map: FinderMap, choice: Choice): Found;
     sort(organisations: readonly FinderOrganisation[], order: string, choice: Choice): FinderOrganisation[];
     state(letter: string | undefined): string;
+    /** In the place of a country: what was typed is none. */
+    UNKNOWN: number;
   }
 
   /** What the parts of the finder share. */
@@ -165,7 +174,7 @@ declare namespace SocialMap {
   interface ChoiceForm {
     read(): Choice;
     /** Shows how many each further choice would leave. */
-    count(counts: Found["counts"]): void;
+    count(found: Found): void;
     /** A choice in words: a facet, `plain` or `service:<number>`. */
     describe(key: string): string;
     /** Takes one choice away. */
@@ -179,6 +188,10 @@ declare namespace SocialMap {
     draw(matches: readonly FinderOrganisation[], perhaps: readonly FinderOrganisation[]): void;
     /** Draws the rows that are still left. */
     all(): void;
+    /** Links to call and to write, in one tap. */
+    calls(organisation: FinderOrganisation): (HTMLElement | null)[];
+    /** Closes what was opened last. */
+    back(): void;
   }
 
   interface FinderShortlist {
@@ -196,11 +209,15 @@ declare namespace SocialMap {
     chosen(): void;
     /** Called with true when what is typed is no country's name. */
     puzzled(unknown: boolean): void;
+    /** The value while it is none. */
+    unknown: number;
   }
 
   interface CountryBox {
-    /** The number of the chosen country; -1 for none. */
+    /** The number of the chosen country; -1 for none, `unknown` while what is typed is none. */
     readonly value: number;
+    /** What stands in the field. */
+    readonly said: string;
     name(number: number): string;
     set(number: number): void;
   }

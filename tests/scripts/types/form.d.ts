@@ -38,7 +38,14 @@ declare namespace SocialMap {
     number(list: HTMLElement): void;
     /** Gives every list its first empty line. */
     start(root: HTMLElement): void;
-    listen(root: HTMLElement, told: (text: string) => void, say: Speaker, changed: () => void): void;
+    listen(root: HTMLElement, told: (text: string) => void, say: Speaker, changed: () => void, ask: Ask): void;
+  }
+
+  /** Asks in the page; true for yes, false for no and for whatever else ends the question. */
+  type Ask = (words: string) => Promise<boolean>;
+
+  interface FormAskingRoom {
+    ask: Ask;
   }
 
   interface FormScoresRoom {

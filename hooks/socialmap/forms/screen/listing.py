@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import editions, file_of, zip_of
+from socialmap.forms.edition import editions, file_of, saved_as, zip_of
 from socialmap.forms.formats import formats
 from socialmap.forms.screen.frame import language_name, root
 from socialmap.locale import Locale
@@ -31,6 +31,9 @@ def instrument_list(catalogue: Catalogue, locale: Locale, path: str, revised: st
         ),
         language_name=lambda code: language_name(code, catalogue, locale),
         file_of=file_of,
+        saved_as=lambda id, edition, suffix: saved_as(
+            [*catalogue.instruments].index(id) + 1, edition, suffix, catalogue.settings
+        ),
         formats=formats(),
         root=root(locale, catalogue),
         zip_of=zip_of,

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
-from socialmap.forms.edition import editions, file_of
+from socialmap.forms.edition import editions, file_of, saved_as
 from socialmap.forms.formats import formats
 from socialmap.forms.screen.frame import frame, language_name, root
 from socialmap.forms.screen.printing import sheet, sheet_of, together
@@ -36,6 +36,9 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         ),
         language_name=lambda code: language_name(code, catalogue, locale),
         file_of=file_of,
+        saved_as=lambda id, edition, suffix: saved_as(
+            [*catalogue.instruments].index(id) + 1, edition, suffix, catalogue.settings
+        ),
         formats=formats(),
         root=root(locale, catalogue),
         drawn=drawing(record.drawing, catalogue, locale, path) if record.drawing else Markup(""),

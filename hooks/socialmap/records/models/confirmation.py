@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationError
 
-from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, PartialDate, Ref, Slug
 from socialmap.records.kind import fields
 from socialmap.records.models.told import Way
-from socialmap.records.text import Text
+from socialmap.records.text import Text, problem_at
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z0-9-]+)?$")]
 """A field of the record, or one entry of a field by its id: ``contacts``, ``services.shelter``."""
@@ -39,12 +38,19 @@ PUBLIC = fields("assured_date", "method", "role", "fields", "note")
 """What goes out of it to other programs."""
 
 
-def unknown_field(confirmations: tuple[Confirmation, ...], model: type[Model]) -> RefusedError | None:
-    """What is wrong when one of them names a field that ``model`` does not have, and what would be right."""
-    for confirmation in confirmations:
-        for name in confirmation.fields:
-            if name.partition(".")[0] not in model.model_fields:
-                known = "contacts, addresses, websites, services, `services.shelter`"
-                what = f"confirms “{name}”, which is not a field of this record."
-                return RefusedError(what, f"Name its fields: {known} …")
-    return None
+def only_known_fields(confirmations: tuple[Confirmation, ...], model: type[Model]) -> None:
+    """Refuse, each at its place, the names of fields that ``model`` does not have."""
+    known = "contacts, addresses, websites, services, `services.shelter`"
+    wrong = [
+        problem_at(
+            ("confirmations", number, "fields", place),
+            name,
+            f"confirms “{name}”, which is not a field of this record.",
+            f"Name its fields: {known} …",
+        )
+        for number, confirmation in enumerate(confirmations)
+        for place, name in enumerate(confirmation.fields)
+        if name.partition(".")[0] not in model.model_fields
+    ]
+    if wrong:
+        raise ValidationError.from_exception_data(model.__name__, wrong)

@@ -55,7 +55,6 @@ class Country(Model):
 
 _SHOWN = fields(
     "name",
-    "alpha_3",
     "alternate_names",
     "region",
     union=fields("status", sources=source.PUBLIC),
@@ -78,6 +77,6 @@ KIND = Kind(
         "list": fields("name", "region"),
         "search": fields("name", "alpha_3", "alternate_names", "region", facts=fields("text")),
         "finder": fields("name", "alpha_3", "alternate_names", "region"),
-        "api": _SHOWN,
+        "api": {**_SHOWN, **fields("alpha_3")},
     },
 )

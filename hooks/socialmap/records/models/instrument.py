@@ -63,7 +63,6 @@ class Instrument(Model):
 
 _SHOWN = fields(
     "name",
-    "alternate_names",
     "description",
     "for_whom",
     "duration",
@@ -73,7 +72,6 @@ _SHOWN = fields(
     "drawing",
     "version",
     "changed",
-    "as_of",
     sections=fields("id", "title", "intro", "attention", questions=question.PUBLIC),
     sources=source.PUBLIC,
 )
@@ -91,7 +89,7 @@ KIND = Kind(
     styles=tuple(f"assets/css/{name}.css" for name in ("form", "form-questions", "form-print")),
     scripts=tuple(
         f"assets/js/{name}.js"
-        for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form")
+        for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form-asking", "form")
     ),
     publishes={
         "page": _SHOWN,
@@ -104,6 +102,6 @@ KIND = Kind(
             sections=fields(questions=fields("rows")),
         ),
         "search": fields("name", "alternate_names", "description", sections=fields("title", questions=fields("ask"))),
-        "api": _SHOWN,
+        "api": {**_SHOWN, **fields("alternate_names", "as_of")},
     },
 )

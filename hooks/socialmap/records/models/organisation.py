@@ -24,7 +24,7 @@ from socialmap.records.models import (
 )
 from socialmap.records.models.address import Address
 from socialmap.records.models.branch import Branch
-from socialmap.records.models.confirmation import Confirmation, unknown_field
+from socialmap.records.models.confirmation import Confirmation, only_known_fields
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.correction import Correction
 from socialmap.records.models.dated import Dated
@@ -97,7 +97,10 @@ class Organisation(Model):
     )
     ended: Ending | None = Field(None, description="What became of it, when it is no more.")
     former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
-    sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
+    sources: tuple[Citation, ...] = Field(
+        min_length=1,
+        description="Where this record comes from: documents (`source`, `part`), or its own word (`method`, `date`): `- {method: telephone, date: '2026-05-03'}`.",
+    )
 
     @model_validator(mode="after")
     def _listing(self) -> Organisation:
@@ -112,8 +115,7 @@ class Organisation(Model):
             raise RefusedError(
                 "is listed as a contact, but states services.", "Make it `described`, or leave the services out."
             )
-        if refused := unknown_field(self.confirmations, Organisation):
-            raise refused
+        only_known_fields(self.confirmations, Organisation)
         return self
 
     @property
@@ -137,7 +139,7 @@ class Organisation(Model):
         return self.services.get(service, NOT_STATED)
 
 
-_SHOWN = fields(
+_TOLD = fields(
     "name",
     "alternate_names",
     "kind",
@@ -151,10 +153,7 @@ _SHOWN = fields(
     "fees_description",
     "required_documents",
     "other_services",
-    "time_zone",
     "websites",
-    "networks",
-    "part_of",
     "reached_through",
     "remarks",
     service_areas=service_area.PUBLIC,
@@ -169,7 +168,7 @@ _SHOWN = fields(
     ended=ending.PUBLIC,
     sources=source.PUBLIC,
 )
-_CORRECTED = fields(corrections=correction.PUBLIC)
+_SHOWN = {**_TOLD, **fields("time_zone", "networks", "part_of", corrections=correction.PUBLIC)}
 _SPEAKING = fields("languages")
 _FOUND_BY = fields("languages", phones=fields("number", "only_inside"), emails=fields("address"))
 
@@ -185,7 +184,7 @@ KIND = Kind(
     shell_page="record/record.html",
     by_country=True,
     publishes={
-        "page": {**_SHOWN, **_CORRECTED},
+        "page": _SHOWN,
         "list": fields(
             "name",
             "kind",
@@ -228,8 +227,8 @@ KIND = Kind(
             ),
             ended=ending.PUBLIC,
         ),
-        "finder": _SHOWN,
-        "api": {**_SHOWN, **_CORRECTED, **fields("former_ids")},
+        "finder": _TOLD,
+        "api": {**_SHOWN, **fields("former_ids")},
         "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.PUBLIC, sources=source.PUBLIC),
     },
 )

@@ -10,7 +10,7 @@ from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
 from socialmap.records.models import confirmation, contact, source
-from socialmap.records.models.confirmation import Confirmation, unknown_field
+from socialmap.records.models.confirmation import Confirmation, only_known_fields
 from socialmap.records.models.contact import Contact
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
@@ -60,8 +60,7 @@ class Programme(Model):
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
             raise RefusedError("ends before it starts.", "Check `start` and `end`.")
-        if refused := unknown_field(self.confirmations, Programme):
-            raise refused
+        only_known_fields(self.confirmations, Programme)
         return self
 
 

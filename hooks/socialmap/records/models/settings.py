@@ -32,6 +32,10 @@ class Names(Model):
 
     site: Text = Field(description="Its name, on every page.")
     tab: Text | None = Field(None, description="A neutral name for the title of a window, when the name says too much.")
+    forms: Slug | None = Field(
+        None,
+        description="What forms are called when they are saved from a page, when their names say too much: `paper` → `paper-3.nl.pdf`.",
+    )
     files: Slug = Field(description="What its files are called: the offline copy, for one.")
 
 

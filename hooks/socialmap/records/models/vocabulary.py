@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -22,6 +22,12 @@ class Term(Model):
     alternate_names: tuple[Line, ...] = Field((), description="Other words for it, so that a search finds it.")
     organisations: tuple[OrganisationId, ...] = Field((), description="The organisations it is about, for a fallback.")
     unused: Text | None = Field(None, description="Why it stands here while no record uses it.")
+    person: Literal["yes"] | None = Field(
+        None, description="yes for a target group that says who somebody is, not what happened to her."
+    )
+    made_of: tuple[Annotated[Slug, Ref("target-group")], ...] = Field(
+        (), description="The target groups that a record names together when it helps this one: women and children."
+    )
     within: Annotated[Slug, Ref("region")] | None = Field(None, description="The wider region, for a region.")
 
 
