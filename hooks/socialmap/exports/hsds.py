@@ -26,7 +26,7 @@ def hsds_files(catalogue: Catalogue, day: str | None) -> dict[str, str]:
     files = {}
     for language, locale in catalogue.locales.items():
         found = [_organization(id, catalogue, locale) for id in sorted(catalogue.living)]
-        page = {"total_items": len(found), "total_pages": 1, "page_number": 1, "size": len(found)}
+        page: Part = {"total_items": len(found), "total_pages": 1, "page_number": 1, "size": len(found)}
         page |= {"first_page": True, "last_page": True, "empty": not found, "language": language}
         text = json.dumps({**about(catalogue, day), **page, "contents": found}, ensure_ascii=False, indent=1)
         files[f"api/v1/hsds/{language}/organizations.json"] = text + "\n"
