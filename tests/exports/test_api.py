@@ -19,7 +19,7 @@ def test_each_file_says_its_schema_and_holds_every_record(catalogue: Catalogue) 
     }
     for path, data in files.items():
         name = path.removeprefix("api/v1/").removesuffix(".json")
-        assert set(data) == {"schema", name}
+        assert set(data) == {"schema", "licence", "sources", "as_of", "verified", name}
         assert data["schema"] == 2
         ids = [entry["id"] for entry in data[name]]
         assert len(ids) == len(set(ids)) > 0

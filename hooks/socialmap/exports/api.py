@@ -11,7 +11,8 @@ import json
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.catalogue.world import has_record
+from socialmap.catalogue.world import codes_of, has_record, other_names
+from socialmap.exports.about import about, dates
 from socialmap.records.kind import Kind
 from socialmap.records.models.organisation import Organisation
 
@@ -19,26 +20,30 @@ SCHEMA = 2
 """Raised when a field changes its meaning or goes away; a new field does not raise it."""
 
 
-def api_files(catalogue: Catalogue) -> dict[str, str]:
-    """The files by path from the root of the site, one for each kind that publishes to it."""
-    files: dict[str, str] = {}
-    for kind in catalogue.kinds:
-        ids = [id for id in catalogue.ids(kind.name) if not kind.code or has_record(id, catalogue)]
-        entries = [_entry(kind, id, catalogue) for id in (ids if kind.vocabulary else sorted(ids))]
-        entries += [
-            {"id": one.id, "withdrawn": one.since}
-            for one in sorted(catalogue.withdrawn, key=lambda one: one.id)
-            if one.kind == kind.name
-        ]
-        files[f"api/v1/{kind.folder}.json"] = _text({"schema": SCHEMA, kind.folder: entries})
-    return files
+def api_files(catalogue: Catalogue, day: str | None = None) -> dict[str, str]:
+    """The files by path from the root of the site, one for each kind that publishes to it; ``day`` is the date of the data."""
+    head = {"schema": SCHEMA, **about(catalogue, day)}
+    return {
+        f"api/v1/{kind.folder}.json": _text({**head, kind.folder: entries(kind, catalogue)}) for kind in catalogue.kinds
+    }
+
+
+def entries(kind: Kind, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """What is published of every record of ``kind``, and the ids of those that were withdrawn; of every country of the world."""
+    ids = catalogue.ids(kind.name)
+    withdrawn = sorted((one for one in catalogue.withdrawn if one.kind == kind.name), key=lambda one: one.id)
+    found = [_entry(kind, id, catalogue) for id in (ids if kind.vocabulary else sorted(ids))]
+    return [*found, *({"id": one.id, "withdrawn": one.since} for one in withdrawn)]
 
 
 def _entry(kind: Kind, id: str, catalogue: Catalogue) -> dict[str, Any]:
     record = catalogue.require(kind.name, id)
     if isinstance(record, Organisation) and record.ended:  # nobody who reads the file may call it or count it
         return {"id": id, "country": catalogue.seat(id), **kind.published("ended", record)}
-    plain = kind.published("api", record)
+    plain = {**kind.published("api", record), **dates(record, catalogue)}
+    if kind.code:
+        known = {"record": has_record(id, catalogue), "codes": codes_of(id, catalogue)}
+        return {"id": id, **plain, "alternate_names": other_names(id, catalogue), **known}
     return {"id": id, **(_completed(id, record, plain, catalogue) if isinstance(record, Organisation) else plain)}
 
 

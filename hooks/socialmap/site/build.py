@@ -15,7 +15,7 @@ from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
-from socialmap.exports.api import api_files
+from socialmap.exports.given_out import given_out
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
@@ -125,7 +125,7 @@ class Build:
         _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
-            _write(site, {**exports(self.catalogue), **self._forms})
+            _write(site, {**exports(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 
@@ -160,7 +160,7 @@ class Build:
 def exports(catalogue: Catalogue) -> dict[str, str]:
     """What has no language of its own, by its path from the root of the site."""
     found = catalogue.published("finder")
-    made = {**api_files(catalogue), "finder/data.js": finder_data_js(found)}
+    made = {"finder/data.js": finder_data_js(found)}
     for language, locale in catalogue.locales.items():
         made[f"finder/{language}/texts.js"] = finder_texts_js(found, locale)
         made[f"finder/{language}/words.js"] = finder_words_js(found, locale)

@@ -1,0 +1,22 @@
+"""The records for other programs in every form, with a list of checksums; a new form is a line here."""
+
+from __future__ import annotations
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.data_date import DataDate
+from socialmap.exports.about import CHECKSUMS, checksums
+from socialmap.exports.api import api_files
+from socialmap.exports.hsds import hsds_files
+from socialmap.exports.spreadsheet import csv_files
+from socialmap.exports.workbook import workbook
+
+
+def given_out(catalogue: Catalogue, date: DataDate) -> dict[str, str | bytes]:
+    """The files by their path from the root of the site; ``date`` is that of the data."""
+    files: dict[str, str | bytes] = {
+        **api_files(catalogue, date.day),
+        **csv_files(catalogue),
+        **hsds_files(catalogue, date.day),
+        **workbook(catalogue, date.day, date.file_day),
+    }
+    return {**files, CHECKSUMS: checksums(files)}
