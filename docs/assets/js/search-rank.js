@@ -5,7 +5,8 @@ SocialMap.script("search-rank", [], () => {
   const SIGN = 6; // how much more a document counts that has a number, mailbox or host of the question
   const WHOLE = 5; // one whose whole name is the question
   const PLACE = 3; // a country that the question names
-  const NAMED = 1.5; // another document that it names
+  const NAMED = 1.5; // an organisation that it names
+  const TOLD = 0.7; // another page that it names: what has all the words comes before it
   const LAST = 3; // how much less one that is past
   /** @type {Readonly<Record<string, number>>} of several with the same name these come first, and pages last */
   const FIRST = { country: 0.2, organisation: 0.1, page: -0.6 };
@@ -127,7 +128,7 @@ SocialMap.script("search-rank", [], () => {
           ? PLACE
           : ORDINARY.has(kind)
           ? 0
-          : NAMED + (to - from) / 10;
+          : (kind === "organisation" ? NAMED : TOLD) + (to - from) / 10;
         const named = whole ? WHOLE + (code ? CODE : FIRST[kind] ?? 0) : part;
         const entry = all.get(number) ?? empty(number);
         entry.named = Math.max(entry.named, named);
