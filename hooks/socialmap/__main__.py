@@ -14,7 +14,7 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, fmt, links, new, rename
+from socialmap.commands import confirm, due, end, fmt, links, new, rename, schema
 from socialmap.commands.letters import answer, letter
 from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
@@ -108,6 +108,7 @@ for command in (
     answer.answer,
     fmt.fmt,
     links.command,
+    schema.schema,
 ):
     main.add_command(command)
 
