@@ -52,6 +52,8 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
+    if schema.is_stale(root.resolve(), catalogue):
+        click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
     read = Counter(kind for kind, _ in catalogue.documents)
     counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
     click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)

@@ -41,6 +41,12 @@ def refresh(root: Path, catalogue: Catalogue) -> list[str]:
     return changed
 
 
+def is_stale(root: Path, catalogue: Catalogue) -> bool:
+    """Whether editors would offer other ids than there are; no where nothing was ever written for them."""
+    file = root / FOLDER / IDS
+    return file.exists() and file.read_text(encoding="utf-8") != schemas(catalogue)[IDS]
+
+
 @click.command()
 @click.option(
     "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
