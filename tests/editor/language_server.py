@@ -65,12 +65,21 @@ class LanguageServer:
 
     def choices(self, path: str, text: str) -> list[str]:
         """What it offers where ``text`` has a bar."""
-        before = text.partition("|")[0]
-        place = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
-        self.open(path, text.replace("|", "", 1))
+        place = self._open_at_bar(path, text)
         said = {"uri": (self.root / path).as_uri()}
         answer = self.ask("textDocument/completion", textDocument=said, position=place)
         return [entry["label"] for entry in answer["items"]]
+
+    def explained(self, path: str, text: str) -> str:
+        """What it says of the word behind the bar."""
+        place = self._open_at_bar(path, text)
+        answer = self.ask("textDocument/hover", textDocument={"uri": (self.root / path).as_uri()}, position=place)
+        return str(answer["contents"]["value"])
+
+    def _open_at_bar(self, path: str, text: str) -> dict[str, int]:
+        before = text.partition("|")[0]
+        self.open(path, text.replace("|", "", 1))
+        return {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
 
     def ask(self, method: str, **params: Any) -> Any:
         """The answer to a question."""

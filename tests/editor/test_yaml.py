@@ -56,6 +56,13 @@ def test_services_and_organisations_can_be_chosen(server: LanguageServer) -> Non
 
 
 @pytest.mark.all
+def test_a_field_says_what_it_is_for(server: LanguageServer) -> None:
+    told = server.explained(made_up(), EXAMPLE + "part_o|f: al/different-and-equal\n")
+    assert "The organisation it is a branch or project of." in told
+    assert "eleven services" in server.explained(made_up(), EXAMPLE.replace("services:", "ser|vices:"))
+
+
+@pytest.mark.all
 @pytest.mark.parametrize("name", [one.name for one in DESCRIBED])
 def test_real_files_are_not_complained_about(name: str, server: LanguageServer) -> None:
     """The last ones of each sort: an editor reads `2014` as a number, unlike `check`."""
