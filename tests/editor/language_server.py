@@ -22,7 +22,8 @@ class LanguageServer:
     """The YAML language server on a project, with the editor's ``settings``; a context manager that ends it."""
 
     def __init__(self, root: Path, settings: dict[str, Any]) -> None:
-        self.root, self.settings, self.number = root, settings, 0
+        self.root, self.settings = root, settings
+        self.number = self.version = 0
         self.heard: queue.Queue[dict[str, Any]] = queue.Queue()
         self.told: dict[str, list[dict[str, Any]]] = {}
 
@@ -57,7 +58,8 @@ class LanguageServer:
         """What it says about a file with this ``text``, as soon as it has read it."""
         uri = (self.root / path).as_uri()
         self.told.pop(uri, None)
-        said = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
+        self.version += 1  # what was read of a version is remembered
+        said = {"uri": uri, "languageId": "yaml", "version": self.version, "text": text}
         self._send(method="textDocument/didOpen", params={"textDocument": said})
         while uri not in self.told:
             self._next()
