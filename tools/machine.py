@@ -97,9 +97,17 @@ def checker() -> Path | None:
     return next(iter(sorted(CHECKER.glob("npm/*/vnu-jar/*/build/dist/vnu.jar"))), None)
 
 
-def _fetching() -> tuple[str, ...]:
-    (name,) = json.loads(LOCK.read_text(encoding="utf-8"))["specifiers"]
-    return ("deno", "cache", "--quiet", "--no-config", f"--lock={LOCK}", "--frozen", name)
+EDITOR = ROOT / "requirements" / "editor.lock"
+"""The language server that helps an editor with YAML, locked in the same way."""
+
+
+def _editor() -> bool:
+    return any(CHECKER.glob("npm/*/yaml-language-server/*/package.json"))
+
+
+def _fetching(lock: Path) -> tuple[str, ...]:
+    (name,) = json.loads(lock.read_text(encoding="utf-8"))["specifiers"]
+    return ("deno", "cache", "--quiet", "--no-config", f"--lock={lock}", "--frozen", name)
 
 
 PARTS = {
@@ -110,7 +118,8 @@ PARTS = {
     "office": Part("LibreOffice, to open the Word files", ("libreoffice-writer-nogui",), _program("soffice")),
     "qpdf": Part("qpdf, to check the PDFs", ("qpdf",), _program("qpdf")),
     "forms": Part("programs that fill in, flatten and show the PDFs", tuple(FORMS), _forms),
-    "checker": Part("the checker of HTML", (), lambda: checker() is not None, otherwise=_fetching()),
+    "checker": Part("the checker of HTML", (), lambda: checker() is not None, otherwise=_fetching(LOCK)),
+    "editor": Part("the language server of editors for YAML", (), _editor, otherwise=_fetching(EDITOR)),
     "hosts": Part("nginx and Apache, to see the site as hosts give it out", ("nginx", "apache2-bin"), _hosts),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
     "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),

@@ -14,7 +14,7 @@ from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
 from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, fmt, links, new, rename
+from socialmap.commands import confirm, due, end, fmt, links, new, rename, schema
 from socialmap.commands.letters import answer, letter
 from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
@@ -52,6 +52,8 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
+    if schema.is_stale(root.resolve(), catalogue):
+        click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
     read = Counter(kind for kind, _ in catalogue.documents)
     counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
     click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
@@ -108,6 +110,7 @@ for command in (
     answer.answer,
     fmt.fmt,
     links.command,
+    schema.schema,
 ):
     main.add_command(command)
 

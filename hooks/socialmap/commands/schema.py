@@ -1,0 +1,61 @@
+"""`socialmap schema`: writes what an editor needs to help with records, into `data/schema/`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
+from socialmap.records.json_schema import DESCRIBED, IDS, ids_schema, referred, schema_of
+from socialmap.records.text import Languages
+
+FOLDER = Path("data/schema")
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def schemas(catalogue: Catalogue) -> dict[str, str]:
+    """Every schema by the name of its file: one for each sort of file in `data/`, and the ids that records may name."""
+    settings = catalogue.settings
+    languages = Languages(
+        {one.code: one.name for one in settings.languages}, settings.missing_translation != "other-language"
+    )
+    made = {f"{one.name}.json": schema_of(one.model, languages) for one in DESCRIBED}
+    made[IDS] = ids_schema({kind: catalogue.ids(kind) for kind in referred()})
+    return {name: json.dumps(made[name], ensure_ascii=False, indent=1) + "\n" for name in made}
+
+
+def refresh(root: Path, catalogue: Catalogue) -> list[str]:
+    """Write those that are missing or have changed below ``root``; their names."""
+    folder = root / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    changed = []
+    for name, text in schemas(catalogue).items():
+        file = folder / name
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
+            changed.append(name)
+    return changed
+
+
+def is_stale(root: Path, catalogue: Catalogue) -> bool:
+    """Whether editors would offer other ids than there are; no where nothing was ever written for them."""
+    file = root / FOLDER / IDS
+    return file.exists() and file.read_text(encoding="utf-8") != schemas(catalogue)[IDS]
+
+
+@click.command()
+@click.option(
+    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+)
+def schema(root: Path) -> None:
+    """Write for editors what every file in data/ may hold, and the ids that exist: data/schema/."""
+    root = root.resolve()
+    catalogue, problems = load(root)
+    if problems:
+        raise click.ClickException("Some records cannot be read. Run `socialmap check` and mend them first.")
+    changed = refresh(root, catalogue)
+    click.echo(f"Written: {', '.join(changed)}." if changed else "Nothing has changed.")
