@@ -41,6 +41,7 @@ KINDS = [
     "safe-use.html",
     "accessibility.html",
     "privacy.html",
+    "quality.html",
 ]
 """One page of every kind."""
 

@@ -19,6 +19,8 @@ class Line:
     name: str
     address: str
     """Its page; empty where it has none."""
+    number: int
+    """How many organisations have their seat there, or offer the service."""
     about: Standing
 
 
@@ -44,10 +46,10 @@ def confirmed_line(catalogue: Catalogue, locale: Locale) -> str:
     """How much of the map was confirmed, in one sentence, and when last."""
     whole = standing(catalogue.living, catalogue)
     every = locale.count("quality.entries", whole.organisations)
-    if not whole.confirmed and not whole.partly:
+    if not whole.last:
         return locale("quality.none", entries=every)
-    said = locale("quality.some", entries=every, n=whole.confirmed, date=locale.date(whole.last or whole.newest))
-    return f"{said} {locale.count('quality.partly', whole.partly)}" if whole.partly else said
+    date = locale.date(whole.last)
+    return locale("quality.some", entries=every, n=whole.confirmed, part=whole.partly, date=date)
 
 
 def _measures(whole: Standing, locale: Locale) -> Iterator[tuple[str, int, int]]:
@@ -71,6 +73,7 @@ def _by_country(catalogue: Catalogue, locale: Locale, links: Links) -> list[Line
         Line(
             locale.text(catalogue.countries[code].name) if code else locale("finder.international"),
             links.record("country", code) if code else "",
+            len(ids),
             standing(ids, catalogue),
         )
         for code, ids in seats.items()
@@ -85,6 +88,7 @@ def _by_service(catalogue: Catalogue, locale: Locale, links: Links) -> list[Line
         Line(
             locale.text(term.name),
             links.record("service", id),
+            len(catalogue.by_service[id]),
             replace(standing(_stating(id, catalogue), catalogue, id), statable=described),
         )
         for id, term in catalogue.services.items()

@@ -11,7 +11,7 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.references import models
 from socialmap.records.text import Text
 from socialmap.rendering.age import confirmed
-from socialmap.rendering.freshness import Aging, aging
+from socialmap.rendering.freshness import Aging, aging, counted
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Standing:
     partly: int
     """Those of which some other field was, and not that."""
     last: str
-    """The newest date of a confirmation; empty when there is none."""
+    """The newest date of a confirmation, of part of a record too; empty when there is none."""
     oldest: str
     newest: str
     """The dates of the oldest and the newest information."""
@@ -46,7 +46,7 @@ def standing(ids: Iterable[str], catalogue: Catalogue, service: str = "") -> Sta
     place = f"services.{service}" if service else ""
     dates = sorted(aging(record, place, catalogue).since for record in records)
     whole = [found for record in records if (found := confirmed(record, place))]
-    said = [one.assured_date for record in records for one in record.confirmations if one.covers(place)]
+    said = [one.assured_date for record in records for one in record.confirmations if not place or one.covers(place)]
     asked = [service] if service else list(catalogue.services)
     offering = [record for record in records if record.listing == "described"]
     reach = [_channels(record) for record in records]
@@ -85,10 +85,14 @@ def _unreachable(records: Iterable[Organisation], catalogue: Catalogue) -> set[s
     return {site for record in records for site in record.websites if site in dead}
 
 
-def ages(catalogue: Catalogue) -> list[tuple[Aging, int]]:
-    """How many organisations grow old at the same dates, the oldest information first.
+def ages(catalogue: Catalogue) -> list[tuple[Aging, bool, int]]:
+    """(dates, whether they come sooner than usual, how many organisations), the oldest information first.
 
     The page is read on a day that the build doesn't know; so it says from when on each group is ageing, old and too old.
     """
     found = Counter(aging(record, "", catalogue) for record in catalogue.living.values())
-    return sorted(found.items(), key=lambda pair: (pair[0].since, pair[0].begins))
+    usual = catalogue.settings.freshness.ordinary
+    return [
+        (age, age.begins != counted(age.since, usual).begins, number)
+        for age, number in sorted(found.items(), key=lambda pair: (pair[0].since, pair[0].begins))
+    ]
