@@ -17,8 +17,13 @@ WORDS = {
 def opened(visit: Visit, language: str = "nl") -> Page:
     """The finder with its filters unfolded: on a phone they fold away."""
     page = visit.open(WORDS[language]["path"])
-    page.locator(".sm-fold").evaluate("fold => { fold.open = true; }")
+    unfold(page)
     return page
+
+
+def unfold(page: Page) -> None:
+    """Open the filters, which fold away on a phone."""
+    page.locator(".sm-fold").evaluate("fold => { fold.open = true; }")
 
 
 def found(page: Page) -> list[str]:

@@ -45,14 +45,14 @@ def test_every_page_has_its_twin_and_no_shell_is_left(site: Path) -> None:
 
 
 def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
-    assert sorted(file.name for file in (site / "api" / "v1").iterdir()) == [
-        "countries.json",
-        "instruments.json",
-        "organisations.json",
-        "procedures.json",
-        "programmes.json",
-        "services.json",
-    ]
+    kinds = ("countries", "instruments", "organisations", "procedures", "programmes", "services")
+    files = {file.relative_to(site / "api" / "v1").as_posix() for file in (site / "api").rglob("*") if file.is_file()}
+    assert files == {
+        *(f"{kind}.{form}" for kind in kinds for form in ("json", "csv")),
+        *(f"hsds/{language}/organizations.json" for language in LANGUAGES),
+        "sociale-kaart.xlsx",
+        "SHA256SUMS",
+    }
     assert not (site / "en" / "api").exists()
     assert json.loads((site / "api/v1/organisations.json").read_text(encoding="utf-8"))["schema"] == 2
 

@@ -176,15 +176,23 @@ def test_a_check_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> Non
 def test_an_export_is_one_file_and_its_registration(copy: Path, touched: Callable[[], set[str]]) -> None:
     package = copy / "hooks" / "socialmap"
     (package / "exports" / "names.py").write_text(EXPORT)
-    build = package / "site" / "build.py"
+    register = package / "exports" / "given_out.py"
     changed(
-        build,
-        "from socialmap.exports.api",
-        "from socialmap.exports.names import names_text\nfrom socialmap.exports.api",
+        register,
+        "from socialmap.exports.spreadsheet",
+        "from socialmap.exports.names import names_text\nfrom socialmap.exports.spreadsheet",
     )
-    changed(build, "**api_files(catalogue), ", "**api_files(catalogue), **names_text(catalogue), ")
-    assert touched() == {"hooks/socialmap/exports/names.py", "hooks/socialmap/site/build.py"}
-    shown = seen(copy, "from socialmap.site.build import exports; print(exports(found)['names/programmes.txt'])")
+    changed(
+        register,
+        "        **csv_files(catalogue),\n",
+        "        **csv_files(catalogue),\n        **names_text(catalogue),\n",
+    )
+    assert touched() == {"hooks/socialmap/exports/names.py", "hooks/socialmap/exports/given_out.py"}
+    shown = seen(
+        copy,
+        "from socialmap.catalogue.data_date import date_of_data; from socialmap.exports.given_out import given_out; "
+        "print(given_out(found, date_of_data(Path('.')))['names/programmes.txt'])",
+    )
     assert len(shown.splitlines()) == len(list((copy / "data" / "programmes").glob("*.yml")))
 
 

@@ -105,7 +105,9 @@ def _location(address: Part, place: tuple[object, ...], id: str, said: Any) -> P
         made |= {"location_type": "physical", "addresses": [{**whole, "address_type": "physical"}]}
         made["transportation"] = said(address["transportation"])
         if address["accessibility"]:
-            made["accessibility"] = [{"id": identity(*place, "in"), "description": said(address["accessibility"])}]
+            made["accessibility"] = [
+                {"id": identity(*place, "accessibility"), "description": said(address["accessibility"])}
+            ]
     return _filled(made)
 
 
