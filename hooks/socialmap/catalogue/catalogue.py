@@ -179,6 +179,11 @@ class Catalogue(Holding):
         return index((record.group, id) for id, record in self.procedures.items())
 
     @cached_property
+    def form_numbers(self) -> Mapping[str, int]:
+        """The number of each instrument in their order, from 1: what a neutral file name says instead of its name."""
+        return {id: number for number, id in enumerate(self.instruments, 1)}
+
+    @cached_property
     def instruments_at(self) -> Index:
         """The instruments that are used at each step of the method."""
         return index((step, id) for id, record in self.instruments.items() for step in record.steps)

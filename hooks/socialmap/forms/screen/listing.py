@@ -31,9 +31,7 @@ def instrument_list(catalogue: Catalogue, locale: Locale, path: str, revised: st
         ),
         language_name=lambda code: language_name(code, catalogue, locale),
         file_of=file_of,
-        saved_as=lambda id, edition, suffix: saved_as(
-            [*catalogue.instruments].index(id) + 1, edition, suffix, catalogue.settings
-        ),
+        saved_as=lambda id, edition, suffix: saved_as(catalogue.form_numbers[id], edition, suffix, catalogue.settings),
         formats=formats(),
         root=root(locale, catalogue),
         zip_of=zip_of,

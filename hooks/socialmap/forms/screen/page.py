@@ -36,9 +36,7 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         ),
         language_name=lambda code: language_name(code, catalogue, locale),
         file_of=file_of,
-        saved_as=lambda id, edition, suffix: saved_as(
-            [*catalogue.instruments].index(id) + 1, edition, suffix, catalogue.settings
-        ),
+        saved_as=lambda id, edition, suffix: saved_as(catalogue.form_numbers[id], edition, suffix, catalogue.settings),
         formats=formats(),
         root=root(locale, catalogue),
         drawn=drawing(record.drawing, catalogue, locale, path) if record.drawing else Markup(""),
