@@ -42,6 +42,7 @@ KINDS = [
     "safe-use.html",
     "accessibility.html",
     "privacy.html",
+    "quality.html",
 ]
 """One page of every kind."""
 

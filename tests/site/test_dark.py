@@ -13,6 +13,7 @@ PAGES = (
     "countries/index.html",
     "organisations/ng/cosudow.html",
     "services/shelter.html",
+    "quality.html",
     "procedures/index.html",
     "instruments/overview-1.html",
     "instruments/genogram.html",

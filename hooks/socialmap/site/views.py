@@ -17,6 +17,7 @@ from socialmap.locale import Locale
 from socialmap.pages.danger import danger_numbers
 from socialmap.pages.glossary import glossary_list
 from socialmap.pages.methodflow import method_flow
+from socialmap.pages.quality import confirmed_line, quality_page
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
@@ -28,7 +29,10 @@ FRAGMENTS: dict[str, Listing] = {
     "danger": lambda catalogue, locale, path, revised: danger_numbers(catalogue, locale, path),
     "glossary": lambda catalogue, locale, path, revised: glossary_list(catalogue, locale, path),
     "flow": lambda catalogue, locale, path, revised: method_flow(catalogue, locale, path),
-    "counts": lambda catalogue, locale, path, revised: html.escape(home_counts(catalogue, locale)),
+    "counts": lambda catalogue, locale, path, revised: html.escape(
+        f"{home_counts(catalogue, locale)} {confirmed_line(catalogue, locale)}"
+    ),
+    "quality": lambda catalogue, locale, path, revised: quality_page(catalogue, locale, path),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
 
