@@ -57,8 +57,9 @@ UNPRINTED = {
     ("page", "organisation", "corrections.field"),
     ("finder", "organisation", "addresses.evidence"),
     ("finder", "organisation", "confirmations.note"),
+    ("search", "organisation", "websites"),
 }
-"""Fields on the list of a part that several outputs share, which this one may say and does not."""
+"""Fields on the list of a part that several outputs share, which this one may say and does not; of a website the search holds the host alone."""
 
 SCREENS = ("page", "list")
 """What pages show, and the forms that belong to them: which of the two a part of a page is, nobody can tell from outside."""
