@@ -77,3 +77,11 @@ def field(place: str, catalogue: Catalogue, locale: Locale) -> str:
 def ended(ending: Ending, locale: Locale) -> str:
     """What became of an organisation, in a sentence."""
     return locale(f"ended.{ending.state}", date=locale.date(ending.since))
+
+
+def became(kind: str, id: str, catalogue: Catalogue, locale: Locale) -> str:
+    """What to say beside the name of a record that is named elsewhere: what became of it; nothing while it is there."""
+    ending = getattr(catalogue.require(kind, id), "ended", None)
+    if ending:
+        return ended(ending, locale)
+    return locale("gone.name") if kind == "organisation" and id in catalogue.gone.records else ""
