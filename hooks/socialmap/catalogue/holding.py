@@ -134,8 +134,13 @@ class Holding:
 
     @property
     def programmes(self) -> Mapping[str, Programme]:
-        """The programmes, and the projects of the past."""
+        """The programmes, and the projects of the past; those too that have ended, which keep their page."""
         return self.records["programme"]
+
+    @cached_property
+    def running(self) -> Mapping[str, Programme]:
+        """The programmes that have not ended, and the projects of the past: those of which lists, counts and the finder speak."""
+        return {id: record for id, record in self.programmes.items() if record.ended is None}
 
     @property
     def procedures(self) -> Mapping[str, Procedure]:
