@@ -137,6 +137,8 @@ KIND = Kind(
         ),
         "finder": fields("name", "kind", "countries", ended=ending.OF_PROGRAMME),
         "api": {**_SHOWN, **fields("former_ids")},
-        "ended": fields("name", "alternate_names", "kind", "former_ids", ended=ending.OF_PROGRAMME, sources=source.PUBLIC),
+        "ended": fields(
+            "name", "alternate_names", "kind", "former_ids", ended=ending.OF_PROGRAMME, sources=source.PUBLIC
+        ),
     },
 )
