@@ -63,8 +63,8 @@ def texts(record: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
     if isinstance(record, Text):
         yield from (((*place, language), text) for language, text in record.root.items())
     elif isinstance(record, BaseModel):
-        for name in type(record).model_fields:
-            yield from texts(getattr(record, name), (*place, name))
+        for name, value in record:  # also of a record narrowed to what an output publishes
+            yield from texts(value, (*place, name))
     elif isinstance(record, str):
         yield place, record
     elif isinstance(record, tuple):
