@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,7 +16,7 @@ from socialmap.exports.hsds import hsds_files
 from socialmap.exports.spreadsheet import csv_files
 from socialmap.exports.workbook import workbook
 from tests.commands.conftest import git
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLE, ground_of, write
 
 Import = Callable[..., Result]
 DAY = "2026-05-03"
@@ -68,17 +67,16 @@ def commit(project: Path, why: str = "Made up") -> None:
 
 
 def ground(folder: Path, translations: bool = False) -> Path:
-    """The real map without its organisations, under git; unless ``translations``, a text may stand in one language."""
-    data = folder / "data"
-    shutil.copytree(
-        ROOT / "data", data, ignore=shutil.ignore_patterns("organisations", "programmes", "procedures", "schema")
-    )
-    settings = data / "site.yml"
-    said = settings.read_text(encoding="utf-8")
-    said = said.replace("kinds: [programmes, procedures, instruments]", "kinds: [instruments]")
-    settings.write_text(
-        said if translations else said.replace("missing_translation: error", "missing_translation: other-language")
-    )
+    """The real vocabularies and sources with one made-up organisation, under git; unless ``translations``, a text may stand in one language."""
+    folder.mkdir(parents=True, exist_ok=True)
+    ground_of(folder)
+    write(folder, "organisations/al/example.yml", EXAMPLE)
+    settings = folder / "data" / "site.yml"
+    if not translations:
+        said = settings.read_text(encoding="utf-8")
+        settings.write_text(
+            said.replace("missing_translation: error", "missing_translation: other-language"), encoding="utf-8"
+        )
     git_init(folder)
     return folder
 
@@ -90,7 +88,7 @@ def git_init(folder: Path) -> None:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:
-    """The real map without its organisations."""
+    """A map with one made-up organisation."""
     return ground(tmp_path / "map")
 
 
@@ -113,9 +111,14 @@ def take(tmp_path: Path) -> Import:
 
 def given(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
     """Our own exports, by their form, written to ``folder``."""
-    files = {**api_files(catalogue, DAY), **csv_files(catalogue), **hsds_files(catalogue, DAY)}
     packed = workbook(catalogue, DAY, date(2026, 5, 3))
-    for path, content in {**files, **packed}.items():
+    files: dict[str, str | bytes] = {
+        **api_files(catalogue, DAY),
+        **csv_files(catalogue),
+        **hsds_files(catalogue, DAY),
+        **packed,
+    }
+    for path, content in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -216,8 +216,8 @@ class _Receiver:
     def _new_source(self, source: NewSource, file: str) -> Part:
         licence = source.licence
         self._carried(licence.name if licence else "", (licence.url or "") if licence else "", file)
-        locales = self.catalogue.locales
-        part = source.part.root if source.part else {code: locales[code]("sources.whole_list") for code in locales}
+        whole = {code: locale("sources.whole_list") for code, locale in self.catalogue.locales.items()}
+        part = source.part.root if source.part else whole
         said = source.model_dump(mode="json", exclude={"id", "part"}, exclude_none=True)
         self.received.sources[source.id] = {**said, "parts": {PART: part}}
         return {"source": source.id, "part": PART}
