@@ -16,6 +16,7 @@ from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
 from socialmap.commands import confirm, due, end, fmt, links, new, rename, schema
 from socialmap.commands.letters import answer, letter
+from socialmap.commands.taking import command as taking
 from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
 from socialmap.site.make import make
@@ -110,6 +111,7 @@ for command in (
     answer.answer,
     fmt.fmt,
     links.command,
+    taking.command,
     schema.schema,
 ):
     main.add_command(command)
