@@ -49,7 +49,7 @@ def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
     files = {file.relative_to(site / "api" / "v1").as_posix() for file in (site / "api").rglob("*") if file.is_file()}
     assert files == {
         *(f"{kind}.{form}" for kind in kinds for form in ("json", "csv")),
-        *(f"hsds/{language}/organizations.json" for language in LANGUAGES),
+        *(f"hsds/{language}/{file}" for language in LANGUAGES for file in ("organizations.json", "tabular.zip")),
         "sociale-kaart.xlsx",
         "SHA256SUMS",
     }

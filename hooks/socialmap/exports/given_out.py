@@ -16,7 +16,7 @@ def given_out(catalogue: Catalogue, date: DataDate) -> dict[str, str | bytes]:
     files: dict[str, str | bytes] = {
         **api_files(catalogue, date.day),
         **csv_files(catalogue),
-        **hsds_files(catalogue, date.day),
+        **hsds_files(catalogue, date.day, date.file_day),
         **workbook(catalogue, date.day, date.file_day),
     }
     return {**files, CHECKSUMS: checksums(files)}
