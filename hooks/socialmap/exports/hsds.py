@@ -160,7 +160,7 @@ def _at_branches(service: str, state: str, record: Part, first: str, telling: Te
     words = telling.locale("exports.ask_desk")
     return [
         {
-            "id": identity(first, "service", service, "at", there),
+            "id": identity(first, "service", service, "branches", there),
             "description": words,
             "location": {"id": there, "location_type": "virtual", "name": name},
         }
