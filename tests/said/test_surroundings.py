@@ -51,7 +51,6 @@ def test_what_a_house_stands_beside_is_found(text: str) -> None:
         "deurcode 4471#",
         "digicode 45A12",
         "домофон 24",
-        "bus 42 to the terminus",
     ],
 )
 def test_others_of_each_kind_are_found(text: str) -> None:
@@ -65,7 +64,7 @@ def test_others_of_each_kind_are_found(text: str) -> None:
         "De ingang is op de begane grond, zonder drempels.",
         "The bell tower is in their logo.",
         "She learns the code of conduct.",
-        "Bus, tram and metro stop nearby.",
+        "Tram 1 to the last stop.",
     ],
 )
 def test_a_floor_or_a_way_to_travel_alone_says_nothing(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, TypeVar
 
@@ -19,8 +19,27 @@ M = TypeVar("M", bound=BaseModel)
 
 def references(record: BaseModel, place: Place = ()) -> Iterator[tuple[Place, str, str]]:
     """Every (place, kind, id) that ``record`` names, its parts included."""
-    for name, hint in _hints(type(record)).items():
+    for name, hint in _naming(type(record)).items():
         yield from _in_value(getattr(record, name), hint, (*place, name))
+
+
+@cache
+def _naming(model: type[BaseModel]) -> dict[str, Any]:
+    """The fields of ``model`` in which a record may be named, at whatever depth: most hold nothing but texts."""
+    return {name: hint for name, hint in _hints(model).items() if _within(hint, _is_ref)}
+
+
+def _is_ref(part: Any) -> bool:
+    return typing.get_origin(part) is typing.Annotated and any(isinstance(mark, Ref) for mark in part.__metadata__)
+
+
+def _within(hint: Any, wanted: Callable[[Any], bool], seen: frozenset[Any] = frozenset()) -> bool:
+    """Whether a type, or one that it is made of, is a ``wanted`` one."""
+    if wanted(hint):
+        return True
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return hint not in seen and any(_within(inner, wanted, seen | {hint}) for inner in _hints(hint).values())
+    return any(_within(inner, wanted, seen) for inner in typing.get_args(hint))
 
 
 @cache
@@ -80,9 +99,23 @@ def models(record: Any, wanted: type[M], place: Place = ()) -> Iterator[tuple[Pl
     if isinstance(record, wanted):
         yield place, record
         return
-    for step, inner in _parts(record):
+    parts = _parts(record)
+    if isinstance(record, BaseModel):
+        said = record.__dict__  # a record that an output has narrowed lacks some fields
+        parts = [(name, said[name]) for name in _holding(type(record), wanted) if name in said]
+    for step, inner in parts:
         if isinstance(inner, (BaseModel, tuple, dict)):  # a text or a number has no parts, and most are such
             yield from models(inner, wanted, (*place, step))
+
+
+@cache
+def _holding(model: type[BaseModel], wanted: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of ``model`` in which there may be a ``wanted``, at whatever depth."""
+
+    def is_one(part: Any) -> bool:
+        return part is Any or (isinstance(part, type) and (issubclass(part, wanted) or part is BaseModel))
+
+    return tuple(name for name, hint in _hints(model).items() if _within(hint, is_one))
 
 
 def _parts(record: Any) -> Iterable[tuple[str | int, Any]]:

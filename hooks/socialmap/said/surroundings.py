@@ -57,14 +57,13 @@ _FAR = re.compile(
     rf"|(?<!\w)(?:first|second|third|fourth|last|next|eerste|tweede|derde|vierde|laatste|\d(?:e|st|nd|rd|th)) (?:street|house|door|gate|turn|road|building|straat|huis|deur|poort|zijstraat|gebouw)"
     rf" (?:(?:on|by|to|op|aan) (?:the |de )?)?(?:left|right|links|rechts|linkerkant|rechterkant|after|past|na|voorbij)(?!\w)"
 )
-# How somebody gets in, and how to get there: a bell, the code of a door, a line with its stop. A floor alone tells nothing.
+# How somebody gets in: a bell, the code of a door. A floor alone, or a tram with its stop, tells how to reach an office.
 _IN = re.compile(
     r"(?i)(?<!\w)(?:ring (?:the )?(?:bell|buzzer)|(?:\w+ )?bell (?:from|marked|says|with)|buzzer \w+|bel(?:len)? (?:aan )?(?:bij|op) [\"“„«'‘]|naambordje|"
     r"citofono|domofon\w*|interphone|digicode|portkod|dørkode|portero automático|telefonillo|interfon|zvonek|zvonku|zvono|csengő|kapukód|домофон\w*|дзвінок|звонок с|звънец|κουδούνι|"
     r"klingel\w*) ?\S"
     r"|(?<!\w)(?:door|gate|entry|key|deur|poort|toegangs|sleutel)[ -]?code\W{1,3}(?:is )?[\d#*A-Z]*\d[\d#*A-Z]{2,}"
     r"|(?<!\w)код(?:ом|у)? (?:двер\w+|подъезда|під['’]їзду|домофон\w*)"
-    r"|(?<!\w)(?:bus|tram|metro|lijn|line|autobus|автобус|маршрутк\w+) ?(?:no\.? ?|nr\.? ?|№ ?)?\d{1,3}\w? (?:to|until|tot|naar|richting|towards|hasta|jusqu\S+|bis|do|до) "
 )
 _STOP = re.compile(
     r"(?<!\w)(?i:bushalte|tramhalte|metrohalte|halte|bus stop|tram stop|(?:metro|underground|subway|tram|train|bus|railway) (?:station|stop)|metrostation|"
@@ -93,7 +92,6 @@ _CORNER_WORDS = listed("corner hoek esquina angolo ecke angle углу rog")
 _IN_WORDS = listed(
     "ring bell buzzer bel bellen naambordje citofono domofon domofonu domofonem interphone digicode portkod dørkode portero telefonillo interfon",
     "zvonek zvonku zvono csengő kapukód домофон домофону домофоном домофона дзвінок звонок звънец κουδούνι klingel klingeln code doorcode deurcode sleutelcode код кодом коду",
-    "bus tram metro lijn line autobus автобус маршрутка маршруткой",
 )
 _RULES = ((_NEAR_WORDS, _NEAR), (_IN_WORDS, _IN), (_FAR_WORDS, _FAR), (_STOP_WORDS, _STOP), (_CORNER_WORDS, _CORNER))
 
