@@ -116,7 +116,7 @@ def given(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
     files: dict[str, str | bytes] = {
         **api_files(catalogue, DAY),
         **csv_files(catalogue),
-        **hsds_files(catalogue, DAY),
+        **hsds_files(catalogue, DAY, date(2026, 5, 3)),
         **packed,
     }
     for path, content in files.items():
