@@ -57,7 +57,7 @@ def test_every_fact_has_its_source_and_year(catalogue: Catalogue) -> None:
 
 
 def test_a_former_member_of_the_union_is_not_shown_as_one(catalogue: Catalogue) -> None:
-    assert "has left the EU since" in plain(country_page("gb", catalogue, locale("en")).content)
+    assert "has since left the EU" in plain(country_page("gb", catalogue, locale("en")).content)
 
 
 def test_a_country_without_a_record_says_so_and_what_to_do_and_whom_to_call(catalogue: Catalogue) -> None:
