@@ -18,6 +18,7 @@ from socialmap.said.found import Found
 from socialmap.said.mailboxes import is_personal
 from socialmap.taking_in.draft import Draft
 from socialmap.taking_in.plain_data import CHANNELS, addresses, at, contacts, names, pruned, put
+from socialmap.taking_in.staying import LEADING, STAYING
 
 _RULES = {
     "a street": "street",
@@ -30,44 +31,6 @@ _RULES = {
 """The rule for what `said` finds, by its words; all else is a channel inside a text."""
 
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
-_STAYING = frozenset(
-    [
-        "shelter",
-        "shelters",
-        "refuge",
-        "safehouse",
-        "hostel",
-        "house",
-        "home",
-        "accommodation",
-        "housing",
-        "opvang",
-        "opvanghuis",
-        "vrouwenhuis",
-        "blijfhuis",
-        "huis",
-        "frauenhaus",
-        "haus",
-        "foyer",
-        "hebergement",
-        "maison",
-        "casa",
-        "albergue",
-        "refugio",
-        "acogida",
-        "abrigo",
-        "rifugio",
-        "azil",
-        "schronisko",
-        "dom",
-        "adapost",
-        "приют",
-        "притулок",
-    ]
-)
-"""Words behind which people may stay at an organisation that does not say so: in doubt, a place is not named."""
-_LEADING = ("street", "postal_code", "schedule", "hours", "transportation", "accessibility")
-"""What an address says that leads there."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +62,7 @@ class Sieve:
             privacy.names(catalogue),
             towns.of_map(root, catalogue),
             frozenset((alarm.path, alarm.text) for alarm in alarms.false_alarms),
-            _STAYING | words,
+            STAYING | words,
         )
 
     def knowing(self, names: Iterable[str]) -> Sieve:
@@ -235,7 +198,7 @@ class Sieve:
             if city and self.towns.is_too_small(city, str(address.get("country", draft.country)), own):
                 draft.drop("place-of-a-shelter", "city", str(address.pop("city")))
             if not draft.whole:
-                for name in _LEADING:
+                for name in LEADING:
                     if name in address:
                         draft.drop(
                             "place-of-a-shelter", name, " ".join(text for _, text in privacy.written(address.pop(name)))
