@@ -16,7 +16,8 @@ from socialmap.exports.hsds import hsds_files
 from socialmap.exports.spreadsheet import csv_files
 from socialmap.exports.workbook import workbook
 from tests.commands.conftest import git
-from tests.conftest import EXAMPLE, ground_of, write
+from tests.conftest import EXAMPLE, write
+from tests.conftest import ground as basis
 
 Import = Callable[..., Result]
 DAY = "2026-05-03"
@@ -69,7 +70,7 @@ def commit(project: Path, why: str = "Made up") -> None:
 def ground(folder: Path, translations: bool = False) -> Path:
     """The real vocabularies and sources with one made-up organisation, under git; unless ``translations``, a text may stand in one language."""
     folder.mkdir(parents=True, exist_ok=True)
-    ground_of(folder)
+    basis(folder)
     write(folder, "organisations/al/example.yml", EXAMPLE)
     settings = folder / "data" / "site.yml"
     if not translations:
@@ -115,7 +116,7 @@ def given(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
     files: dict[str, str | bytes] = {
         **api_files(catalogue, DAY),
         **csv_files(catalogue),
-        **hsds_files(catalogue, DAY),
+        **hsds_files(catalogue, DAY, date(2026, 5, 3)),
         **packed,
     }
     for path, content in files.items():

@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.exports.hsds import first_id, identity
+from socialmap.exports.hsds import first_id
+from socialmap.exports.hsds_parts import identity
 from socialmap.records.loader import bad_name
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Languages
