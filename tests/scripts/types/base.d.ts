@@ -13,7 +13,13 @@ declare namespace SocialMap {
     "finder-shortlist": { Shortlist: new (bar: HTMLElement, context: FinderContext) => FinderShortlist };
     "finder-choice": { choiceForm(form: HTMLFormElement, context: FinderContext): ChoiceForm };
     "country-box": { CountryBox: new (options: CountryBoxOptions) => CountryBox };
-    "finder": Record<never, never>;
+    "finder-parts": FinderParts;
+    "finder-cards": { Cards: new (list: HTMLElement, context: FinderContext) => FinderTable };
+    "finder-advice": {
+      adviser(context: FinderContext, fields: ChoiceForm, relaxed: () => void): Adviser;
+    };
+    "finder": FinderDoor;
+    "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
