@@ -15,7 +15,7 @@ EXIT = 60
 
 
 @pytest.mark.parametrize(
-    "id", ["ro/adpare", "al/different-and-equal", "hu/anonymous-ways", "int/iom", "ru/caritas-moscow"]
+    "id", ["ro/adpare", "al/different-and-equal", "hu/anonymous-ways", "int/iom", "al/vatra"]
 )
 def test_the_contact_stands_in_the_first_screen(visit: Visit, id: str) -> None:
     page = visit.open(f"organisations/{id}.html")

@@ -149,6 +149,30 @@ SocialMap.script(
         redraw();
       }
 
+      // The whole choice by names that every language of the site knows, and back.
+      function carry() {
+        return {
+          country: map.countries[country.value]?.code ?? "",
+          selects: names.map((name) => selects[name].select.value),
+          services: boxes.filter((box) => box.checked).map((box) => box.value),
+          plain: plain.checked,
+          text: free.value,
+        };
+      }
+
+      /** @param {SocialMap.CarriedChoice} given */
+      function restore(given) {
+        country.set(map.countries.findIndex(({ code }) => code === given.country));
+        given.selects.forEach((value, place) => {
+          const name = names[place];
+          if (name) selects[name].select.value = value;
+        });
+        for (const box of boxes) box.checked = given.services.includes(box.value);
+        plain.checked = given.plain;
+        free.value = given.text;
+        redraw();
+      }
+
       function clear() {
         form.reset();
         country.set(-1);
@@ -171,7 +195,7 @@ SocialMap.script(
       });
       clear();
       arrive();
-      return { read, count, describe, relax, clear, choose };
+      return { read, count, describe, relax, clear, choose, carry, restore };
     }
 
     return { choiceForm };

@@ -29,6 +29,10 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core", "finder-par
       this.#show();
     }
 
+    get ids() {
+      return this.#ids;
+    }
+
     /** @param {string} id */
     has(id) {
       return this.#ids.includes(id);

@@ -133,10 +133,19 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-shortlist", "
   // Going back must not bring a client's choice back on a shared computer.
   page.whenLeft(forget);
   globalThis.addEventListener("popstate", () => rows.back());
+  const carried = /** @type {SocialMap.Carried | null | undefined} */ (SocialMap.taken("carried"));
+  if (carried) { // this page has taken the place of another one
+    SocialMap.take("carried", null);
+    perhaps.checked = carried.perhaps;
+    fields.restore(carried.choice);
+    for (const id of carried.list) shortlist.tick(id, true);
+  }
   update();
 
   /** @type {SocialMap.FinderDoor} */
   return {
+    busy: () => shortlist.ids.length > 0 || !isIdle(fields.read()),
+    carry: () => ({ choice: fields.carry(), perhaps: perhaps.checked, list: [...shortlist.ids] }),
     choose: (code) => fields.choose(code),
     watch: (told) => watching.push(told) && told(map.countries[fields.read().country]?.code ?? ""),
   };

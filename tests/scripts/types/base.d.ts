@@ -19,6 +19,7 @@ declare namespace SocialMap {
       adviser(context: FinderContext, fields: ChoiceForm, relaxed: () => void): Adviser;
     };
     "finder": FinderDoor;
+    "finder-carry": Record<never, never>;
     "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-words": SearchWordsRoom;

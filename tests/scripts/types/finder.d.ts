@@ -189,6 +189,8 @@ declare namespace SocialMap {
     clear(): void;
     /** Takes the country of that code. */
     choose(code: string): void;
+    carry(): CarriedChoice;
+    restore(given: CarriedChoice): void;
   }
 
   /** What a row and a card have in common. */
@@ -231,6 +233,38 @@ declare namespace SocialMap {
     choose(code: string): void;
     /** Calls `told` with the code of the country at every change; empty for none. */
     watch(told: (code: string) => void): void;
+    /** Whether something is chosen or on the list. */
+    busy(): boolean;
+    /** All of it, to take along. */
+    carry(): Carried;
+  }
+
+  /** A choice by names that every language knows. */
+  interface CarriedChoice {
+    country: string;
+    selects: string[];
+    services: string[];
+    plain: boolean;
+    text: string;
+  }
+
+  interface Carried {
+    choice: CarriedChoice;
+    perhaps: boolean;
+    list: string[];
+  }
+
+  /** A page that another one becomes: `finder/<language>/front.js` and `list.js`. */
+  interface CarriedPage {
+    title: string;
+    language: string;
+    locale: string;
+    direction: string;
+    header: string;
+    content: string;
+    footer: string;
+    /** Its scripts, the one that makes SocialMap first, as seen from it. */
+    scripts: string[];
   }
 
   interface FinderTable {
@@ -244,6 +278,7 @@ declare namespace SocialMap {
   }
 
   interface FinderShortlist {
+    readonly ids: readonly string[];
     has(id: string): boolean;
     tick(id: string, on: boolean): void;
     empty(): void;
