@@ -14,9 +14,7 @@ EXIT = 60
 """What the way out covers at the foot of a phone's screen."""
 
 
-@pytest.mark.parametrize(
-    "id", ["ro/adpare", "al/different-and-equal", "hu/anonymous-ways", "int/iom", "al/vatra"]
-)
+@pytest.mark.parametrize("id", ["ro/adpare", "al/different-and-equal", "hu/anonymous-ways", "int/iom", "al/vatra"])
 def test_the_contact_stands_in_the_first_screen(visit: Visit, id: str) -> None:
     page = visit.open(f"organisations/{id}.html")
     window = page.viewport_size

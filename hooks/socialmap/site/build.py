@@ -126,7 +126,7 @@ class Build:
         _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
-            _write(site, {**exports(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
+            _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 
@@ -159,8 +159,8 @@ class Build:
         pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 
-def exports(catalogue: Catalogue) -> dict[str, str]:
-    """What has no language of its own, by its path from the root of the site."""
+def finder_files(catalogue: Catalogue) -> dict[str, str]:
+    """The scripts of data that the finder loads, by their path from the root of the site."""
     found = catalogue.published("finder")
     made = {"finder/data.js": finder_data_js(found)}
     for language, locale in catalogue.locales.items():
