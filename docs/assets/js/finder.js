@@ -34,6 +34,7 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     stage: page.part(document, "#stage"),
     ticked: (id) => shortlist.has(id),
     tick: (id, on) => shortlist.tick(id, on),
+    chosen: () => fields.read(),
     wanted: () => fields.read().services,
     redraw: update,
     where: (organisation, speech = language, spoken = say) =>

@@ -10,6 +10,9 @@ declare namespace SocialMap {
     "local-time": Record<never, never>;
     "finder-core": FinderRoom;
     "finder-table": { Table: new (table: HTMLTableElement, context: FinderContext) => FinderTable };
+    "finder-letter": LetterRoom;
+    "finder-sheet": SheetRoom;
+    "finder-note": NoteRoom;
     "finder-shortlist": { Shortlist: new (bar: HTMLElement, context: FinderContext) => FinderShortlist };
     "finder-choice": { choiceForm(form: HTMLFormElement, context: FinderContext): ChoiceForm };
     "country-box": { CountryBox: new (options: CountryBoxOptions) => CountryBox };
