@@ -5,6 +5,7 @@ declare namespace SocialMap {
   interface Rooms {
     "text": TextRoom;
     "page": PageRoom;
+    "folds": Record<never, never>;
     "age": Record<never, never>;
     "hours": HoursRoom;
     "local-time": Record<never, never>;
