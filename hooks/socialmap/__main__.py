@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -12,18 +14,33 @@ from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
 from socialmap.base.signs import shown
 from socialmap.catalogue.load import load
-from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, fmt, links, new, rename, schema
-from socialmap.commands.letters import answer, letter
-from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
-from socialmap.site.make import make
 
 ROOT = Path(__file__).resolve().parents[2]
 
+LATER = {
+    **{name: f"socialmap.commands.{name}:{name}" for name in ("new", "confirm", "end", "rename", "fmt", "schema")},
+    **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
+    **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
+    "import": "socialmap.commands.taking.command:command",
+}
+"""The commands that change records, each by its place: one is read when it is asked for, so that `check` needn't wait for the others."""
 
-@click.group()
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *LATER])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in LATER:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = LATER[cmd_name].partition(":")
+        found: click.Command = getattr(import_module(module), name)
+        return found
+
+
+@click.group(cls=_Commands)
 def main() -> None:
     """Work with the records of the social map."""
 
@@ -52,7 +69,9 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
         click.echo(f"{counted(found.problems)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    if schema.is_stale(root.resolve(), catalogue):
+    from socialmap.commands.schema import is_stale
+
+    if is_stale(root.resolve(), catalogue):
         click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
     read = Counter(kind for kind, _ in catalogue.documents)
     counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
@@ -60,6 +79,8 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
 
 
 def _disclose(root: Path, revision: str) -> None:
+    from socialmap.checks.disclosure import since
+
     try:
         found = since(root, revision)
     except ValueError as error:
@@ -90,6 +111,8 @@ def translations(root: Path) -> None:
 )
 def site(root: Path) -> None:
     """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    from socialmap.site.make import make
+
     root = root.resolve()
     sys.exit(make(root, root / "site"))
 
@@ -97,23 +120,11 @@ def site(root: Path) -> None:
 @main.command()
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
+    from socialmap.records.field_reference import field_guide
+
     click.echo(field_guide(), nl=False)
 
 
-for command in (
-    new.new,
-    confirm.confirm,
-    end.end,
-    rename.rename,
-    due.command,
-    letter.letter,
-    answer.answer,
-    fmt.fmt,
-    links.command,
-    schema.schema,
-):
-    main.add_command(command)
-
-
 if __name__ == "__main__":
+    gc.disable()  # nothing that a short run makes has to be cleared away, and looking for it takes a tenth of the time
     main()

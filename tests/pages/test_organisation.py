@@ -117,7 +117,7 @@ def test_one_that_has_ended_says_so_on_top_and_gives_no_way_in(catalogue: Catalo
     changed = with_record(catalogue, "ng/cosudow", ended=ended)
     content, words = organisation_page("ng/cosudow", changed, LOCALES[language]).content, LOCALES[language]
     page = plain(content)
-    assert words("ended.merged", date=words.date("2026-03")) in page
+    assert words("ended.organisation.merged", date=words.date("2026-03")) in page
     assert words("sources.told_on", date=words.date("2026-05-03")) in page
     assert 'href="../nl/fairwork.html"' in content
     assert words("organisation.reach") not in page and words("organisation.services") not in page

@@ -17,6 +17,7 @@ from pydantic import BaseModel, BeforeValidator, StringConstraints
 from socialmap.records.fields import Ref
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.exceptions import FalseAlarms
+from socialmap.records.models.gone_bodies import GoneBodies
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.offer import Offer
@@ -65,6 +66,7 @@ DESCRIBED: tuple[Described, ...] = (
     Described("wording", Wording, ("data/wording.yml",)),
     Described("false-alarms", FalseAlarms, ("data/false-alarms.yml",)),
     Described("outlines", Outlines, ("data/outlines.yml",)),
+    Described("gone-bodies", GoneBodies, ("data/gone-bodies.yml",)),
     Described("withdrawn", WithdrawnList, ("data/withdrawn.yml",)),
     Described("links", LinkReport, ("data/links.yml",)),
 )
