@@ -2,13 +2,22 @@
 // Nothing is stored, sent or written into the address, unless somebody asks for a link.
 "use strict";
 
-SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "finder-shortlist", "finder-choice"], (
+SocialMap.script("finder", [
+  "text",
+  "page",
+  "finder-core",
+  "finder-table",
+  "finder-shortlist",
+  "finder-choice",
+  "finder-save",
+], (
   text,
   page,
   core,
   { Table },
   { Shortlist },
   { choiceForm },
+  { saving },
 ) => {
   const { make } = page;
   const form = page.part(document, "#finder", HTMLFormElement);
@@ -43,6 +52,9 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
   const rows = new Table(table, context);
   const shortlist = new Shortlist(page.part(document, "#shortlist"), context);
   const fields = choiceForm(form, context);
+  /** What the table holds now, in its order. */
+  let shown = { yes: map.organisations, perhaps: /** @type {SocialMap.FinderOrganisation[]} */ ([]) };
+  saving(form, page.part(document, "#shortlist"), context, () => shown);
 
   /** @param {string} key */
   function brought(key) {
@@ -165,7 +177,8 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     const found = core.find(map, chosen);
     const some = chosen.services.length > 0 || chosen.group >= 0 || chosen.speaks >= 0;
     const also = some && (perhaps.checked || !found.yes.length) ? found.perhaps : [];
-    rows.draw(core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
+    shown = { yes: core.sort(found.yes, order.value, chosen), perhaps: core.sort(also, order.value, chosen) };
+    rows.draw(shown.yes, shown.perhaps);
     fields.count(found);
     announce(found, some);
     nothing(found, chosen);

@@ -95,7 +95,7 @@ def finder_data_js(catalogue: Catalogue) -> str:
                 ProgrammeRow,
                 (
                     ProgrammeRow(id, _names(record.name), [places[code] for code in record.countries])
-                    for id, record in catalogue.programmes.items()
+                    for id, record in catalogue.running.items()
                     if record.kind != "project"
                 ),
             ),

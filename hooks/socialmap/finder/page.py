@@ -60,7 +60,7 @@ def organisation_list(catalogue: Catalogue, locale: Locale, path: str, revised: 
             key=lambda option: sorting(option[1]),
         ),
         programmes=[
-            (id, locale.text(record.name)) for id, record in catalogue.programmes.items() if record.kind != "project"
+            (id, locale.text(record.name)) for id, record in catalogue.running.items() if record.kind != "project"
         ],
     )
 
@@ -97,7 +97,7 @@ def home_counts(catalogue: Catalogue, locale: Locale) -> str:
     """How much the map knows, in one sentence."""
     known = described(catalogue.living, catalogue)
     reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]
-    direct = [id for id, record in catalogue.programmes.items() if record.kind == "return"]
+    direct = [id for id, record in catalogue.running.items() if record.kind == "return"]
     return locale(
         "home_view.counts",
         organisations=locale.count("organisations", len(known)),

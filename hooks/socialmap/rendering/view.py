@@ -134,6 +134,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             aging=lambda record, place, contact=None: aging(record, place, catalogue, contact),
             aging_law=lambda date: counted(date, catalogue.settings.freshness.law),
             fields_of=lambda confirmation: saying.fields_of(confirmation, catalogue, locale),
+            became=lambda kind, id: saying.became(kind, id, catalogue, locale),
             ended=lambda ending: saying.ended(ending, locale),
             told=lambda confirmation: saying.told(confirmation, catalogue, locale),
             date_of=lambda citation: date_of(citation, catalogue),

@@ -170,6 +170,21 @@ declare namespace SocialMap {
     detail(organisation: FinderOrganisation, language?: string): Promise<FinderDetail>;
   }
 
+  interface FinderSaveRoom {
+    /** Rows for a spreadsheet: a head, those that fit, those that perhaps do, and when and of what it was made. */
+    table(
+      organisations: readonly FinderOrganisation[],
+      perhaps: readonly FinderOrganisation[],
+      context: Pick<FinderContext, "map" | "words" | "say" | "where" | "revised">,
+    ): string[][];
+    saving(
+      form: HTMLFormElement,
+      bar: HTMLElement,
+      context: FinderContext,
+      shown: () => { yes: readonly FinderOrganisation[]; perhaps: readonly FinderOrganisation[] },
+    ): void;
+  }
+
   /** The fields in which somebody chooses. */
   interface ChoiceForm {
     read(): Choice;
