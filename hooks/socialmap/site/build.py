@@ -25,6 +25,7 @@ from socialmap.records.text import Language
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
@@ -154,6 +155,7 @@ class Build:
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
         settings = self.catalogue.settings
+        _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
         pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 
