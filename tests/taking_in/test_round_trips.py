@@ -16,7 +16,6 @@ from socialmap.exports.api import api_files
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
-from socialmap.taking_in.draft import Part
 from socialmap.taking_in.intake import Decisions, Intake, Taking, slim
 from socialmap.taking_in.readers.own_json import filled
 from socialmap.taking_in.receiving import Asked, receive
@@ -50,9 +49,9 @@ def with_records(root: Path, found: dict[str, Organisation]) -> Catalogue:
     return replace(catalogue, records={**catalogue.records, "organisation": found})
 
 
-def unequal(found: Intake, out: dict[str, Organisation]) -> dict[str, tuple[Part, Part]]:
+def unequal(found: Intake, out: dict[str, Organisation]) -> dict[str, tuple[object, object]]:
     """The fields, by id and name, that came in otherwise than they went out."""
-    told = {}
+    told: dict[str, tuple[object, object]] = {}
     for id, record in out.items():
         before, after = slim(record), found.new.get(id, {})
         for name in dict.fromkeys((*before, *after)):

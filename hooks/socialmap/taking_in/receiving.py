@@ -192,6 +192,11 @@ class _Receiver:
         citation, date = self._citation(file)
         said = asked.language or mapping.language or language or (mapping.source.language if mapping.source else "")
         codes = self.catalogue.settings.codes
+        kind, kinds = asked.kind or mapping.kind or "", self.catalogue.ids("organisation-kind")
+        if kind and kind not in kinds:
+            raise refused(
+                file, f"is said to list organisations of the kind “{kind}”.", f"Choose one of {', '.join(kinds)}."
+            )
         if said not in codes and len(codes) > 1:
             what = (
                 f"has texts in “{said}”, which is no language of this map."
@@ -204,7 +209,7 @@ class _Receiver:
             citation=citation,
             as_of=asked.on or date,
             language=said or codes[0],
-            kind=asked.kind or mapping.kind or "",
+            kind=kind,
             country=asked.country or mapping.country or "",
             mobiles_are_own=asked.mobiles_are_own or mapping.mobiles == "own",
             services=lambda name: self._services.get(plain(name)),

@@ -17,7 +17,7 @@ from socialmap.commands.records import read as read_map
 from socialmap.commands.taking import checking
 from socialmap.commands.taking.report import report as told_of
 from socialmap.commands.taking.report import warned
-from socialmap.commands.taking.sources import with_sources
+from socialmap.commands.taking.sources import cited_by, gone_from, with_sources
 from socialmap.commands.taking.writing import record_text
 from socialmap.records.text import Languages
 from socialmap.taking_in.draft import BadInputError
@@ -144,14 +144,10 @@ def _finish(received: Received, found: Intake, catalogue: Catalogue, root: Path,
         text = (root / path_of("organisation", id)).read_text(encoding="utf-8")
         edits = [Edit(one.act, one.place, one.value) for one in changes]
         texts[id] = edited(text, edits, path_of("organisation", id))
-    used = {cited["source"] for data in found.new.values() for cited in data["sources"] if "source" in cited}
-    used |= {
-        one.value["source"]
-        for changes in found.changed.values()
-        for one in changes
-        if one.place == ("sources",) and "source" in one.value
-    }
-    sources = with_sources(root, catalogue, {id: one for id, one in received.sources.items() if id in used})
+    cited = cited_by(found)
+    sources = with_sources(root, catalogue, {id: one for id, one in received.sources.items() if id in cited})
+    if gone := gone_from(received.sources, found, catalogue):
+        raise click.ClickException(gone)
     after, problems = checking.then(catalogue, texts, sources)
     change: Change = {path_of("organisation", id): text for id, text in sorted(texts.items())}
     if sources is not None:
