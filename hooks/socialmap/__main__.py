@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -11,19 +13,35 @@ import click
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
 from socialmap.base.signs import shown
+from socialmap.base.translated import CHOICE, chosen, languages, translated
 from socialmap.catalogue.load import load
-from socialmap.checks.disclosure import since
 from socialmap.checks.inspection import inspect
-from socialmap.commands import confirm, due, end, fmt, links, new, rename, schema
-from socialmap.commands.letters import answer, letter
-from socialmap.records.field_reference import field_guide
 from socialmap.records.kinds import KINDS
-from socialmap.site.make import make
 
 ROOT = Path(__file__).resolve().parents[2]
 
+LATER = {
+    **{name: f"socialmap.commands.{name}:{name}" for name in ("new", "confirm", "end", "rename", "fmt", "schema")},
+    **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
+    **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
+    "import": "socialmap.commands.taking.command:command",
+}
+"""The commands that change records, each by its place: one is read when it is asked for, so that `check` needn't wait for the others."""
 
-@click.group()
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *LATER])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in LATER:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = LATER[cmd_name].partition(":")
+        found: click.Command = getattr(import_module(module), name)
+        return found
+
+
+@click.group(cls=_Commands)
 def main() -> None:
     """Work with the records of the social map."""
 
@@ -39,27 +57,41 @@ def main() -> None:
     metavar="REV",
     help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
 )
-def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
-    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error."""
+@click.option(
+    "--language",
+    type=click.Choice(languages()),
+    default=chosen,
+    help=f"The language of the messages; {CHOICE} sets it for all commands. · De taal van de meldingen.",
+)
+def check(root: Path, form: str, strict: bool, disclosure: str | None, language: str) -> None:
+    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error.
+
+    Lees alle gegevens en pagina's van de kaart in FOLDER, en druk af wat er mis is.
+    """
     if disclosure:
         _disclose(root.resolve(), disclosure)
         return
     found = inspect(root.resolve())
     catalogue = found.catalogue
     if found.problems or form == "json":
-        click.echo(report(found.problems, form))
+        click.echo(report(found.problems, form, language))
     if found.problems:
-        click.echo(f"{counted(found.problems)}.", err=True)
+        click.echo(f"{counted(found.problems, language)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    if schema.is_stale(root.resolve(), catalogue):
-        click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
+    from socialmap.commands.schema import keep_ids
+
+    if keep_ids(root.resolve(), catalogue):
+        click.echo(translated("Editors know the newest ids now: data/schema/ids.json has changed.", language), err=True)
     read = Counter(kind for kind, _ in catalogue.documents)
-    counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
-    click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
+    kinds = [kind for kind in KINDS if not kind.vocabulary]
+    counts = ", ".join(f"{read[kind.name]} {translated(kind.folder, language)}" for kind in kinds)
+    click.echo(f"{counts}: {translated('no errors' if found.problems else 'no problems', language)}.", err=True)
 
 
 def _disclose(root: Path, revision: str) -> None:
+    from socialmap.checks.disclosure import since
+
     try:
         found = since(root, revision)
     except ValueError as error:
@@ -90,6 +122,8 @@ def translations(root: Path) -> None:
 )
 def site(root: Path) -> None:
     """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    from socialmap.site.make import make
+
     root = root.resolve()
     sys.exit(make(root, root / "site"))
 
@@ -97,23 +131,11 @@ def site(root: Path) -> None:
 @main.command()
 def fields() -> None:
     """Print the guide to every field, as it stands in data/README.md."""
+    from socialmap.records.field_reference import field_guide
+
     click.echo(field_guide(), nl=False)
 
 
-for command in (
-    new.new,
-    confirm.confirm,
-    end.end,
-    rename.rename,
-    due.command,
-    letter.letter,
-    answer.answer,
-    fmt.fmt,
-    links.command,
-    schema.schema,
-):
-    main.add_command(command)
-
-
 if __name__ == "__main__":
+    gc.disable()  # nothing that a short run makes has to be cleared away, and looking for it takes a tenth of the time
     main()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from socialmap.base.html_tree import body, document, fragment, made, readable, rebuilt, written
+from socialmap.base.html_tree import body, document, fragment, made, packed, readable, rebuilt, unpacked, written
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,18 @@ def test_a_child_is_changed_and_the_text_around_it_stays() -> None:
     changed = rebuilt(page[0], lambda child: iter(["B", made("<hr>")] if child.tag == "b" else [child]))
     assert written(changed) == "aB<hr>d<i>e</i>f"
     assert written(page) == "<p>a<b>c</b>d<i>e</i>f</p>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p class=x>a<b>c</b>d</p>e<!-- f --><svg viewBox='0 0 1 1'><a xlink:href='x'/></svg>",
+        "<table><tr><td>1<td>2</table><pre>\n\nx</pre>",
+        "<!doctype html><html lang=nl><body>x",
+    ],
+)
+def test_a_tree_is_the_same_after_it_was_kept_as_plain_data(text: str) -> None:
+    tree = document(text)
+    again = unpacked(json.loads(json.dumps(packed(tree))))
+    assert written(again) == written(tree)
+    assert packed(again) == packed(tree)

@@ -63,7 +63,7 @@ def test_texts_that_lack_a_language_and_sites_that_did_not_answer(small: Catalog
         description=Text.model_construct({"nl": "Verzonnen."}),
         websites=("https://example.org/", "https://example.com/"),
     )
-    assert "Nobody has tried yet" in plain(quality_page(map, EN, "quality.html"))
+    assert "Nobody has yet checked" in plain(quality_page(map, EN, "quality.html"))
     report = {"date": "2026-11-01", "tried": 9, "unreachable": [{"address": "https://example.org/", "reason": "name"}]}
     tried = replace(map, links=LinkReport.model_validate(report))
     found = standing(tried.living, tried)

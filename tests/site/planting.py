@@ -4,16 +4,49 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kind import BY_ID, Allowed, Kind
+from socialmap.records.kinds import KINDS
 from socialmap.records.references import references, texts
 from socialmap.records.text import Languages
-from socialmap.records.yaml_file import Place
+from socialmap.records.yaml_file import Place, read
+from tests.conftest import write
+from tests.made_up import EVERYTHING
+
+MORE = """\
+alternate_names: [Made-up Other Name]
+eligibility_description: {nl: 'Voor wie verzonnen is.', en: 'For those who are made up.'}
+application_process: {nl: 'Bel eerst.', en: 'Call first.'}
+other_services: [{nl: Verzonnen hulp., en: Made-up help.}]
+remarks: [{nl: Een verzonnen opmerking., en: A made-up remark.}]
+corrections: [{field: contacts, printed: as it was, reason: {nl: Verzonnen., en: Made up.}}]
+confirmations: [{method: mail, assured_date: '2024-05', note: {nl: Verzonnen., en: Made up.}}]
+former_ids: [nl/everything-else]
+"""
+
+GONE = """\
+name: Made-up House That Closed
+kind: ngo
+description: {nl: 'Verzonnen.', en: 'Made up.'}
+remarks: [{nl: Een verzonnen opmerking., en: A made-up remark.}]
+contacts: [{role: general, emails: [{address: info@example.org}], note: {nl: Verzonnen., en: Made up.}}]
+websites: ['https://www.example.org']
+ended: {state: closed, since: '2020', note: {nl: Verzonnen., en: Made up.}, sources: [{source: safe-future, part: annex-14}]}
+sources: [{source: safe-future, part: annex-14}]
+"""
+
+GONE_ID = "nl/gone"
+
+Ways = Callable[[str, str], Iterator[str]]
+"""A text and a word → what may stand there instead, the best first."""
 
 _LETTERS = "bcdfghjklmnpqrstvwx"
 """No vowel, so that no stemmer cuts; no digit, so that nothing takes it for a number."""
@@ -59,7 +92,9 @@ def _allowed(place: Place, allowed: Allowed | None) -> bool:
     return True
 
 
-def planted(kind: Kind, id: str, data: Any, model: type[BaseModel], languages: Languages) -> tuple[Any, list[Planted]]:
+def planted(
+    kind: Kind, id: str, data: Any, model: type[BaseModel], languages: Languages, ways: Ways | None = None
+) -> tuple[Any, list[Planted]]:
     """``data`` with a word in every text of it that takes one, and those words.
 
     A name of another record takes none, nor does a choice from a list: each is tried with the model itself.
@@ -72,7 +107,8 @@ def planted(kind: Kind, id: str, data: Any, model: type[BaseModel], languages: L
         if place in named or not NAMES.isdisjoint(place):
             continue
         new = word()
-        for text in _with(_at(data, place), new):
+        old = _at(data, place)
+        for text in (ways or _with)(old, new) if isinstance(old, str) else ():
             changed = copy.deepcopy(data)
             _at(changed, place[:-1])[place[-1]] = text
             try:
@@ -86,9 +122,8 @@ def planted(kind: Kind, id: str, data: Any, model: type[BaseModel], languages: L
     return data, found
 
 
-def _with(text: Any, word: str) -> Iterator[str]:
-    if isinstance(text, str):
-        yield from (f"{text} {word}", f"{text}/{word}", f"{word}.{text}", f"{text}.{word}", f"{text}{word}")
+def _with(text: str, word: str) -> Iterator[str]:
+    yield from (f"{text} {word}", f"{text}/{word}", f"{word}.{text}", f"{text}.{word}", f"{text}{word}")
 
 
 def _at(data: Any, place: Place) -> Any:
@@ -99,3 +134,33 @@ def _at(data: Any, place: Place) -> Any:
         else:
             data = data[step] if isinstance(data, list) and isinstance(step, int) else None
     return data
+
+
+def plant(project: Path, catalogue: Catalogue, ways: Ways | None = None, spared: str = "") -> tuple[Planted, ...]:
+    """Put words into one record of each kind: the made-up organisations, and of other kinds the real one that says most, but for ``spared``."""
+    languages = Languages({one.code: one.name for one in catalogue.settings.languages})
+    found: list[Planted] = []
+    write(project, "organisations/nl/everything.yml", EVERYTHING + MORE)
+    write(project, f"organisations/{GONE_ID}.yml", GONE)
+    for kind in KINDS:
+        records: Mapping[str, Any] = catalogue.terms(kind.folder) if kind.vocabulary else catalogue.records[kind.name]
+        richest = max(
+            (id for id in records if id != spared and (kind.vocabulary or (kind.name, id) in catalogue.documents)),
+            key=_size(records),
+        )
+        for id in ("nl/everything", GONE_ID) if kind.name == "organisation" else (richest,):
+            name = f"vocabularies/{kind.folder}.yml" if kind.vocabulary else f"{kind.folder}/{id}.yml"
+            file = project / "data" / name
+            document, problems = read(file, project)
+            assert document, problems
+            whole = document.data
+            part = whole["terms"][id] if kind.vocabulary else whole
+            part, words = planted(kind, id, part, kind.model, languages, ways)
+            whole = {**whole, "terms": {**whole["terms"], id: part}} if kind.vocabulary else part
+            file.write_text(json.dumps(whole, ensure_ascii=False, indent=1), encoding="utf-8")
+            found += words
+    return tuple(found)
+
+
+def _size(records: Mapping[str, Any]) -> Callable[[str], int]:
+    return lambda id: len({tuple(step for step in place if isinstance(step, str)) for place, _ in texts(records[id])})

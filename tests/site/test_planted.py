@@ -5,51 +5,21 @@ A new output needs no line here: the folder that it writes to is its name, and w
 
 from __future__ import annotations
 
-import json
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import KINDS
-from socialmap.records.references import texts
-from socialmap.records.text import Languages
-from socialmap.records.yaml_file import read
-from tests.conftest import alone, build, copied, shared, write
-from tests.made_up import EVERYTHING
+from tests.conftest import alone, build, copied, shared
 from tests.site.decoding import said
-from tests.site.planting import Planted, planted, word
-
-MORE = """\
-alternate_names: [Made-up Other Name]
-eligibility_description: {nl: 'Voor wie verzonnen is.', en: 'For those who are made up.'}
-application_process: {nl: 'Bel eerst.', en: 'Call first.'}
-other_services: [{nl: Verzonnen hulp., en: Made-up help.}]
-remarks: [{nl: Een verzonnen opmerking., en: A made-up remark.}]
-corrections: [{field: contacts, printed: as it was, reason: {nl: Verzonnen., en: Made up.}}]
-confirmations: [{method: mail, assured_date: '2024-05', note: {nl: Verzonnen., en: Made up.}}]
-former_ids: [nl/everything-else]
-"""
-
-GONE = """\
-name: Made-up House That Closed
-kind: ngo
-description: {nl: 'Verzonnen.', en: 'Made up.'}
-remarks: [{nl: Een verzonnen opmerking., en: A made-up remark.}]
-contacts: [{role: general, emails: [{address: info@example.org}], note: {nl: Verzonnen., en: Made up.}}]
-websites: ['https://www.example.org']
-ended: {state: closed, since: '2020', note: {nl: Verzonnen., en: Made up.}, sources: [{source: safe-future, part: annex-14}]}
-sources: [{source: safe-future, part: annex-14}]
-"""
-
-GONE_ID = "nl/gone"
+from tests.site.planting import GONE_ID, Planted, plant, word
 
 UNPRINTED = {
     ("page", "instrument", "alternate_names"),
@@ -78,7 +48,7 @@ class Copy:
 @pytest.fixture(scope="session")
 def site_with_words(catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Copy:
     project = copied(tmp_path_factory.mktemp("planted") / "project")
-    words = _records(project, catalogue)
+    words = plant(project, catalogue)
     loose = _loose(project, words, catalogue)
     output = shared(tmp_path_factory) / "planted-site"
     with alone(output.with_suffix(".lock")):
@@ -110,36 +80,6 @@ def _output(path: Path, catalogue: Catalogue) -> str:
 
 def _names() -> set[str]:
     return {output for kind in KINDS for output in kind.publishes}
-
-
-def _records(project: Path, catalogue: Catalogue) -> tuple[Planted, ...]:
-    """Put words into one record of each kind: the made-up organisations, and of other kinds the real one that says most."""
-    languages = Languages({one.code: one.name for one in catalogue.settings.languages})
-    found: list[Planted] = []
-    write(project, "organisations/nl/everything.yml", EVERYTHING + MORE)
-    write(project, "organisations/nl/gone.yml", GONE)
-    for kind in KINDS:
-        records: Mapping[str, Any] = catalogue.terms(kind.folder) if kind.vocabulary else catalogue.records[kind.name]
-        richest = max(
-            (id for id in records if kind.vocabulary or (kind.name, id) in catalogue.documents), key=_size(records)
-        )
-        for id in ("nl/everything", GONE_ID) if kind.name == "organisation" else (richest,):
-            file = (
-                project / "data" / (f"vocabularies/{kind.folder}.yml" if kind.vocabulary else f"{kind.folder}/{id}.yml")
-            )
-            document, problems = read(file, project)
-            assert document, problems
-            whole = document.data
-            part = whole["terms"][id] if kind.vocabulary else whole
-            part, words = planted(kind, id, part, kind.model, languages)
-            whole = {**whole, "terms": {**whole["terms"], id: part}} if kind.vocabulary else part
-            file.write_text(json.dumps(whole, ensure_ascii=False, indent=1), encoding="utf-8")
-            found += words
-    return tuple(found)
-
-
-def _size(records: Mapping[str, Any]) -> Callable[[str], int]:
-    return lambda id: len({tuple(step for step in place if isinstance(step, str)) for place, _ in texts(records[id])})
 
 
 def _loose(project: Path, words: tuple[Planted, ...], catalogue: Catalogue) -> dict[str, str]:

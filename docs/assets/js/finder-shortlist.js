@@ -1,7 +1,7 @@
 // Shortlist, comparison and referral sheet: held in the memory of this page only.
 "use strict";
 
-SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, page, core) => {
+SocialMap.script("finder-shortlist", ["text", "page", "finder-core", "finder-parts"], (text, page, core, parts) => {
   const MOST = 4; // more than four columns cannot be read side by side
   const MOST_QUESTIONS = 8;
   const { make } = page;
@@ -27,6 +27,10 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
       this.#sheet.addEventListener("click", () => this.#showSheet(context.language));
       page.byData(bar, "do", "empty").addEventListener("click", () => this.empty());
       this.#show();
+    }
+
+    get ids() {
+      return this.#ids;
     }
 
     /** @param {string} id */
@@ -101,7 +105,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
     }
 
     async #showComparison() {
-      const { language, words, say, map, where } = this.#context;
+      const { language, words, say, map, where, at } = this.#context;
       const all = await this.#described(language);
       /**
        * @param {string} title
@@ -118,7 +122,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         ]);
       const head = all.map(({ organisation }) =>
         make("th", { scope: "col" }, [
-          make("a", { href: `${organisation.id}.html` }, organisation.name),
+          make("a", { href: at(`${organisation.id}.html`) }, organisation.name),
           make("span", { class: "sm-remark" }, where(organisation)),
         ])
       );
@@ -126,15 +130,15 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         line(words.services[service] ?? service, ({ organisation, detail }) => {
           const { state, word, extra } = answer(words, organisation, number, service, detail);
           return make("td", { class: `sm-cell--${state}` }, [
-            make("strong", {}, word),
+            make("strong", {}, [parts.sign(map, `state-${state}`), word]),
             extra ? make("p", { class: "sm-note" }, extra) : null,
           ]);
         })
       );
       const rows = [
-        line(say("whom"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.whom)])),
+        line(say("whom"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.whom)])),
         ...services,
-        line(say("reach"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.reach)])),
+        line(say("reach"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.reach)])),
         line(say("age"), ({ detail }) => make("td", {}, detail.age)),
       ];
       const table = make("table", { class: "sm-compared" }, [
@@ -203,18 +207,24 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
           ...(open ? [say("askWhether", { service: name.toLowerCase() })] : []),
           ...(told.state !== "no" && asked ? words.ask[service] ?? [] : []),
         ];
-        return { name, questions, answer: [told.word, told.extra].filter(Boolean).join(". ") };
+        return { name, service, questions, answer: [told.word, told.extra].filter(Boolean).join(". ") };
       });
       const questions = [say("askStill"), ...said.flatMap((one) => one.questions).slice(0, MOST_QUESTIONS)];
       return make("section", { class: "sm-sheet__one" }, [
         make("h3", {}, organisation.name),
         make("p", { class: "sm-small" }, about.join(" · ")),
         make("h4", {}, say("whom")),
-        page.fromTemplates(detail.whom),
+        parts.shown(this.#context, detail.whom),
         make("h4", {}, say("reach")),
-        page.fromTemplates(detail.reach),
+        parts.shown(this.#context, detail.reach),
         make("h4", {}, say(asked ? "wanted" : organisation.confirmed ? "offersConfirmed" : "offers")),
-        make("ul", {}, said.map((one) => make("li", {}, [make("strong", {}, `${one.name}: `), one.answer]))),
+        make(
+          "ul",
+          {},
+          said.map((one) =>
+            make("li", {}, [parts.sign(map, one.service), make("strong", {}, `${one.name}: `), one.answer])
+          ),
+        ),
         make("h4", {}, say("askFirst")),
         make("ul", {}, questions.map((question) => make("li", {}, question))),
       ]);

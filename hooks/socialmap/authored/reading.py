@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from xml.etree.ElementTree import Element
 
-import markdown
+from markdown import Markdown
 
 from socialmap.authored import front_matter
-from socialmap.base.html_tree import body, document
+from socialmap.base import html_tree
+from socialmap.base.html_tree import body, document, packed, unpacked
+from socialmap.base.kept import Kept, kept, key
 from socialmap.base.problems import Problem
 from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document, read_text
@@ -85,30 +87,55 @@ class Page:
         return [html.unescape(line).casefold() for line in self.markdown.split("\n")]
 
 
-def read(docs: Path, languages: Sequence[Language]) -> Iterator[Page]:
+Trees: TypeAlias = "Callable[[str], Element]"
+"""Markdown → its HTML as a whole page."""
+
+
+def trees(kept: Kept | None = None) -> Trees:
+    """What makes a tree of Markdown; one of an earlier run is taken from ``kept``."""
+    maker = cache(lambda: Markdown(extensions=[*EXTENSIONS, *ALWAYS]))
+
+    def tree(text: str) -> Element:
+        own = key(text)
+        if kept and (found := kept.get(own)):
+            return unpacked(found)
+        whole = document(f"<!doctype html><body>{maker().reset().convert(text)}")
+        if kept:
+            kept.put(own, packed(whole))
+        return whole
+
+    return tree
+
+
+def kept_trees(root: Path) -> Kept:
+    """The trees of an earlier run in the project ``root``."""
+    code = [Path(__file__), Path(html_tree.__file__)]
+    return kept(root, "pages", code, ["markdown", "tinyhtml5"])
+
+
+def read(docs: Path, languages: Sequence[Language], tree: Trees | None = None) -> Iterator[Page]:
     """Every page below ``docs`` of a map with ``languages``, in the order of their names."""
-    maker = markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
+    tree = tree or trees()
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs.parent).as_posix()
         if file.stat().st_size > LARGEST:
             hint = "Make two pages of it: it is read on a telephone."
-            yield page(path, "", languages, maker, Problem(path, 1, "", f"is larger than {LARGEST:,} bytes.", hint))
+            yield page(path, "", languages, tree, Problem(path, 1, "", f"is larger than {LARGEST:,} bytes.", hint))
             continue
         try:
             text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
-            yield page(path, text, languages, maker)
+            yield page(path, text, languages, tree)
         except UnicodeDecodeError:
             wrong = Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")
-            yield page(path, "", languages, maker, wrong)
+            yield page(path, "", languages, tree, wrong)
 
 
-def page(path: str, text: str, languages: Sequence[Language], maker: Any = None, *problems: Problem) -> Page:
-    """The page at ``path`` (`docs/about.nl.md`) that says ``text``; ``maker`` turns Markdown into HTML."""
-    maker = maker or markdown.Markdown(extensions=[*EXTENSIONS, *ALWAYS])
+def page(path: str, text: str, languages: Sequence[Language], tree: Trees | None = None, *problems: Problem) -> Page:
+    """The page at ``path`` (`docs/about.nl.md`) that says ``text``; ``tree`` makes HTML of Markdown."""
     top, below, line = front_matter.split(text)
     found, wrong = read_text(top, path, first_line=2) if top else (None, [])
     name, language = named(path, languages)
-    whole = document(f"<!doctype html><body>{maker.reset().convert(below)}")
+    whole = (tree or trees())(below)
     return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong))
 
 

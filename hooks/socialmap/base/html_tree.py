@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterator
 from copy import copy as shallow
-from typing import cast
+from typing import Any, cast
 from xml.etree.ElementTree import Comment, Element
 
 from tinyhtml5.parser import HTMLParser
@@ -68,6 +68,22 @@ def body(whole: Element) -> Element:
 def fragment(text: str) -> Element:
     """A piece of a page as the children of a `body`."""
     return body(document(f"<!doctype html><body>{text}"))
+
+
+def packed(node: Element) -> list[Any]:
+    """A tree as plain data: name (none for a comment), attributes, text, text behind it, children."""
+    children = [packed(child) for child in node]
+    return [node.tag if isinstance(node.tag, str) else None, node.attrib, node.text, node.tail, children]
+
+
+def unpacked(data: list[Any]) -> Element:
+    """The tree of ``packed``."""
+    tag, attributes, text, tail, children = data
+    node = Element("", attributes)
+    node.tag = Comment if tag is None else tag  # type: ignore[assignment]
+    node.text, node.tail = text, tail
+    node.extend(map(unpacked, children))
+    return node
 
 
 def made(text: str) -> Element:

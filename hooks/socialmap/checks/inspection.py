@@ -7,11 +7,12 @@ from pathlib import Path
 
 from socialmap import checks
 from socialmap.authored import pages
-from socialmap.authored.reading import Page, read
+from socialmap.authored.reading import Page, kept_trees, read, trees
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import files, privacy, settings, translation, wording
+from socialmap.checks import files, gone_bodies, life, privacy, settings, translation, wording
+from socialmap.said import remembering
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,13 @@ def inspect(root: Path) -> Inspection:
     """
     catalogue, problems = load(root)
     docs = root / "docs"
-    found = tuple(read(docs, catalogue.settings.codes))
-    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue), *privacy.check(root, catalogue)]
+    kept = kept_trees(root)
+    found = tuple(read(docs, catalogue.settings.codes, trees(kept)))
+    kept.write()
+    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue)]
+    with remembering(root):
+        problems += privacy.check(root, catalogue)
     problems += [*settings.check(root, catalogue), *files.check(docs)]
     problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
+    problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

@@ -28,22 +28,32 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
     yield from _in_interface(search)
 
 
-Search = tuple[re.Pattern[str] | None, Mapping[str, Concept]]
+Search = tuple[re.Pattern[str] | None, Mapping[str, Concept], frozenset[str]]
+_WORD = re.compile(r"\w+")
 
 
 def _pattern(concepts: Iterable[Concept], language: str) -> Search:
-    """One pattern for all words to avoid in ``language``, and the concept of each; no pattern when there are none."""
+    """One pattern for all words to avoid in ``language``, and the concept of each, and with what they begin."""
     words = {word.casefold(): concept for concept in concepts for word in concept.avoid.get(language, ())}
     longest = sorted(words, key=len, reverse=True)
     if not longest:
-        return None, words
-    return re.compile(r"(?<![\w/:#-])(" + "|".join(map(re.escape, longest)) + r")(?![\w-])"), words
+        return None, words, frozenset()
+    return (
+        re.compile(r"(?<![\w/:#-])(" + "|".join(map(re.escape, longest)) + r")(?![\w-])"),
+        words,
+        frozenset(_WORD.findall(word)[0] for word in words),
+    )
 
 
 def _found(text: str, path: str, search: Search) -> Iterator[tuple[str, Concept]]:
     """Each word to avoid in ``text`` with its concept, but where ``path`` is allowed to use it."""
-    pattern, words = search
-    for match in pattern.finditer(text.casefold()) if pattern else ():
+    pattern, words, first = search
+    text = text.casefold()
+    if pattern is None or first.isdisjoint(
+        _WORD.findall(text)
+    ):  # a pattern of many words is slow; most texts have none
+        return
+    for match in pattern.finditer(text):
         concept = words[match[1]]
         if not any(path.startswith(allowed) for allowed in concept.allowed_in):
             yield match[1], concept

@@ -67,7 +67,15 @@ def _notes(sheet: Any, catalogue: Catalogue, day: str | None) -> None:
     for locale in catalogue.locales.values():
         rights = locale.text(catalogue.settings.licence.rights)
         sources = [
-            f"{locale.text(one.title)}, {one.publisher}, {locale.date(one.date)}" for one in catalogue.sources.values()
+            ", ".join(
+                [
+                    locale.text(one.title),
+                    one.publisher,
+                    *([one.licence.name] if one.licence else []),
+                    locale.date(one.date),
+                ]
+            )
+            for one in catalogue.sources.values()
         ]
         lines += [
             (locale("exports.about"), [locale("exports.columns")]),

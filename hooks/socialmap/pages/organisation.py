@@ -23,6 +23,7 @@ def organisation_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         path,
         id=id,
         record=record,
+        gone=next((body for body in catalogue.gone.bodies if body.organisation == id), None),
         seat=catalogue.seat(id),
         zone=record.time_zone or zone(catalogue.seat(id) or ""),
         file=catalogue.file_of("organisation", id),

@@ -6,16 +6,29 @@ Pure functions from text to what was found; where a text stands, and what may st
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 
+from socialmap.base.kept import Kept, kept, key
 from socialmap.said.found import Found, said
-from socialmap.said.mailboxes import mailboxes
-from socialmap.said.numbers import locations, numbers
-from socialmap.said.people import people
-from socialmap.said.streets import streets
-from socialmap.said.surroundings import surroundings
 
-__all__ = ["Found", "found"]
+__all__ = ["Found", "found", "remembering"]
+
+_seen: Kept | None = None
+"""What an earlier run found in each text: nothing in nearly all."""
+
+
+@contextmanager
+def remembering(root: Path) -> Iterator[None]:
+    """While it lasts, what was found in a text is known from the run before, and kept in ``root`` for the next."""
+    global _seen
+    before, _seen = _seen, kept(root, "said", Path(__file__).parent.glob("*.py"), ["phonenumbers"])
+    try:
+        yield
+        _seen.write()
+    finally:
+        _seen = before
 
 
 def found(text: str, countries: tuple[str, ...] = (), known: frozenset[str] = frozenset()) -> Iterator[Found]:
@@ -28,6 +41,29 @@ def found(text: str, countries: tuple[str, ...] = (), known: frozenset[str] = fr
 
 @lru_cache(maxsize=50_000)  # one text in six stands in more than one place: in its file, in a source, in both languages
 def _found(text: str, countries: tuple[str, ...], known: frozenset[str]) -> tuple[Found, ...]:
+    if not _seen:
+        return _looked(text, countries, known)
+    own = key(text, *countries, _of(known))
+    if (before := _seen.get(own)) is not None:
+        return tuple(Found(*one) for one in before)
+    all_found = _looked(text, countries, known)
+    _seen.put(own, all_found)
+    return all_found
+
+
+@lru_cache
+def _of(names: frozenset[str]) -> str:
+    return key(*sorted(names))
+
+
+def _looked(text: str, countries: tuple[str, ...], known: frozenset[str]) -> tuple[Found, ...]:
+    # Only where something is to be looked for: making the patterns ready takes longer than all texts that are known.
+    from socialmap.said.mailboxes import mailboxes
+    from socialmap.said.numbers import locations, numbers
+    from socialmap.said.people import people
+    from socialmap.said.streets import streets
+    from socialmap.said.surroundings import surroundings
+
     it = said(text)
     return (
         *people(it, known),

@@ -32,9 +32,19 @@ FIRST_NAMES = listed("""maria anna ana elena ioana andreea mihaela cristina alin
     chukwuemeka emeka chinedu obinna tunde segun babatunde kwame kofi kwabena yaw kojo mamadou ousmane moussa ibrahima abdoulaye cheikh samuel emmanuel
     goran dragan zoran milan marko nikola petar luka ante mirza edin besnik agim arben gjergj ilir nino tamar ketevan nana mariami giorgi davit levan
     anahit ani gayane hasmik armen tigran aram azar goran rajesh suresh ramesh sanjay vijay arjun
+    mike lucy kate tom jim bob joe steve tony nick chris alex dave rob ann anne amy alice helen julie kelly lisa michelle nicole rachel rebecca ruth sally tina tracy wendy
+    jennifer karen sandra donna carol sharon cynthia deborah stephanie melissa amanda brenda pamela diane heather hannah abigail eleanor frances florence gladys irene
+    henry arthur walter frank harry jack ryan jason jeffrey gary eric jacob nathan patrick sean brendan declan fiona siobhan niamh bernadette imelda lupita guadalupe
+    aïssatou aissata ndeye khady ramatou rokia salimata chiamaka chidinma ifeanyi nnamdi chukwudi ikenna folasade omolara taiwo kehinde temitope risikat hadiza maimuna rakiya
+    piotr tomasz krzysztof andrzej marcin paweł michał łukasz jakub adam mateusz grzegorz agata beata dorota ewelina iwona justyna karolina marta renata urszula wioletta zuzanna
+    десислава георги димитър христо иванка пенка стефан николай красимира елица тарас олександр дмитро богдан ігор наталія надія лідія людмила алексей александр дмитрий
+    владимир николай павел михаил тамара галина валентина лариса надежда людмила анастасия ксения вера нина зоя раиса
+    μαρία ελένη γεωργία κατερίνα σοφία άννα βασιλική δήμητρα γιώργος γιάννης κώστας νίκος δημήτρης παναγιώτης
+    mette kari ingrid astrid solveig lars erik anders bjørn jens søren morten kirsten karin birgitte hanne inger berit gunnar sven nils johan magnus
+    ágnes zsófia judit katalin lászló istván jános józsef gábor péter tamás zoltán milica jovana dragana zorica ljiljana slavica radmila mirjana snežana
     ольга анна мария елена наталья татьяна ирина светлана юлия екатерина иван сергей андрей оксана фатима наташа марія олена катерина іван""")
 
 WORDS_TOO = listed("""grace hope joy blessing faith mercy patience comfort charity precious peace happiness favour glory gift victoria victory angel rose lily daisy ruby
     will mark april june may summer destiny princess queen sunday monday friday promise prosper success miracle success innocent endurance rejoice
-    nana ama mai ali ion ante joost bas ying hui lan edit nur wei awa ama mei awa kofi li-na ani esi hana""")
+    nana ama mai ali ion ante joost bas ying hui lan edit nur wei awa ama mei awa kofi li-na ani esi hana anders helen florence carol frank rob bob jack tom jason alice надежда вера пенка надія роза любов γεωργία σοφία""")
 """Names that are words too, or of another kind of thing: a name only before a surname, or where one is asked for."""

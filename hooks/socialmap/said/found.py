@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from typing import NamedTuple
+from urllib.parse import unquote
 
 
 class Found(NamedTuple):
@@ -71,8 +73,14 @@ _SPACES = re.compile(r"[^\S\n]+")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 
 
+_WRITTEN = re.compile(r"&#?\w{2,8};|%[0-9A-Fa-f]{2}")
+"""A sign written as code: `thomas&#64;example.org`, `thomas%40example.org`."""
+
+
 def levelled(text: str) -> str:
     """The text as it is searched: full-width signs, digits of other scripts and odd spaces become the plain ones."""
+    if _WRITTEN.search(text):
+        text = unquote(html.unescape(text))
     if text.isascii():
         return _SPACES.sub(" ", text)
     text = _DASHES.sub("-", unicodedata.normalize("NFKC", text))

@@ -10,23 +10,37 @@ from socialmap.said.words import listed
 
 HINT = "Put the organisation's own mailbox under `contacts`; leave out a person's."
 
-_AT_WORD = "at|ät|apenstaart(?:je)?|a-?staart|arroba|arr?obase|chiocciola|małpa|zavináč|kukac|собака|равлик|æt|klammeraffe|snabel-?a|afna|majmun"
-_AT = rf"(?: ?[@＠﹫] ?| ?[(\[{{<*_-] ?(?:{_AT_WORD}|a|et|@) ?[)\]}}>*_-] ?| (?:{_AT_WORD}) )"
-_DOT_WORD = "dot|punt|punto|point|punkt|ponto|pont|tečka|bodka|kropka|точка|крапка|nokta|pika|točka|tačka|punct"
-_DOT = rf"(?:\.|․| ?[(\[{{<*_-] ?(?:{_DOT_WORD}|\.) ?[)\]}}>*_-] ?| (?:{_DOT_WORD}) | \. )"
+_AT_WORD = (
+    "at|at-?sign|at-?teken|ät|apen?staart(?:je)?|a-?staart|arroba|arr?obase|chiocciola|małpa|zavináč|kukac|собак[аи]|собачк[аи]|песик|равлик|æt|klammeraffe|"
+    "snabel-?a|kanelbulle|afna|majmun|мајмун|маймунск[ао](?: а)?|кльомб[аи]|a rond|arond|coadă de maimuță|kuyruklu a|güzel a|a còng|a móc|παπάκι|miukumauku|"
+    "แอท|แอ็ด|آت|ات|골뱅이|앳|アットマーク|アット|艾特|ऐट|एट|এট|შტრუდელი|שטרודל|כרוכית"
+)
+_OPEN, _CLOSE = r"[(\[{<⟨〈《«*_~|★-]", r"[)\]}>⟩〉》»*_~|★-]"
+_AT = rf"(?: ?[@＠﹫] ?| ?{_OPEN} ?(?:{_AT_WORD}|a|et|@) ?{_CLOSE} ?| (?:{_AT_WORD}) )"
+_DOT_WORD = (
+    "dot|punt|punto|point|punkt|pünktchen|punktum|piste|ponto|pont|tečka|bodka|kropka|точка|крапка|nokta|pika|pikë|točka|tačka|тачка|punct|chấm|ดอท|จุด|"
+    "نقطة|دوت|점|닷|ドット|点|डॉट|ডট|τελεία|წერტილი|נקודה"
+)
+_DOT = rf"(?:\.|․| ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| (?:{_DOT_WORD}) | \. )"
+# k a r e n 7 @ g m a i l . c o m · h a n n a h [ a t ] hopehouse [ d o t ] org
+_SPACED = re.compile(
+    r"(?i)(?<!\S)(?:[\w.-] ){2,}(?:@|[(\[{<] ?a ?t ?[)\]}>]) ?\S.*?(?:\.|[(\[{<] ?d ?o ?t ?[)\]}>])(?: ?\w){2,}(?!\w)"
+)
+_OTHER_SIGN = re.compile(r"(?<!\w)[a-z0-9][a-z0-9._-]+[★☆◎●■♥#*](?:[a-z0-9-]+\.)+[a-z]{2,}(?!\w)")
 _MAILBOX = re.compile(rf"(?i)[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
 _DOTTED_NAME = re.compile(
     r"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)"
 )
 # Words that are ordinary ones too: only before a host that ends as many do.
 _AT_HOST = re.compile(
-    rf"(?i)[\w.+’'-]+ (?:bij|ad|chez|en|na|u|su) (?:[\w-]+{_DOT})+(?:nl|com|org|net|eu|be|fr|es|it|pl|ro|info|ngo|uk|bg|ua)(?!\w)"
+    rf"(?i)[\w.+’'-]+ (?:bij|ad|chez|en|na|u|su|sa|auf|hos) (?:[\w-]+{_DOT})+(?:nl|com|org|net|eu|be|fr|es|it|pl|ro|info|ngo|uk|bg|ua)(?!\w)"
 )
 _PROVIDERS = (
-    "gmail|googlemail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|yandex|gmx|ukr\\.net|mail\\.ru|abv|seznam|libero"
+    "gmail|googlemail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|yandex|gmx|ukr\\.net|mail\\.ru|abv|seznam|libero|posteo|web\\.de|naver|daum|onet|interia|ziggo|"
+    "xs4all|kpnmail|telia|rediffmail|ymail|freemail|laposte|wanadoo|inbox\\.lv|bk\\.ru|mynet|sapo"
 )
 _AT_PROVIDER = re.compile(
-    rf"(?i)(?<!\w)[\w.+-]{{4,}} (?:(?:at|op|bij|on|auf|chez|su|en|na|la|at:) |\()(?:{_PROVIDERS})(?!\w)"
+    rf"(?i)(?<!\w)[\w.+-]{{4,}} (?:(?:at|op|bij|on|auf|chez|su|en|na|sa|la|at:) |\()(?:{_PROVIDERS})(?!\w)"
     rf"|(?<!\w)(?:{_PROVIDERS})(?:[ -]?(?:adres|address|account))?(?:\s?[:=]\s?| is )[\w.+-]{{4,}}"
 )
 _ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
@@ -58,12 +72,17 @@ _VOWEL = re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûåæø]")
 
 
 _AT_WORDS = listed(
-    _AT_WORD.replace("(?:je)?", "").replace("-?", "").replace("r?", "").replace("|", " "),
-    "a et apenstaartje staart snabel",
+    *re.findall(r"[^\W\d_]+", _AT_WORD),
+    "et apenstaartje apestaartje apestaart apenstaart arobase arrobase собака собаки собачка собачки кльомба кльомби",
+    "маймунско маймунска snabela",
 )
 _PROVIDER_WORDS = listed(
-    "gmail googlemail hotmail yahoo outlook icloud proton protonmail yandex gmx ukr mail abv seznam libero"
+    "gmail googlemail hotmail yahoo outlook icloud proton protonmail yandex gmx ukr mail abv seznam libero posteo web naver daum onet interia ziggo xs4all kpnmail telia rediffmail ymail",
+    "freemail laposte wanadoo inbox bk mynet sapo",
 )
+_FAR_AT = re.compile("แอท|แอ็ด|ดอท|आ?ऐट|डॉट|এট|ডট|★|☆|⟨")
+"""Words and signs that are not found among the words of a text: scripts whose marks stand apart, and signs."""
+_ODD = re.compile(r"[★☆◎●■♥]|[(\[{<] ?a ?t ?[)\]}>]", re.IGNORECASE)
 _INNER_DOT = re.compile(r"\w\.\w")
 _DOT_WORDS = listed(_DOT_WORD.replace("|", " "))
 _ACCOUNTS = listed(
@@ -77,7 +96,12 @@ def mailboxes(said: Said) -> Iterator[Found]:
     """Mailboxes, accounts of messengers and links to maps in a text."""
     text, words = said
     dotted = not words.isdisjoint(_DOT_WORDS) or (not words.isdisjoint(_AT_WORDS) and _INNER_DOT.search(text))
-    for pattern in (_MAILBOX, _AT_HOST, _DOTTED_NAME, _ANY_AT) if "@" in text or dotted else ():
+    dotted = dotted or (not text.isascii() and _FAR_AT.search(text))
+    for pattern in (
+        (_MAILBOX, _AT_HOST, _DOTTED_NAME, _ANY_AT, _SPACED, _OTHER_SIGN)
+        if "@" in text or dotted or _ODD.search(text)
+        else ()
+    ):
         for match in pattern.finditer(text):
             yield Found("a mailbox", match[0].strip(), HINT)
     for match in _AT_PROVIDER.finditer(text) if not words.isdisjoint(_PROVIDER_WORDS) else ():

@@ -57,18 +57,36 @@ _POSTCODES = re.compile(
 )
 
 _RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
-_LOOSE = re.compile(
-    r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}|(?i:(?<!\w)(?:tel|telefoon\w*|telephone|phone|mobile|mobiel|gsm|call|bel|nummer|number|fax|whatsapp|signal|viber|ring)[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{0,2}\d){5,})|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)"
+_BY_TELEPHONE = (
+    r"tel|telefoon\w*|telefon\w*|teléfono|téléphone|telephone|phone|mobile|mobil\w*|mobiel|móvil|celular|cellulare|cell?\.?|portable|telemóvel|gsm|call|bel|nummer|number|"
+    r"fax|whatsapp|signal|viber|telegram|zalo|line|ring|kom|moб|моб|тел\w*|мобилен|κινητό|κιν|τηλ\w*|手机|手機|电话|電話|携帯|전화|휴대폰|핸드폰|โทร\w*|มือถือ|هاتف|جوال|موبايل|تلفون|واتساب|تلفن|"
+    r"موبایل|فون|sđt|đt|điện thoại|cep|gsm no"
 )
+_LOOSE = re.compile(
+    r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}"
+    rf"|(?i:(?<!\w)(?:{_BY_TELEPHONE})[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{{0,2}}\d){{5,}})"
+    r"|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)|(?<![\d.,])\d(?: ?- ?\d){7,}(?!\d)"
+    r"|(?<![\w.,/-])\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d.,])"  # as in North America
+)
+_LETTERS_FOR_DIGITS = re.compile(r"(?<![^\W\dOolI])(?=(?:[OolI -]*\d){4})[\dOolI][\dOolI -]{6,}(?![^\W\d_])")
+"""O7700 9OO123: letters that stand for digits."""
 _NUMBER_WORDS = """nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien zero oh one two three four five six seven eight nine
     ten eleven twelve double dubbel plus cero uno dos tres cuatro cinco seis siete ocho nueve zéro un deux trois quatre cinq sept huit neuf dix vingt trente
     null eins zwei drei vier fünf sechs sieben neun due tre quattro cinque sei sette otto nove um dois três sete oito unu doi trei patru cinci șase șapte opt
     nouă jeden dwa trzy cztery pięć sześć siedem osiem dziewięć jedna dva tři čtyři pět šest sedm osm devět ноль один два три четыре пять шесть семь восемь
-    девять нуль дві чотири шість сім вісім një dy katër pesë gjashtë shtatë tetë nëntë sıfır bir iki üç dört beş altı yedi sekiz dokuz"""
-_DIGIT = rf"(?:{'|'.join(sorted(set(_NUMBER_WORDS.split()), key=len, reverse=True))}|\w+(?:tig|ty|ante|enta|zig|ßig|дцать|десят))"
+    девять нуль дві чотири шість сім вісім едно две три осем девет шест пет седем μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα nulla egy kettő három
+    négy öt hat hét nyolc kilenc noll ett två fyra fem sex sju åtta nio én fire seks syv otte ni isa dalawa tatlo apat lima anim pito walo siyam không một hai ba bốn năm sáu bảy tám
+    hundred honderd një dy katër pesë gjashtë shtatë tetë nëntë sıfır bir iki üç dört beş altı yedi sekiz dokuz"""
+_DIGIT = rf"(?:{'|'.join(sorted(set(_NUMBER_WORDS.split()), key=len, reverse=True))}|\w+(?:tig|ty|ante|enta|zig|ßig|дцать|дцять|десят|десет|сот|ста))"
+_ZERO = "nul|zero|zéro|cero|null|nula|nulla|noll|ноль|нуль|нула|sıfır|μηδέν"
+_GAP = r"[\s,-]+"
 _SPELLED = re.compile(
-    rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)|(?<!\w)(?:nul|zero|0\d|\+?\d\d)(?:[\s,-]+(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
+    rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:{_GAP}(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)"
+    rf"|(?<!\w)(?:{_ZERO}|0\d|\+?\d\d)(?:{_GAP}(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
+    rf"|(?<!\w)(?:{_DIGIT}{_GAP}){{2,}}\d{{2,4}}(?:{_GAP}\d{{2,4}})+(?!\w)"
+    rf"|(?<!\w)(?:{_DIGIT}{_GAP}){{5,}}\d{{3,4}}(?!\w)"
 )
+_PAIR = re.compile(r"\d\d")
 _DIGITS = listed(_NUMBER_WORDS)
 _REACH = 30  # characters; a pair of coordinates is shorter, and a postcode with its town
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
@@ -83,7 +101,10 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
         for country in countries:
             for number in phonenumbers.PhoneNumberMatcher(text, country, leniency=phonenumbers.Leniency.VALID):
                 yield Found("a telephone number", number.raw_string, PHONE)
-    for match in _SPELLED.finditer(text) if len(words & _DIGITS) > 1 else ():
+    for match in _LETTERS_FOR_DIGITS.finditer(text) if "O" in text or "o" in text or "l" in text else ():
+        if re.search("[OolI]", match[0]) and len(re.sub(r"\W", "", match[0])) > 8:
+            yield Found("a telephone number", match[0].strip(), PHONE)
+    for match in _SPELLED.finditer(text) if len(words & _DIGITS) > (0 if _PAIR.search(text) else 1) else ():
         if re.search(r"[^\W\d]", match[0]):
             yield Found("a telephone number in words", match[0], PHONE)
 

@@ -14,6 +14,8 @@ from socialmap.said.found import Found, Said
 from socialmap.said.words import (
     ASKING,
     CALLING,
+    CASELESS_ASKING,
+    CASELESS_ROLES,
     CASELESS_TITLES,
     KIN_TITLES,
     NO_NAMES,
@@ -52,11 +54,19 @@ _TITLED_SMALL = re.compile(
 _CASELESS = re.compile(
     rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父|さん|様)"
     r"|[\uac00-\ud7a3]{2,4} ?(?:씨|님|선생님|수녀)(?![\uac00-\ud7a3])|(?<!\w)(?:גב|מר|הרב)[׳'’]? [\u05d0-\u05ea]{2,}"
+    rf"|(?<!\w)(?:{_any(CASELESS_ROLES)})[^\n:\x00-\x1f]{{0,24}}: ?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
+    rf"|(?<!\w)(?:{_any(CASELESS_ASKING)}) ([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
+    r"|(?:ติดต่อ|ถามหา|ขอพบ|โทรหา|พบกับ) ?(?:คุณ|ครู|พี่|แม่|หมอ|นาง|นาย|อาจารย์|ซิสเตอร์)([\u0e00-\u0e7f]{2,})"
+    rf"|(?<!\S)([^\W\d_\x00-\u024f]\S+) (?:{_any(TITLES_BEHIND)})(?![^\s.,;:!?])"
     r"|(?<!\w)(?:د|أ|م)\. ?[^\W\d_\x00-\u024f][^\s\d.,;:!?]+|(?<!\w)(?:أم|أبو|بنت) [^\W\d_\x00-\u024f]{3,}"
 )
 _TITLED_BEHIND = re.compile(rf"(?<!\w)([^\W\d_a-z][^\W\d_]+)[ -](?i:{_any(TITLES_BEHIND)})(?!\w)")
 _ROLE = rf"(?i:{_any(ROLES)})"
 _BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:is|heet|named|genaamd)|:|,| \()? ?({_NAME})")
+# Kierownik ośrodka: Piotr Wiśniewski · Директор приюта — Алексей Смирнов · Директорка притулку Наталія Ковальчук
+_BEHIND_ROLE_OF = re.compile(
+    rf"(?<!\w){_ROLE}(?: (?!\S+ -)[\w’'-]+){{0,3}} ?(?::| -) ?({_FULL})|(?<!\w){_ROLE} [\u0370-\u03ff\u0430-\u045f]+ (?=[\u0370-\u04ff])({_FULL})"
+)
 _BEFORE_ROLE = re.compile(
     rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"
 )
@@ -80,6 +90,7 @@ def _telling(phrases: frozenset[str]) -> frozenset[str]:
 _GIVING_AWAY = (
     (_telling(TITLES | KIN_TITLES), _TITLED),
     (_telling(ROLES), _BEHIND_ROLE),
+    (_telling(ROLES), _BEHIND_ROLE_OF),
     (_telling(ROLES), _BEFORE_ROLE),
     (_telling(ASKING) | listed("v tav attn p contactpers"), _ASKED),
     (_telling(CALLING), _CALLED),

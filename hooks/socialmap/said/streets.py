@@ -99,8 +99,9 @@ _NUMBERED: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         # bl. 12, ap. 34 · кв. 12, дом 3 · daire 4 kat 2
         (
             _ALL,
-            r"(?i)(?<!\w)(?:(?:bl|blok|bloc|blk|sc|et|ap|apt|appt|flat|кв|дом|д|корп|под|эт|daire|kat|unit|no|đ|ap\.|lot|plot)\.? ?(?:no\.? ?)?\d{1,4}[a-z]?,? ){1,4}"
-            r"(?:ap|apt|appt|flat|кв|эт|daire|kat|unit|lot)\.? ?\d{1,4}",
+            r"(?i)(?<!\w)(?:(?:bl|blok|bloc|blk|sc|et|ap|apt|appt|flat|кв|дом|д|корп|под|эт|бл|вх|ет|ап|pallati|shkalla|hyrja|daire|kat|unit|no|đ|ap\.|lot|plot)\.? ?(?:no\.? ?)?\d{1,4}[a-z]?,? ){1,4}"
+            r"(?:ap|apt|appt|flat|кв|эт|ет|ап|kati|daire|kat|unit|lot)\.? ?\d{1,4}"
+            r"|(?<!\w)бл\. ?\d{1,4}[а-я]?,? (?:вх|ет|ап)\.",
         ),
         # RT 03 RW 05 · RT.3/RW.5
         (_ALL, r"(?i)(?<!\w)rt\.? ?\d{1,3} ?/? ?rw\.? ?\d{1,3}"),
@@ -139,7 +140,8 @@ _BY_NAME: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         (_SURE_WORDS, r"(?<!\w)[A-ZÀ-Þ][\w’'-]+ (?:Street|Road|Lane|Avenue|Crescent|Caddesi|Sokak|Sokağı|utca)(?!\w)"),
         (
             _FAR,
-            r"(?:ถนน|ซอย|شارع|طريق|زقاق|خیابان|کوچه|بلوار|οδός|οδος|רחוב|שדרות) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?",
+            r"(?:ถนน|ซอย|شارع|طريق|زقاق|خیابان|کوچه|بلوار|οδός|οδος|רחוב|שדרות) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?"
+            r"|[\u3040-\u30ff\u4e00-\u9fff]+(?:\d+|[一二三四五六七八九十]+)(?:丁目|番地?|号)|[\uac00-\ud7a3]{1,8}\d*(?:로|길) ?\d{1,4}(?!\d)",
         ),
     )
 )

@@ -21,6 +21,13 @@ _LANDMARK = (
     r"kanaal|molen|fabriek|kazerne|gerechtsgebouw|gevangenis|winkelcentrum|parkeerplaats|treinstation|busstation|metrostation|"
     r"bahnhof|kirche|schule|krankenhaus|tankstelle|rathaus|gare|église|école|hôpital|mairie|marché|pont|iglesia|estación|mercado|escuela|hospital|puente|"
     r"chiesa|stazione|scuola|ospedale|ponte|gara|biserica|școala|spitalul|igreja|escola|kościół\w*|szkoł\w*|szpital\w*|kisha|shkolla|"
+    r"gării|gară|bisericii|școlii|spitalului|pieței|parcului|primăriei|poștei|spitalit|kishës|xhamisë|shkollës|tregut|stacionit|parkut|bashkisë|"
+    r"dworc\w*|kościoł\w*|szkół\w*|rynk\w*|przystank\w*|poczt\w*|aptek\w*|ratusz\w*|nádraž\w*|kostel\w*|škol\w*|nemocnic\w*|kolodvor\w*|stanic\w*|crkv\w*|bolnic\w*|"
+    r"pijac\w*|апте\w*|автовокзал\w*|автостанц\w*|гар\w{1,3}|църкв\w*|училищ\w*|болниц\w*|пазар\w*|лікарн\w*|ринк\w*|базар\w*|мечет\w*|зупинк\w*|остановк\w*|"
+    r"palengke|simbahan|eskwelahan|ospital|istasyon|munisipyo|palasyo|pasar|masjid|gereja|rumah sakit|sekolah|stasiun|terminal|chợ|nhà thờ|chùa|bệnh viện|trường học|nhà ga|bến xe|"
+    r"istasyon\w*|cami\w*|okul\w*|hastane\w*|pazar\w*|σταθμ\w+|εκκλησί\w+|σχολεί\w+|νοσοκομεί\w+|αγορά\w*|πλατεί\w+|"
+    r"jernbanestasjon\w*|stasjon\w*|stationen|kirken|kyrkan|skolen|skolan|sykehuset|sjukhuset|torget|állomás|templom|iskola|kórház|piac|"
+    r"filling station|service station|igreja matriz|rodoviária|terminal de ómnibus|estación de autobuses|gare routière|"
     r"вокзал\w*|церков\w*|церкв\w*|школ\w*|больниц\w*|рынк\w*|мост\w*|albert heijn|lidl|jumbo|aldi|mcdonald[’']?s)(?!\w)"
 )
 _ARTICLE = r"(?:(?:the|het|de|a|een|dem|der|den|das|die|la|le|les|el|il|lo|os?|our|ons|its|'s|’s|l[’']) ?)?"
@@ -31,15 +38,32 @@ _NEAR = re.compile(
     r"(?:round |around )?the corner (?:from|of)|around the corner from|above|between|tussen|achter|naast|tegenover|vlak ?bij|dicht bij|om de hoek van|om de hoek bij|"
     r"aan de overkant van|boven|schuin tegenover|pal naast|pal achter|zwischen|hinter|neben|gegenüber|nahe|derrière|à côté de|en face de|près de|entre|"
     r"detrás de|al lado de|frente a|cerca de|dietro|accanto a|di fronte a|vicino a|în spatele|lângă|vizavi de|atrás d[ao]|ao lado d[ao]|em frente [aà]o?|"
-    r"za|obok|naprzeciwko?|pranë|mbrapa|përballë|за|рядом с|напротив|возле|около|біля) "
-    rf"{_ARTICLE}(?:[\w’'-]+ ){{0,2}}?{_LANDMARK}"
+    r"pas|përballë|afër|ngjitur me|aproape de|za|vedle|naproti|poblíž|iza|pored|preko puta|nedaleko|blizu|зад|до|срещу|близо до|позаду|навпроти|поруч з|позади|рядом со?|"
+    r"likod ng|tabi ng|harap ng|katapat ng|malapit sa|di belakang|di depan|di samping|dekat|sau|cạnh|đối diện|gần|trước|πίσω από|δίπλα σ\w+|απέναντι από|κοντά σ\w+|bak|ved siden av|bakom|bredvid|"
+    r"mittemot|bag|ved siden af|overfor|obok|naprzeciwko?|pranë|mbrapa|përballë|за|рядом с|напротив|возле|около|біля) "
+    rf"{_ARTICLE}(?:[\w’'.-]+ ){{0,2}}?{_LANDMARK}"
+)
+# A landmark before what says where it stands, or in scripts that are written without spaces.
+_BEHIND = re.compile(
+    r"(?i)[\w’'-]+ (?:arkasında|karşısında|yanında|mögött|mellett|szemben|के पीछे|के पास|के सामने|এর পিছনে|এর পাশে)(?!\w)"
+    r"|(?:خلف|وراء|أمام|مقابل|قرب|بجانب|جنب|پشت|روبروی|کنار|نزدیک) (?:ال)?(?:محطة|مستشفى|مسجد|جامع|كنيسة|مدرسة|سوق|مخبز|بنك|جسر|بلدية|حديقة|صيدلية|بیمارستان|مدرسه|بازار|ایستگاه|میدان)\w*"
+    r"|(?:หลัง|ตรงข้าม|ข้าง|ใกล้|หน้า|ติดกับ)(?:สถานี|วัด|โรงเรียน|โรงพยาบาล|ตลาด|สะพาน|ห้าง|เซเว่น|มัสยิด|โบสถ์|ธนาคาร)"
+    r"|(?:駅|教会|学校|病院|市場|公園|寺|车站|火车站|教堂|学校|医院|市场|公园|역|교회|학교|병원|시장|공원) ?(?:の|的)? ?(?:裏|隣|向かい|前|そば|近く|后面|旁边|对面|附近|뒤|옆|앞|맞은편|근처)"
 )
 _NUMBER = r"(?:\d+|a|een|one|two|three|four|five|ten|één|twee|drie|vier|vijf|tien|paar|few|couple of)"
 _FAR = re.compile(
     rf"(?i)(?<!\w){_NUMBER} ?(?:m|km|met(?:er|re)s?|kilomet(?:er|re)s?|min(?:utes|uten|uut|ute)?|blocks?|steps|stappen|huizen|houses|straten|streets|deuren|doors)"
     rf"(?: (?:walk|on foot|drive|lopen|fietsen|rijden))? (?:from|van(?:af)?|past|voorbij|after|na|before|voor|de|von|vom) {_ARTICLE}(?:[\w’'-]+ )?{_LANDMARK}"
-    rf"|(?<!\w)(?:first|second|third|fourth|last|next|eerste|tweede|derde|vierde|laatste|\d(?:e|st|nd|rd|th)) (?:street|house|door|road|building|straat|huis|deur|zijstraat|gebouw)"
-    rf" (?:(?:on|op|aan) (?:the |de )?)?(?:left|right|links|rechts|linkerkant|rechterkant|after|past|na|voorbij)(?!\w)"
+    rf"|(?<!\w)(?:first|second|third|fourth|last|next|eerste|tweede|derde|vierde|laatste|\d(?:e|st|nd|rd|th)) (?:street|house|door|gate|turn|road|building|straat|huis|deur|poort|zijstraat|gebouw)"
+    rf" (?:(?:on|by|to|op|aan) (?:the |de )?)?(?:left|right|links|rechts|linkerkant|rechterkant|after|past|na|voorbij)(?!\w)"
+)
+# How somebody gets in: a bell, the code of a door. A floor alone, or a tram with its stop, tells how to reach an office.
+_IN = re.compile(
+    r"(?i)(?<!\w)(?:ring (?:the )?(?:bell|buzzer)|(?:\w+ )?bell (?:from|marked|says|with)|buzzer \w+|bel(?:len)? (?:aan )?(?:bij|op) [\"“„«'‘]|naambordje|"
+    r"citofono|domofon\w*|interphone|digicode|portkod|dørkode|portero automático|telefonillo|interfon|zvonek|zvonku|zvono|csengő|kapukód|домофон\w*|дзвінок|звонок с|звънец|κουδούνι|"
+    r"klingel\w*) ?\S"
+    r"|(?<!\w)(?:door|gate|entry|key|deur|poort|toegangs|sleutel)[ -]?code\W{1,3}(?:is )?[\d#*A-Z]*\d[\d#*A-Z]{2,}"
+    r"|(?<!\w)код(?:ом|у)? (?:двер\w+|подъезда|під['’]їзду|домофон\w*)"
 )
 _STOP = re.compile(
     r"(?<!\w)(?i:bushalte|tramhalte|metrohalte|halte|bus stop|tram stop|(?:metro|underground|subway|tram|train|bus|railway) (?:station|stop)|metrostation|"
@@ -55,6 +79,8 @@ _NEAR_WORDS = listed(
     "tegenover vlakbij vlak dicht hoek overkant boven schuin pal zwischen hinter neben gegenüber nahe derrière côté face près entre detrás lado frente cerca",
     "dietro accanto fronte vicino spatele lângă vizavi atrás za obok naprzeciw naprzeciwko pranë mbrapa përballë за рядом напротив возле около біля noorden zuiden",
     "oosten westen north south east west",
+    "pas përballë afër ngjitur aproape vedle naproti poblíž iza pored preko nedaleko blizu зад до срещу близо позаду навпроти поруч позади likod tabi harap katapat malapit",
+    "belakang depan samping dekat sau cạnh đối gần trước πίσω δίπλα απέναντι κοντά bak ved bakom bredvid mittemot bag overfor",
 )
 _FAR_WORDS = listed(
     "from van vanaf past voorbij after na before voor de von vom left right links rechts linkerkant rechterkant"
@@ -63,7 +89,11 @@ _STOP_WORDS = listed(
     "bushalte tramhalte metrohalte halte stop station metrostation treinstation bahn parada arrêt fermata stația метро м"
 )
 _CORNER_WORDS = listed("corner hoek esquina angolo ecke angle углу rog")
-_RULES = ((_NEAR_WORDS, _NEAR), (_FAR_WORDS, _FAR), (_STOP_WORDS, _STOP), (_CORNER_WORDS, _CORNER))
+_IN_WORDS = listed(
+    "ring bell buzzer bel bellen naambordje citofono domofon domofonu domofonem interphone digicode portkod dørkode portero telefonillo interfon",
+    "zvonek zvonku zvono csengő kapukód домофон домофону домофоном домофона дзвінок звонок звънец κουδούνι klingel klingeln code doorcode deurcode sleutelcode код кодом коду",
+)
+_RULES = ((_NEAR_WORDS, _NEAR), (_IN_WORDS, _IN), (_FAR_WORDS, _FAR), (_STOP_WORDS, _STOP), (_CORNER_WORDS, _CORNER))
 
 
 def surroundings(said: Said) -> Iterator[Found]:
@@ -73,3 +103,6 @@ def surroundings(said: Said) -> Iterator[Found]:
         if not words.isdisjoint(giving_away):
             for match in rule.finditer(text):
                 yield Found("where a house stands", match[0].strip(), HINT)
+    if not text.isascii():
+        for match in _BEHIND.finditer(text):
+            yield Found("where a house stands", match[0].strip(), HINT)

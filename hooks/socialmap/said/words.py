@@ -23,6 +23,7 @@ TITLES = listed(
     "госпожа господин г-жа г-н гражданка пани пан пані госпођа господин кн сестра отец мать матушка",
     "κυρία κύριος κ. κα ayetullah sheikh sheikha sjeik imam ustaz haji hajia alhaji alhaja chief oba madam sayyid ",
     "bà ông cô chị khun nang daw u_ phra maa aunty auntie mama_ tante_ oom_ bibi_ mzee ndugu",
+    "panią paniej gospođu gospođom gospodina госпожу господина господину гражданку señoras gng",
 )
 """Titles that are nothing else: also followed by a name in small letters."""
 
@@ -33,6 +34,7 @@ KIN_TITLES = listed(
     "kapelaan pastoor imam dominee doctor dokter dottoressa doctora doctor. lady lord sir dame captain kapitein inspecteur inspector",
     "p g ga gdin gdična г о ks bapak pak ibu bu kak mbak mas kuya ate ka anh otunba alhaja senator governor commissioner elder deacon mallam",
     "barr adv engr lic arch avv me maître maitre lcda lcdo ds eng arq mgr phdr mudr judr ingr kand sor",
+    "oga bb binibini pana pani_doktor panu",
     "miss tante oom aunt uncle mama baba teacher nurse verpleegkundige madam",
 )
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
@@ -42,6 +44,19 @@ CASELESS_TITLES = listed(
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
+
+CASELESS_ROLES = listed(
+    "مديرة مدير مسؤولة مسؤول المسؤولة المسؤول مشرفة مشرف منسقة منسق أخصائية موظفة مدیر مسئول مددکار سرپرست",
+    "担当者 担当 責任者 施設長 代表者 代表 連絡先 相談員 联系人 聯絡人 負責人 负责人 主任 院长 社工 담당자 책임자 원장 소장 대표자 상담원 연락처",
+    "ผู้ดูแล ผู้จัดการ ผู้ประสานงาน ผู้อำนวยการ นักสังคมสงเคราะห์ แม่บ้าน संपर्क प्रबंधक निदेशक समन्वयक যোগাযোগ পরিচালক সমন্বয়ক",
+    "დირექტორი კოორდინატორი տնօրեն համակարգող מנהלת מנהל רכזת רכז ዳይሬክተር",
+)
+"""What somebody is at work, in scripts without capitals: a name stands behind it and a colon."""
+
+CASELESS_ASKING = listed(
+    "اسألوا_عن اسأل_عن للتواصل_مع تواصلوا_مع اتصلوا_ب গৃহকর্ত্রী গৃহকর্তা गृहस्वामिनी",
+)
+"""What one says before a name, and words of the house, in scripts without capitals."""
 
 TITLES_BEHIND = listed(
     "hanım hanim bey begum begam khatun khanom khanum khanim bibi devi kumari abla ağabey",
@@ -63,6 +78,15 @@ ROLES = listed(
     "advocate barrister notary notaris judge rechter arts huisarts midwife verloskundige interpreter tolk translator",
     "lawyer adwokat advocaat attorney solicitor abogada avocat avocate avvocato rechtsanwältin rechtsanwalt",
     "директор координатор начальник руководитель руководительница психолог юрист",
+    "encargada encargado trabajadora_social trabajador_social asistente_social assistente_social responsável referente éducatrice éducateur",
+    "assistante_sociale assistant_social asistent_social asistentă_socială persoana_de_contact persona_de_contacto personne_de_contact pessoa_de_contato",
+    "persona_di_contatto osoba_do_kontaktu kontaktna_osoba kontaktní_osoba kontaktperson kapcsolattartó irányítja_kontakti personi_i_kontaktit punonjëse_sociale",
+    "kierowniczka dyrektorka_ośrodka pracownik_socjalny pracownica_socjalna vedoucí vedúca ředitelka_domu voditeljica voditelj upraviteljica socialna_delavka",
+    "socijalna_radnica socijalni_radnik vezető igazgató szociális_munkás leitung heimleitung hausleitung sozialarbeiterin sozialarbeiter leder daglig_leder",
+    "föreståndare socialarbetare sosialarbeider forstander bestyrer müdür müdire sorumlu sosyal_hizmet_uzmanı yönetici katiwala tagapamahala người_phụ_trách giám_đốc",
+    "nhân_viên_xã_hội υπεύθυνη υπεύθυνος διευθύντρια διευθυντής κοινωνική_λειτουργός κοινωνικός_λειτουργός υπεύθυνη_επικοινωνίας",
+    "директорка завідувачка завідувач керівниця керівник контактна_особа соціальна_працівниця соціальний_працівник заведующая заведующий контактное_лицо",
+    "социальный_работник лице_за_контакт социален_работник социална_работничка директорката управител управителка ръководител контакт_особа социјална_радница",
 )
 """What somebody is at work; a name stands before or behind it."""
 
@@ -72,13 +96,17 @@ ASKING = listed(
     "naam_is name_is heet genaamd my_name_is haar_naam zijn_naam her_name his_name contact_name naam:  name:",
     "preguntar_por pregunte_por demander demandez fragen_sie_nach nach_frau chiedere_di chieda_di pytać_o zapytaj_o întreabă_de",
     "met_by led_by geleid_door founded_by opgericht_door run_by",
-    "cere_pe pyet_për спросить спросите позвать",
+    "cere_pe pyet_për спросить спросите позвать запитати спитати запитайте питати търсете потърсете pyesni kontaktoni întrebați_de întrebați",
+    "kérje kérjék keresse fråga_efter fråga spør_etter spørg_efter pitajte_za pitajte tražite pýtajte_sa ptejte_se_na zeptejte_se_na ζητήστε ρωτήστε",
+    "makipag-usap_kay hanapin_si hanapin kausapin_si hỏi liên_hệ gặp görüşün sorun falar_com falar pergunte_por s'adresser_à s’adresser_à",
+    "se_llama s'appelle s’appelle si_chiama se_chama heißt heisst_sie зовут звати nazywa_się se_numește quhet jmenuje_se zove_se",
+    "update_from message_from signed ondertekend bericht_van spoke_with spoke_to gesproken_met",
 )
 """What one says to somebody at the door or on the telephone before a name."""
 
 CALLING = listed(
     "bel belt bellen call calls phone contact contacteer contacten mail mailt app appt whatsapp ring ask vraag write_to schrijf schrijf_naar schrijf_aan",
-    "meld_bij report_to",
+    "meld_bij report_to goes_by_the_name_of",
 )
 """What one does to reach somebody; behind one only a name of two words or more is taken for a person's."""
 

@@ -25,6 +25,7 @@ from socialmap.records.text import Language
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
@@ -125,7 +126,7 @@ class Build:
         _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
-            _write(site, {**exports(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
+            _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 
@@ -154,11 +155,12 @@ class Build:
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
         settings = self.catalogue.settings
+        _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
         pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 
-def exports(catalogue: Catalogue) -> dict[str, str]:
-    """What has no language of its own, by its path from the root of the site."""
+def finder_files(catalogue: Catalogue) -> dict[str, str]:
+    """The scripts of data that the finder loads, by their path from the root of the site."""
     found = catalogue.published("finder")
     made = {"finder/data.js": finder_data_js(found)}
     for language, locale in catalogue.locales.items():

@@ -17,7 +17,14 @@ declare namespace SocialMap {
     "finder-choice": { choiceForm(form: HTMLFormElement, context: FinderContext): ChoiceForm };
     "country-box": { CountryBox: new (options: CountryBoxOptions) => CountryBox };
     "finder-save": FinderSaveRoom;
-    "finder": Record<never, never>;
+    "finder-parts": FinderParts;
+    "finder-cards": { Cards: new (list: HTMLElement, context: FinderContext) => FinderTable };
+    "finder-advice": {
+      adviser(context: FinderContext, fields: ChoiceForm, relaxed: () => void): Adviser;
+    };
+    "finder": FinderDoor;
+    "finder-carry": Record<never, never>;
+    "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
