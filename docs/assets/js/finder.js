@@ -2,13 +2,22 @@
 // Nothing is stored, sent or written into the address.
 "use strict";
 
-SocialMap.script("finder", ["text", "page", "finder-core", "finder-shortlist", "finder-choice", "finder-advice"], (
+SocialMap.script("finder", [
+  "text",
+  "page",
+  "finder-core",
+  "finder-shortlist",
+  "finder-choice",
+  "finder-advice",
+  "finder-save",
+], (
   text,
   page,
   core,
   { Shortlist },
   { choiceForm },
   { adviser },
+  { saving },
 ) => {
   const form = page.part(document, "#finder", HTMLFormElement);
   const nowhere = page.part(document, "#nothing");
@@ -45,6 +54,9 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-shortlist", "
   const shortlist = new Shortlist(page.part(document, "#shortlist"), context);
   const fields = choiceForm(form, context);
   const advise = adviser(context, fields, () => result.focus());
+  /** What is shown now, in its order. */
+  let shown = { yes: map.organisations, perhaps: /** @type {SocialMap.FinderOrganisation[]} */ ([]) };
+  saving(form, page.part(document, "#shortlist"), context, () => shown);
 
   /** @param {string} key */
   function brought(key) {
@@ -96,7 +108,11 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-shortlist", "
     const some = chosen.services.length > 0 || chosen.group >= 0 || chosen.speaks >= 0;
     const also = some && (perhaps.checked || !found.yes.length) ? found.perhaps : [];
     const idle = door && isIdle(chosen);
-    rows.draw(idle ? [] : core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
+    shown = {
+      yes: idle ? [] : core.sort(found.yes, order.value, chosen),
+      perhaps: core.sort(also, order.value, chosen),
+    };
+    rows.draw(shown.yes, shown.perhaps);
     fields.count(found);
     announce(found, some);
     nowhere.hidden = found.yes.length > 0;

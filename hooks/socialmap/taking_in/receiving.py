@@ -49,9 +49,11 @@ class Received:
     """What nobody reads, column or field, and how many values of it there are."""
 
 
-def receive(paths: Iterable[Path], catalogue: Catalogue, asked: Asked) -> Received:
-    """Read all of ``paths``; ``BadInputError`` has everything that is wrong with them."""
-    receiver = _Receiver(catalogue, asked)
+def receive(
+    paths: Iterable[Path], catalogue: Catalogue, asked: Asked, told: Callable[[int], None] = lambda number: None
+) -> Received:
+    """Read all of ``paths``; ``BadInputError`` has everything that is wrong with them. ``told`` hears how many entries were read."""
+    receiver = _Receiver(catalogue, asked, told)
     problems: list[Any] = []
     for path in paths:
         try:
@@ -65,8 +67,8 @@ def receive(paths: Iterable[Path], catalogue: Catalogue, asked: Asked) -> Receiv
 
 
 class _Receiver:
-    def __init__(self, catalogue: Catalogue, asked: Asked) -> None:
-        self.catalogue, self.asked = catalogue, asked
+    def __init__(self, catalogue: Catalogue, asked: Asked, told: Callable[[int], None]) -> None:
+        self.catalogue, self.asked, self._told = catalogue, asked, told
         self.received = Received()
         self._names = Names(catalogue)
         self._services = {
@@ -139,7 +141,9 @@ class _Receiver:
 
     def _took(self, form: str, drafts: Iterator[Draft]) -> None:
         self.received.form = form
-        self.received.drafts += drafts
+        for draft in drafts:
+            self.received.drafts.append(draft)
+            self._told(len(self.received.drafts))
 
     # Whose it is.
 
@@ -221,6 +225,3 @@ class _Receiver:
         said = source.model_dump(mode="json", exclude={"id", "part"}, exclude_none=True)
         self.received.sources[source.id] = {**said, "parts": {PART: part}}
         return {"source": source.id, "part": PART}
-
-
-Progress = Callable[[int, int], None]

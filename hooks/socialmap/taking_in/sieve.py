@@ -18,6 +18,7 @@ from socialmap.said.found import Found
 from socialmap.said.mailboxes import is_personal
 from socialmap.taking_in.draft import Draft
 from socialmap.taking_in.plain_data import CHANNELS, addresses, at, contacts, names, pruned, put
+from socialmap.taking_in.staying import LEADING, STAYING
 
 _RULES = {
     "a street": "street",
@@ -30,44 +31,6 @@ _RULES = {
 """The rule for what `said` finds, by its words; all else is a channel inside a text."""
 
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
-_STAYING = frozenset(
-    [
-        "shelter",
-        "shelters",
-        "refuge",
-        "safehouse",
-        "hostel",
-        "house",
-        "home",
-        "accommodation",
-        "housing",
-        "opvang",
-        "opvanghuis",
-        "vrouwenhuis",
-        "blijfhuis",
-        "huis",
-        "frauenhaus",
-        "haus",
-        "foyer",
-        "hebergement",
-        "maison",
-        "casa",
-        "albergue",
-        "refugio",
-        "acogida",
-        "abrigo",
-        "rifugio",
-        "azil",
-        "schronisko",
-        "dom",
-        "adapost",
-        "приют",
-        "притулок",
-    ]
-)
-"""Words behind which people may stay at an organisation that does not say so: in doubt, a place is not named."""
-_LEADING = ("street", "postal_code", "schedule", "hours", "transportation", "accessibility")
-"""What an address says that leads there."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +62,7 @@ class Sieve:
             privacy.names(catalogue),
             towns.of_map(root, catalogue),
             frozenset((alarm.path, alarm.text) for alarm in alarms.false_alarms),
-            _STAYING | words,
+            STAYING | words,
         )
 
     def knowing(self, names: Iterable[str]) -> Sieve:
@@ -112,6 +75,7 @@ class Sieve:
         """Take out of ``draft`` what is never written; whether anything is left of it."""
         before = set(draft.data)
         if not self._is_an_organisation(draft):
+            self._all_of_a_person(draft)
             return False
         self._mailboxes(draft)
         self._texts(draft)
@@ -132,6 +96,14 @@ class Sieve:
                 draft.drop("person", "name", draft.name)
                 return False
         return True
+
+    @staticmethod
+    def _all_of_a_person(draft: Draft) -> None:
+        """Whatever an entry says that is a person's is that person's."""
+        for place, text in privacy.written(
+            {name: value for name, value in draft.data.items() if name not in ("name", "kind", "sources")}
+        ):
+            draft.drop("person", ".".join(map(str, place)), text)
 
     def _is_allowed(self, draft: Draft, text: str) -> bool:
         """Whether somebody looked at ``text`` in this record, and it only looks like something that must not be said."""
@@ -187,14 +159,20 @@ class Sieve:
         known: frozenset[str],
     ) -> None:
         """Keep the sentences that say nothing wrong, where a text stands in one language; else nothing of it."""
+        for one in told:
+            draft.drop(_rule(one), ".".join(map(str, place)), one.text)
+        if place == ("name",):  # its name without that piece, when one is left
+            for one in told:
+                text = text.replace(one.text, " ")
+            rest = " ".join(text.split()).strip(" ,;:-(")
+            draft.data["name"] = rest if len(rest) > 2 and not list(found(rest, countries, known)) else ""
+            return
         group = at(draft.data, place[:-1])
         alone = isinstance(group, dict) and len(group) == 1 and not draft.whole
         sentences = _SENTENCES.split(text) if alone else [text]
         kept = [one for one in sentences if not list(found(one, countries, known))]
         if alone and list(found(" ".join(kept), countries, known)):
             kept = []
-        for one in told:
-            draft.drop(_rule(one), ".".join(map(str, place)), one.text)
         put(draft.data, place, " ".join(kept) if alone and kept else None)
         if not alone and isinstance(group, dict) and len(str(place[-1])) < 4:  # of a text, the other languages too
             group.clear()
@@ -220,7 +198,7 @@ class Sieve:
             if city and self.towns.is_too_small(city, str(address.get("country", draft.country)), own):
                 draft.drop("place-of-a-shelter", "city", str(address.pop("city")))
             if not draft.whole:
-                for name in _LEADING:
+                for name in LEADING:
                     if name in address:
                         draft.drop(
                             "place-of-a-shelter", name, " ".join(text for _, text in privacy.written(address.pop(name)))

@@ -177,6 +177,21 @@ declare namespace SocialMap {
     at(path: string): string;
   }
 
+  interface FinderSaveRoom {
+    /** Rows for a spreadsheet: a head, those that fit, those that perhaps do, and when and of what it was made. */
+    table(
+      organisations: readonly FinderOrganisation[],
+      perhaps: readonly FinderOrganisation[],
+      context: Pick<FinderContext, "map" | "words" | "say" | "where" | "revised">,
+    ): string[][];
+    saving(
+      form: HTMLFormElement,
+      bar: HTMLElement,
+      context: FinderContext,
+      shown: () => { yes: readonly FinderOrganisation[]; perhaps: readonly FinderOrganisation[] },
+    ): void;
+  }
+
   /** The fields in which somebody chooses. */
   interface ChoiceForm {
     read(): Choice;

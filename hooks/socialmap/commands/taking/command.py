@@ -16,6 +16,7 @@ from socialmap.commands.records import day, path_of
 from socialmap.commands.records import read as read_map
 from socialmap.commands.taking import checking
 from socialmap.commands.taking.report import report as told_of
+from socialmap.commands.taking.report import warned
 from socialmap.commands.taking.sources import with_sources
 from socialmap.commands.taking.writing import record_text
 from socialmap.records.text import Languages
@@ -95,7 +96,8 @@ def command(
             {one.code: one.name for one in settings.languages}, settings.missing_translation != "other-language"
         )
         known = read_mapping(mapping, languages) if mapping else Mapping()
-        received = receive(files, catalogue, Asked(known, source, kind, country, language, on, mobiles == "own"))
+        asked = Asked(known, source, kind, country, language, on, mobiles == "own")
+        received = receive(files, catalogue, asked, _progress("read"))
     except BadInputError as wrong:
         raise click.ClickException("This cannot be taken in as it is:\n" + report(wrong.problems)) from None
     found = _taken(
@@ -121,13 +123,16 @@ def _taken(received: Received, catalogue: Catalogue, root: Path, decisions: Deci
     for draft in received.drafts:
         draft.as_of = on or draft.as_of
     taking = Taking(catalogue, Sieve.of_map(root, catalogue), decisions)
-    return taking.take(received.drafts, _progress(total))
+    return taking.take(received.drafts, _progress("compared", total))
 
 
-def _progress(total: int) -> Callable[[int], None]:
+def _progress(what: str, total: int = 0) -> Callable[[int], None]:
+    """Says every thousand entries how far it is."""
+    of = f" of {total:,}" if total else ""
+
     def told(number: int) -> None:
-        if total > STEP and number % STEP == 0:
-            click.echo(f"{number:,} of {total:,} entries", err=True)
+        if number % STEP == 0:
+            click.echo(f"{number:,}{of} entries {what}", err=True)
 
     return told
 
@@ -156,7 +161,7 @@ def _finish(received: Received, found: Intake, catalogue: Catalogue, root: Path,
     if wrong := errors(problems):
         raise click.ClickException("A check would refuse this:\n" + report(wrong))
     if problems:
-        click.echo(report(problems), err=True)
+        click.echo(warned(problems, everything), err=True)
     if lacking := checking.untranslated(after, texts):
         click.echo(
             f"{lacking:,} texts lack a language of this map: translate them, or `check` will say where each stands.",
