@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from socialmap.__main__ import _older
 from socialmap.authored import pages as authored
 from socialmap.authored.reading import read
 from socialmap.catalogue.catalogue import Catalogue
@@ -84,7 +85,9 @@ def test_a_page_in_one_other_language_is_missed(tmp_path: Path, catalogue: Catal
     ]
 
 
-def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_translation_older_than_its_original_is_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def commit(day: str, *files: str) -> None:
         monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00Z")
         for file in files:
@@ -100,3 +103,7 @@ def test_a_translation_older_than_its_original_is_listed(tmp_path: Path, monkeyp
     assert [(page, day[:10], original[:10]) for page, day, original in authored.outdated(tmp_path, ("nl", "en"))] == [
         ("docs/a.en.md", "2020-01-01", "2020-02-01")
     ]
+    _older(tmp_path, ("nl", "en"), "nl")
+    assert capsys.readouterr().err == (
+        "docs/a.en.md is ouder dan de pagina die het vertaalt: kijk of beide nog hetzelfde zeggen.\n"
+    )
