@@ -79,9 +79,8 @@ def _entries(kind: Kind, parts: dict[str, Schema]) -> list[str]:
     parts[gone] = _object({"id": TEXT, "withdrawn": DATE}, "It was taken off the map; nothing else is told of it.")
     if "ended" not in kind.publishes:
         return [name, gone]
-    seat = {
-        "country": {"type": ["string", "null"], "description": "The code of the country of its seat, if it has one."}
-    }
+    country = {"type": ["string", "null"], "description": "The code of the country of its seat, if it has one."}
+    seat = {"country": country} if kind.by_country else {}
     over = f"{name}Ended"
     parts[over] = _narrowed(made, kind.publishes["ended"], made.get("$defs", {}), parts)
     parts[over]["description"] = "It is no more: nobody should call it or count it."
