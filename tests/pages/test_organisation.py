@@ -130,4 +130,4 @@ def test_who_names_one_that_has_ended_says_so(catalogue: Catalogue) -> None:
     ended = {"state": "closed", "since": "2026", "note": {"nl": "Verzonnen.", "en": "Made up."}}
     changed = with_record(catalogue, "int/iom", ended=ended)
     page = plain(organisation_page("hu/anonymous-ways", changed, locale("en")).content)
-    assert "through International Organization for Migration (This organisation has been closed since 2026.)" in page
+    assert "through International Organization for Migration (this organisation has been closed since 2026)" in page

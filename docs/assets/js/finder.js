@@ -43,6 +43,7 @@ SocialMap.script("finder", [
     stage: page.part(document, "#stage"),
     ticked: (id) => shortlist.has(id),
     tick: (id, on) => shortlist.tick(id, on),
+    chosen: () => fields.read(),
     wanted: () => fields.read().services,
     redraw: update,
     where: (organisation, speech = language, spoken = say) =>

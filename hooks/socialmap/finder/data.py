@@ -214,6 +214,8 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         "services": {id: locale.text(term.name) for id, term in catalogue.services.items()},
         "ask": {id: [locale.text(question) for question in term.ask] for id, term in catalogue.services.items()},
         "kinds": {id: locale.text(term.name) for id, term in catalogue.terms("organisation-kinds").items()},
+        "groups": {id: locale.text(term.name) for id, term in catalogue.terms("target-groups").items()},
+        "home": catalogue.settings.home.country,
         "fallbacks": [
             {"text": locale.text(term.name), "organisations": list(term.organisations)}
             for term in catalogue.terms("fallbacks").values()
@@ -226,6 +228,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
             **{f"here.{other.language}": other("sheet.here") for other in catalogue.locales.values()},
+            **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },
     )
 

@@ -12,7 +12,7 @@ from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
 from socialmap.rendering.age import confirmed
-from socialmap.rendering.saying import ended, short_age
+from socialmap.rendering.saying import became, short_age
 
 
 @dataclass(frozen=True)
@@ -102,9 +102,8 @@ def through(offer: Offer, catalogue: Catalogue, locale: Locale) -> str:
         return ""
     if offer.via == "members":
         return locale("via_members")
-    record = catalogue.organisations[offer.via]
-    name = f"{record.name} ({ended(record.ended, locale)})" if record.ended else record.name
-    return locale("via", name=name)
+    name, said = catalogue.organisations[offer.via].name, became("organisation", offer.via, catalogue, locale)
+    return locale("via", name=f"{name} ({said})" if said else name)
 
 
 def described(ids: Iterable[str], catalogue: Catalogue) -> list[str]:

@@ -18,7 +18,7 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Text
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.saying import ended
-from socialmap.search.channels import keys
+from socialmap.search.channels import CODE, keys
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -127,7 +127,7 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
             ],
             "text": _told(record, catalogue, locale),
         },
-        keys=keys(record),
+        keys=(CODE + id, *keys(record)),
     )
 
 

@@ -35,7 +35,7 @@ def sources(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts, kind.contents)
             title = json.dumps(section(kind, locale), ensure_ascii=False)  # as YAML writes a text in quotes
             yield f"{kind.folder}/index.{language}.md", f"---\ntitle: {title}\n---\n<!-- view: {kind.folder} -->\n"
-        if path := print_shell(catalogue):
+        for path in filter(None, (print_shell(catalogue), pack_shell(catalogue))):
             yield _named(path, language), _shell(PRINTED, ())
 
 
@@ -54,6 +54,12 @@ def print_shell(catalogue: Catalogue) -> str:
     """Where the shell of the pages made for print stands; empty when the map has no method."""
     method = catalogue.settings.parts.method
     return f"{method.printed}/record.html" if method else ""
+
+
+def pack_shell(catalogue: Catalogue) -> str:
+    """Where the shell of the packs for trainers stands; empty when the map has no course."""
+    training = catalogue.settings.parts.training
+    return f"{training.folder}/pack/record.html" if training else ""
 
 
 def shell_of(kind: Kind) -> str:

@@ -17,8 +17,10 @@ from socialmap.locale import Locale
 from socialmap.pages.danger import danger_numbers
 from socialmap.pages.glossary import glossary_list
 from socialmap.pages.methodflow import method_flow, method_steps
+from socialmap.pages.pack import pack_link
 from socialmap.pages.pointing import pointing_map
 from socialmap.pages.quality import confirmed_line, quality_page
+from socialmap.pages.step import step_box
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
@@ -63,6 +65,8 @@ def with_views(
             catalogue.published("list" if name in LISTS else "page"), locale, path, revised
         ),
         mentions=mentions,
-        below_opening=forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
+        below_opening=pack_link(path, catalogue, locale)
+        + step_box(path, page.fields, page.body, catalogue.published("page"), locale)
+        + forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)

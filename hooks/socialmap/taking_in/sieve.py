@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -159,22 +159,22 @@ class Sieve:
         known: frozenset[str],
     ) -> None:
         """Keep the sentences that say nothing wrong, where a text stands in one language; else nothing of it."""
-        for one in told:
-            draft.drop(_rule(one), ".".join(map(str, place)), one.text)
+        where, rule = ".".join(map(str, place)), _rule(told[0])
         if place == ("name",):  # its name without that piece, when one is left
             for one in told:
+                draft.drop(_rule(one), where, one.text)
                 text = text.replace(one.text, " ")
             rest = " ".join(text.split()).strip(" ,;:-(")
             draft.data["name"] = rest if len(rest) > 2 and not list(found(rest, countries, known)) else ""
             return
         group = at(draft.data, place[:-1])
-        alone = isinstance(group, dict) and len(group) == 1 and not draft.whole
-        sentences = _SENTENCES.split(text) if alone else [text]
-        kept = [one for one in sentences if not list(found(one, countries, known))]
-        if alone and list(found(" ".join(kept), countries, known)):
-            kept = []
-        put(draft.data, place, " ".join(kept) if alone and kept else None)
-        if not alone and isinstance(group, dict) and len(str(place[-1])) < 4:  # of a text, the other languages too
+        in_one_language = isinstance(group, dict) and len(group) == 1 and not draft.whole
+        kept = clean_sentences(text, told, lambda said: list(found(said, countries, known))) if in_one_language else []
+        for sentence in _SENTENCES.split(text):
+            if sentence not in kept:
+                draft.drop(rule, where, sentence)
+        put(draft.data, place, " ".join(kept) or None)
+        if not in_one_language and isinstance(group, dict) and len(str(place[-1])) < 4:  # the other languages too
             group.clear()
 
     def _may_shelter(self, draft: Draft) -> bool:
@@ -212,6 +212,13 @@ class Sieve:
                 draft.drop("place-of-a-shelter", ".".join(map(str, place)), named[0])
                 kept = [one for one in _SENTENCES.split(text) if not self.towns.named_in(one, own)]
                 put(draft.data, place, " ".join(kept) or None if not draft.whole else None)
+
+
+def clean_sentences(text: str, told: list[Found], found_in: Callable[[str], list[Found]]) -> list[str]:
+    """The sentences of ``text`` in which nothing is found, and no word of what was ``told``: a title may look like the end of one."""
+    words = {word for one in told for word in plain(one.text).split()}
+    kept = [one for one in _SENTENCES.split(text) if words.isdisjoint(plain(one).split()) and not found_in(one)]
+    return [] if found_in(" ".join(kept)) else kept
 
 
 def _rule(one: Found) -> str:

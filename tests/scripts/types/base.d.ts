@@ -5,6 +5,7 @@ declare namespace SocialMap {
   interface Rooms {
     "text": TextRoom;
     "page": PageRoom;
+    "folds": Record<never, never>;
     "age": Record<never, never>;
     "hours": HoursRoom;
     "local-time": Record<never, never>;
@@ -13,6 +14,9 @@ declare namespace SocialMap {
     "csv": CsvRoom;
     "finder-core": FinderRoom;
     "finder-table": { Table: new (table: HTMLTableElement, context: FinderContext) => FinderTable };
+    "finder-letter": LetterRoom;
+    "finder-sheet": SheetRoom;
+    "finder-note": NoteRoom;
     "finder-shortlist": { Shortlist: new (bar: HTMLElement, context: FinderContext) => FinderShortlist };
     "finder-choice": { choiceForm(form: HTMLFormElement, context: FinderContext): ChoiceForm };
     "country-box": { CountryBox: new (options: CountryBoxOptions) => CountryBox };

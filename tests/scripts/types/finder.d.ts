@@ -70,6 +70,9 @@ declare namespace SocialMap {
     states: Names;
     services: Names;
     kinds: Names;
+    groups: Names;
+    /** The code of the country from which people return. */
+    home: string;
     ask: Readonly<Record<string, string[]>>;
     months: string[];
     [key: string]: unknown;
@@ -167,6 +170,8 @@ declare namespace SocialMap {
     stage: HTMLElement;
     ticked(id: string): boolean;
     tick(id: string, on: boolean): void;
+    /** What was chosen. */
+    chosen(): Choice;
     /** The chosen services. */
     wanted(): number[];
     redraw(): void;
@@ -297,6 +302,59 @@ declare namespace SocialMap {
     has(id: string): boolean;
     tick(id: string, on: boolean): void;
     empty(): void;
+  }
+
+  /** The words of one language. */
+  interface SheetTongue {
+    language: string;
+    words: FinderWords;
+    say: Speaker;
+  }
+
+  interface Described {
+    organisation: FinderOrganisation;
+    detail: FinderDetail;
+  }
+
+  /** What the sheets for a caseworker and for a client are made of. */
+  interface SheetMaterial {
+    context: FinderContext;
+    chosen: Choice;
+    /** The language of the sheet. */
+    tongue: SheetTongue;
+    /** Every language of the site. */
+    tongues: SheetTongue[];
+    described: Described[];
+  }
+
+  interface SheetContent extends SheetMaterial {
+    /** What somebody typed on the sheet. */
+    typed: { whom: string; need: string };
+  }
+
+  interface LetterRoom {
+    group(content: SheetContent, tongue: SheetTongue): string;
+    goes(content: SheetContent, tongue: SheetTongue): string;
+    wishes(content: SheetContent, tongue: SheetTongue): string[];
+    opening(content: SheetContent, tongue: SheetTongue): HTMLElement;
+    letter(content: SheetContent, tongue: SheetTongue): HTMLElement;
+  }
+
+  interface SheetRoom {
+    answer(
+      words: FinderWords,
+      organisation: FinderOrganisation,
+      number: number,
+      service: string,
+      detail: FinderDetail,
+    ): { state: string; word: string; extra: string };
+    referral(content: SheetContent): HTMLElement;
+  }
+
+  interface NoteRoom {
+    note(content: SheetMaterial): HTMLElement;
+    /** Gives what undoes it. */
+    quiet(name: string): () => void;
   }
 
   interface CountryBoxOptions {

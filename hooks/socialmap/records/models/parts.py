@@ -26,9 +26,12 @@ class Method(Model):
 
 
 class Training(Model):
-    """Authored pages for trainers."""
+    """Authored pages for trainers: `module-…` for a module, `handout-…` for what is handed out."""
 
     folder: Place = Field(description="The folder of its pages below docs/.")
+    examples: Place | None = Field(
+        None, description="The page of made-up clients; the first paragraph of each links to the modules that use it."
+    )
 
 
 class Parts(Model):
