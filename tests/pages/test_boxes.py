@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
@@ -30,7 +32,7 @@ def box(view: View) -> str:
 @pytest.mark.parametrize("kind", list(MAKERS))
 def test_a_page_opens_with_the_answer(catalogue: Catalogue, kind: str, language: str) -> None:
     for id in catalogue.ids(kind):
-        record = catalogue.require(kind, id)
+        record: Any = catalogue.require(kind, id)
         if getattr(record, "kind", "") == "project":  # helps nobody directly: there is nobody to call
             continue
         said = box(MAKERS[kind](id, catalogue, LOCALES[language]))
