@@ -13,6 +13,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
@@ -71,6 +72,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["confirmed"] = _now().confirmed
     config.extra["until"] = _now().until
     return config
+
+
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Escape whatever the templates of the theme show: names and words of the settings are typed by people too."""
+    env.autoescape = True
+    return env
 
 
 @event_priority(100)  # before the plugin for languages, which sorts what there is

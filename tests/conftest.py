@@ -38,7 +38,7 @@ settings.load_profile("untimed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """One option that writes a page of the guide anew, with what the commands print today."""
-    parser.addoption("--rewrite", action="store_true", help="write guide/first-month.md anew")
+    parser.addoption("--rewrite", action="store_true", help="write pages of guide/ that show commands anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,6 +13,7 @@ import click
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
 from socialmap.base.signs import shown
+from socialmap.base.translated import CHOICE, chosen, languages, translated
 from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.kinds import KINDS
@@ -56,26 +57,36 @@ def main() -> None:
     metavar="REV",
     help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
 )
-def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
-    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error."""
+@click.option(
+    "--language",
+    type=click.Choice(languages()),
+    default=chosen,
+    help=f"The language of the messages; {CHOICE} sets it for all commands. · De taal van de meldingen.",
+)
+def check(root: Path, form: str, strict: bool, disclosure: str | None, language: str) -> None:
+    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error.
+
+    Lees alle gegevens en pagina's van de kaart in FOLDER, en druk af wat er mis is.
+    """
     if disclosure:
         _disclose(root.resolve(), disclosure)
         return
     found = inspect(root.resolve())
     catalogue = found.catalogue
     if found.problems or form == "json":
-        click.echo(report(found.problems, form))
+        click.echo(report(found.problems, form, language))
     if found.problems:
-        click.echo(f"{counted(found.problems)}.", err=True)
+        click.echo(f"{counted(found.problems, language)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    from socialmap.commands.schema import is_stale
+    from socialmap.commands.schema import keep_ids
 
-    if is_stale(root.resolve(), catalogue):
-        click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
+    if keep_ids(root.resolve(), catalogue):
+        click.echo(translated("Editors know the newest ids now: data/schema/ids.json has changed.", language), err=True)
     read = Counter(kind for kind, _ in catalogue.documents)
-    counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
-    click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
+    kinds = [kind for kind in KINDS if not kind.vocabulary]
+    counts = ", ".join(f"{read[kind.name]} {translated(kind.folder, language)}" for kind in kinds)
+    click.echo(f"{counts}: {translated('no errors' if found.problems else 'no problems', language)}.", err=True)
 
 
 def _disclose(root: Path, revision: str) -> None:

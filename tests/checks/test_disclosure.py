@@ -42,6 +42,54 @@ def test_addresses_places_channels_and_towns_that_are_new(committed: Path) -> No
     ]
 
 
+ALL_WAYS = """\
+contacts:
+  - role: general
+    phones: [{number: +355 4 222 1892}]
+    messengers: [{app: whatsapp, account: '@madeup'}, {app: other, app_name: Madeupchat, account: madeup}]
+    emails: [{address: info@example.org}]
+    contact_forms: ['https://example.org/contact']
+    skype: madeup
+websites: ['https://example.org', 'https://other.example.org']
+"""
+
+
+def test_every_channel_is_told(committed: Path) -> None:
+    write(committed, "organisations/al/example.yml", EXAMPLE + ALL_WAYS)
+    told = [line.removeprefix("data/organisations/al/example.yml: ") for line in since(committed, "HEAD")]
+    assert told == [
+        "Madeupchat: madeup",
+        "Skype: madeup",
+        "form: https://example.org/contact",
+        "mailbox: info@example.org",
+        "number: +355 4 222 1892",
+        "website: https://other.example.org",
+        "whatsapp: @madeup",
+    ]
+
+
+def test_a_place_is_told_wherever_it_is_named(committed: Path) -> None:
+    write(
+        committed,
+        "programmes/made-up.yml",
+        "name: {nl: Verzonnen, en: Made up}\nkind: return\ncountries: [al]\n"
+        "description: {nl: Ze wonen in Voorbeelddorp., en: They live in Durres.}\n"
+        "contacts: [{role: general, emails: [{address: info@example.org}]}]\n"
+        "sources: [{source: safe-future, part: annex-14}]\n",
+    )
+    country = committed / "data" / "countries" / "ro.yml"
+    fact = "facts:\n  - topic: contact\n    text: {nl: Veel komen uit Vlora., en: Many come from Vlora.}\n    sources: [{source: safe-future, part: annex-14}]\n"
+    text = country.read_text(encoding="utf-8")
+    country.write_text(text.replace("facts:\n", fact, 1) if "facts:\n" in text else text + fact, encoding="utf-8")
+    write(committed, "../docs/page.nl.md", "# Titel\n\nHet gesprek was in Voorbeeldstad.\n")
+    told = since(committed, "HEAD")
+    assert "data/programmes/made-up.yml: mailbox: info@example.org" in told
+    assert "data/programmes/made-up.yml: place in a text: Durres" in told
+    assert "data/programmes/made-up.yml: place in a text: Voorbeelddorp" in told
+    assert "data/countries/ro.yml: place in a text: Vlora" in told
+    assert "docs/page.nl.md: place in a text: Voorbeeldstad" in told
+
+
 def test_what_went_away_is_not_told(committed: Path) -> None:
     write(committed, "organisations/al/example.yml", EXAMPLE)
     assert since(committed, "HEAD") == []

@@ -87,6 +87,6 @@ def test_links_are_relative_so_that_they_work_from_a_stick() -> None:
 def test_a_length_of_time_in_words() -> None:
     nl = locale("nl")
     assert duration(Period(shortest=4, longest=5, unit="months"), nl) == "4 tot 5 maanden"
-    assert duration(Period(longest=1, unit="years"), nl) == "ten hoogste 1 jaar"
+    assert duration(Period(longest=1, unit="years"), nl) == "hoogstens 1 jaar"
     assert duration(Period(shortest=6, unit="weeks"), nl) == "minstens 6 weken"
     assert duration(Period(shortest=3, longest=3, unit="days"), nl) == "3 dagen"

@@ -110,7 +110,7 @@ def take(tmp_path: Path) -> Import:
     return command
 
 
-def given(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
+def given_out(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
     """Our own exports, by their form, written to ``folder``."""
     packed = workbook(catalogue, DAY, date(2026, 5, 3))
     files: dict[str, str | bytes] = {
@@ -129,4 +129,5 @@ def given(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
         "json": [api / "organisations.json"],
         "xlsx": [folder / path for path in packed],
         "hsds": sorted(api.glob("hsds/*/organizations.json")),
+        "tabular": sorted(api.glob("hsds/*/tabular.zip")),
     }

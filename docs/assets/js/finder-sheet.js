@@ -1,10 +1,11 @@
 // The referral sheet: what a caseworker has beside the telephone, and takes to the client. It draws; the shortlist opens and closes it.
 "use strict";
 
-SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-letter"], (
+SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts", "finder-letter"], (
   text,
   page,
   core,
+  parts,
   { group, goes, wishes, opening, letter },
 ) => {
   const COLUMNS = 4; // more boxes than these don't fit beside a question
@@ -110,7 +111,11 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-letter"
     const wanted = chosen.services.length > 0;
     const said = (wanted ? chosen.services : [...map.services.keys()]).map((number) => {
       const service = map.services[number] ?? "";
-      return { name: words.services[service] ?? service, ...answer(words, organisation, number, service, detail) };
+      return {
+        service,
+        name: words.services[service] ?? service,
+        ...answer(words, organisation, number, service, detail),
+      };
     }).filter(({ state }) => wanted || state !== "unknown");
     return make("section", { class: "sm-sheet__one" }, [
       make("h3", {}, [make("span", { class: "sm-sheet__letter" }, LETTERS[place] ?? ""), ` ${organisation.name}`]),
@@ -120,10 +125,10 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-letter"
         [where(organisation, language, say), kind, detail.age, say("code", { code: organisation.id })].join(" · "),
       ),
       make("div", { class: "sm-sheet__cols" }, [
-        make("div", {}, [page.fromTemplates(detail.reach)]),
+        make("div", {}, [parts.shown(context, detail.reach)]),
         make("div", {}, [
           make("h4", {}, say("whom")),
-          page.fromTemplates(detail.whom),
+          parts.shown(context, detail.whom),
           said.length
             ? make("h4", {}, say(wanted ? "wanted" : organisation.confirmed ? "offersConfirmed" : "offers"))
             : null,
@@ -131,7 +136,11 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-letter"
             "ul",
             {},
             said.map((each) =>
-              make("li", {}, [make("strong", {}, `${each.name}: `), [each.word, each.extra].filter(Boolean).join(". ")])
+              make("li", {}, [
+                parts.sign(map, each.service),
+                make("strong", {}, `${each.name}: `),
+                [each.word, each.extra].filter(Boolean).join(". "),
+              ])
             ),
           ),
         ]),

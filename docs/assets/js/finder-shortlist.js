@@ -1,9 +1,10 @@
 // Shortlist, comparison and referral sheet: held in the memory of this page only.
 "use strict";
 
-SocialMap.script("finder-shortlist", ["text", "page", "finder-sheet", "finder-note"], (
+SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sheet", "finder-note"], (
   text,
   page,
+  parts,
   sheets,
   notes,
 ) => {
@@ -37,6 +38,10 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-sheet", "finder-no
       this.#note.addEventListener("click", () => this.#showNote(context.language));
       page.byData(bar, "do", "empty").addEventListener("click", () => this.empty());
       this.#show();
+    }
+
+    get ids() {
+      return this.#ids;
     }
 
     /** @param {string} id */
@@ -116,7 +121,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-sheet", "finder-no
     }
 
     async #showComparison() {
-      const { language, words, say, map, where } = this.#context;
+      const { language, words, say, map, where, at } = this.#context;
       const all = await this.#described(language);
       /**
        * @param {string} title
@@ -133,7 +138,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-sheet", "finder-no
         ]);
       const head = all.map(({ organisation }) =>
         make("th", { scope: "col" }, [
-          make("a", { href: `${organisation.id}.html` }, organisation.name),
+          make("a", { href: at(`${organisation.id}.html`) }, organisation.name),
           make("span", { class: "sm-remark" }, where(organisation)),
         ])
       );
@@ -141,15 +146,15 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-sheet", "finder-no
         line(words.services[service] ?? service, ({ organisation, detail }) => {
           const { state, word, extra } = sheets.answer(words, organisation, number, service, detail);
           return make("td", { class: `sm-cell--${state}` }, [
-            make("strong", {}, word),
+            make("strong", {}, [parts.sign(map, `state-${state}`), word]),
             extra ? make("p", { class: "sm-note" }, extra) : null,
           ]);
         })
       );
       const rows = [
-        line(say("whom"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.whom)])),
+        line(say("whom"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.whom)])),
         ...services,
-        line(say("reach"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.reach)])),
+        line(say("reach"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.reach)])),
         line(say("age"), ({ detail }) => make("td", {}, detail.age)),
       ];
       const table = make("table", { class: "sm-compared" }, [

@@ -78,7 +78,10 @@ SocialMap.script("search-signs", ["search-words"], (matching) => {
       words.push({ text: said.trim(), ways, sign: true });
       return " ";
     };
-    const rest = question.replace(CODE, taking(codes)).replace(ADDRESS, taking(addresses)).replace(NUMBER, taking(numbers));
+    const rest = question.replace(CODE, taking(codes)).replace(ADDRESS, taking(addresses)).replace(
+      NUMBER,
+      taking(numbers),
+    );
     const short = words.length ? null : /^\s*(\d{3,6})\s*$/.exec(rest);
     return { words, rest: short ? rest.replace(short[1] ?? "", taking(numbers)) : rest };
   }

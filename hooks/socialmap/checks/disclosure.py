@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from socialmap.authored.pages import lines
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.checks.towns import named_places
@@ -28,8 +29,8 @@ def since(root: Path, revision: str) -> list[str]:
     """
     with tempfile.TemporaryDirectory() as folder:
         _unpack(root, revision, Path(folder))
-        before, now = disclosed(load(Path(folder))[0]), disclosed(load(root)[0])
-        return [f"{path}: {sort}: {said}" for path, sort, said in sorted(set(now) - set(before))]
+        before, now = ({*disclosed(load(one)[0]), *in_pages(one)} for one in (Path(folder), root))
+        return [f"{path}: {sort}: {said}" for path, sort, said in sorted(now - before)]
 
 
 def disclosed(catalogue: Catalogue) -> Iterator[Disclosed]:
@@ -47,21 +48,31 @@ def disclosed(catalogue: Catalogue) -> Iterator[Disclosed]:
         for _, contact in models(record, Contact):
             yield from ((path, "number", phone.number) for phone in contact.phones)
             yield from ((path, "mailbox", mailbox.address) for mailbox in contact.emails)
+            yield from ((path, account.app_name or account.app, account.account) for account in contact.messengers)
+            yield from ((path, "form", form) for form in contact.contact_forms)
             yield from [(path, "Skype", contact.skype)] if contact.skype else []
         for place, text in texts(record):
             if place[0] == "websites":
                 yield path, "website", text
-            elif kind == "organisation" and place[-1] not in ("city", "street"):
+            elif place[-1] not in ("city", "street"):
                 yield from ((path, "place in a text", name) for name in named_places(text))
 
 
+def in_pages(root: Path) -> Iterator[Disclosed]:
+    """The places that authored pages name."""
+    for file in sorted((root / "docs").rglob("*.md")):
+        path = file.relative_to(root).as_posix()
+        yield from ((path, "place in a text", name) for _, line in lines(file) for name in named_places(line))
+
+
 def _unpack(root: Path, revision: str, folder: Path) -> None:
-    """Put `data/` as it was at ``revision`` into ``folder``."""
+    """Put `data/` and `docs/` as they were at ``revision`` into ``folder``."""
     if revision.startswith("-"):
         raise ValueError(f"{revision} is not a commit.")
     prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
     _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}", "data")
+    there = _git(root, "ls-tree", "--name-only", f"{revision}:{prefix}").decode().split("\n")
+    archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}", *{"data", "docs"}.intersection(there))
     unpacked = subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, capture_output=True, check=False)
     if unpacked.returncode:
         raise ValueError("The data of that commit could not be unpacked.")

@@ -7,6 +7,7 @@ from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.described import DEFS, Schema, whole
+from socialmap.reference.languages import english
 
 COMPONENTS = "#/components/schemas/"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -15,7 +16,7 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def openapi_file(catalogue: Catalogue) -> dict[str, str]:
     """`openapi.json` by its path from the root of the site."""
     licence = catalogue.settings.licence
-    name = catalogue.settings.names.site.in_("en")
+    name = catalogue.settings.names.site.in_(english())
     said: Schema = {
         "openapi": "3.1.0",
         "info": {

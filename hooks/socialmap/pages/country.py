@@ -16,7 +16,7 @@ from socialmap.records.models.offer import OFFERED
 from socialmap.reference.countries import own_names, zone
 from socialmap.reference.languages import english
 from socialmap.rendering.freshness import Aging, aging_fact
-from socialmap.rendering.table import contacts, described, rows
+from socialmap.rendering.table import contacts, described, reached, rows
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -51,7 +51,7 @@ def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
         other_names=_other_names(code, catalogue, locale),
         people=_words(catalogue.nations.get(code), "people", locale),
         capital=_words(catalogue.nations.get(code), "capital", locale),
-        rows=rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)),
+        rows=reached(rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)), catalogue),
         contacts=contacts(here, catalogue),
         partnering=catalogue.with_partners_in.get(code, []),
         missing=_missing(offering, catalogue, locale),

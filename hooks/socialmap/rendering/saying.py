@@ -87,8 +87,9 @@ def ended(ending: Ending, locale: Locale) -> str:
 
 
 def became(kind: str, id: str, catalogue: Catalogue, locale: Locale) -> str:
-    """What to say beside the name of a record that is named elsewhere: what became of it; nothing while it is there."""
+    """What to say between brackets beside the name of a record: what became of it; nothing while it is there."""
     ending = getattr(catalogue.require(kind, id), "ended", None)
     if ending:
-        return ended(ending, locale)
+        said = ended(ending, locale).rstrip(".")
+        return said[:1].lower() + said[1:]
     return locale("gone.name") if kind == "organisation" and id in catalogue.gone.records else ""

@@ -23,9 +23,11 @@ from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.kind import maker
 from socialmap.records.text import Language
+from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
@@ -58,8 +60,10 @@ class Build:
         ageing = self.catalogue.settings.freshness.ordinary.ageing
         self.until = later(self.date.day, ageing) if self.date.day else None
         """Until when a copy of this site may be used, if the date of the data is known."""
-        self.confirmed = sum(bool(record.confirmations) for record in self.catalogue.living.values())
-        """How many organisations have confirmed something."""
+        self.confirmed = sum(
+            bool(record.confirmations or confirmed(record)) for record in self.catalogue.living.values()
+        )
+        """How many organisations have confirmed all or part of what the map says."""
         self._docs = root / "docs"
         self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
@@ -168,6 +172,7 @@ class Build:
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
         settings = self.catalogue.settings
+        _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
         pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 

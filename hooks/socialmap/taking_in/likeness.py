@@ -101,15 +101,14 @@ class Known:
         return sorted((one for one in found if one), key=lambda one: not one.sure) or list(self._alike(country, own))
 
     def _sharing(self, country: str, id: str, own: list[str]) -> Match | None:
+        """Two that share a channel; with other numbers in all their names they are two offices, of which a check warns."""
         theirs = [name for name, ids in self._names[country].items() if id in ids]
-        best = max((_likeness(one, other) for one in own for other in theirs), default=0)
-        return Match(
-            id,
-            best >= NEAR,
-            "has a number or website in common"
-            if best < NEAR
-            else "is called nearly so, and has a number or website in common",
-        )
+        pairs = [(one, other) for one in own for other in theirs if _digits(one) == _digits(other)]
+        if own and theirs and not pairs:
+            return None
+        if max((_likeness(one, other) for one, other in pairs), default=0) >= NEAR:
+            return Match(id, True, "is called nearly so, and has a number or website in common")
+        return Match(id, False, "has a number or website in common")
 
     def _alike(self, country: str, own: list[str]) -> Iterator[Match]:
         known = self._names[country]
@@ -120,11 +119,13 @@ class Known:
                     yield from (Match(id, False, "is called nearly so") for id in known[other])
 
 
+def _digits(name: str) -> list[str]:
+    return re.findall(r"\d+", name)
+
+
 def _likeness(one: str, other: str) -> float:
     """How alike two folded names are, of a hundred; with other numbers in them they are two offices."""
-    if re.findall(r"\d+", one) != re.findall(r"\d+", other):
-        return 0
-    return float(fuzz.token_sort_ratio(one, other))
+    return float(fuzz.token_sort_ratio(one, other)) if _digits(one) == _digits(other) else 0
 
 
 def names_of(data: dict[str, Any]) -> list[str]:

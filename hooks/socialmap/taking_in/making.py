@@ -15,6 +15,7 @@ from socialmap.records.models.messenger import Messenger
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
 from socialmap.records.text import LONGEST_TEXT
+from socialmap.reference import numbers
 from socialmap.taking_in.draft import Draft, Part
 from socialmap.taking_in.values import Frame, Values, fitting
 from socialmap.taking_in.words import dialled, has_only_inside, is_mobile, language_of_name, tidy
@@ -87,8 +88,9 @@ class Making:
             part |= {"type": "mobile", "uses": [type]}
         if extension or found:
             part["extension"] = extension or found
-        if has_only_inside(number, country):
-            part["only_inside"] = country
+        if has_only_inside(number, country):  # one that works from abroad too is written so that it does
+            abroad = numbers.from_abroad(number, country)
+            part |= {"number": abroad} if abroad else {"only_inside": country}
         if note and (said := self.values.prose(note, where)):
             part["note"] = {self.frame.language: said}
         self._channel(role, "phones", self.values.model(Phone, part, where, text), branch)

@@ -88,7 +88,7 @@ def _replaced(place: Place, theirs: Any, ours: Any, raw: Any, whole: bool) -> It
         for name in dict.fromkeys((*ours, *theirs)):
             if name in theirs:
                 yield from _replaced((*place, name), theirs[name], ours.get(name), raw.get(name), whole)
-            elif whole:
+            elif whole and not _is_text(ours):
                 yield from ([Change("drop", (*place, name))] if name in raw else [])
     elif (
         isinstance(theirs, list)
@@ -100,6 +100,11 @@ def _replaced(place: Place, theirs: Any, ours: Any, raw: Any, whole: bool) -> It
             yield from _replaced((*place, number), one, other, written, whole)
     else:
         yield Change("put", place, theirs)
+
+
+def _is_text(group: Part) -> bool:
+    """Whether a group is a text by language: a file in one of them says nothing of the others."""
+    return all(isinstance(value, str) and len(name) < 4 and name.isalpha() for name, value in group.items())
 
 
 def _added(name: str, theirs: Any, ours: Any, raw: Part) -> Iterator[Change]:

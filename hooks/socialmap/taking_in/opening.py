@@ -25,13 +25,13 @@ def refused(file: str, message: str, hint: str = "", line: int = 1, field: str =
     return BadInputError(Problem(file, line, field, message, hint))
 
 
-def content(path: Path) -> bytes:
-    """The bytes of one file."""
+def content(path: Path, name: str) -> bytes:
+    """The bytes of one file, which messages call ``name``."""
     size = path.stat().st_size
     if size > LARGEST:
-        raise refused(path.name, f"is larger than {LARGEST // 1_000_000} megabytes.", "Take it in in several parts.")
+        raise refused(name, f"is larger than {LARGEST // 1_000_000} megabytes.", "Take it in in several parts.")
     if not size:
-        raise refused(path.name, "is empty.", "Save it again from where it came.")
+        raise refused(name, "is empty.", "Save it again from where it came.")
     return path.read_bytes()
 
 

@@ -14,7 +14,7 @@ from socialmap.taking_in.draft import BadInputError, Draft, Part
 from socialmap.taking_in.licences import refusal
 from socialmap.taking_in.mapping import Mapping, NewSource
 from socialmap.taking_in.opening import content, parsed, refused, unpacked
-from socialmap.taking_in.readers import hsds, mapped, own_json, own_table, tabular
+from socialmap.taking_in.readers import hsds, mapped, own_hsds, own_json, own_table, tabular
 from socialmap.taking_in.rows import Rows, csv_rows, sheet_names, sheet_rows
 from socialmap.taking_in.values import Frame
 from socialmap.taking_in.words import Names
@@ -49,13 +49,17 @@ class Received:
     """What nobody reads, column or field, and how many values of it there are."""
 
 
-def receive(paths: Iterable[Path], catalogue: Catalogue, asked: Asked) -> Received:
-    """Read all of ``paths``; ``BadInputError`` has everything that is wrong with them."""
-    receiver = _Receiver(catalogue, asked)
+def receive(
+    paths: Iterable[Path], catalogue: Catalogue, asked: Asked, told: Callable[[int], None] = lambda number: None
+) -> Received:
+    """Read all of ``paths``; ``BadInputError`` has everything that is wrong with them. ``told`` hears how many entries were read."""
+    receiver = _Receiver(catalogue, asked, told)
+    paths = list(paths)
+    names = Counter(path.name for path in paths)
     problems: list[Any] = []
     for path in paths:
         try:
-            receiver.file(path)
+            receiver.file(path, path.name if names[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}")
         except BadInputError as wrong:
             problems += wrong.problems
     if problems:
@@ -65,8 +69,8 @@ def receive(paths: Iterable[Path], catalogue: Catalogue, asked: Asked) -> Receiv
 
 
 class _Receiver:
-    def __init__(self, catalogue: Catalogue, asked: Asked) -> None:
-        self.catalogue, self.asked = catalogue, asked
+    def __init__(self, catalogue: Catalogue, asked: Asked, told: Callable[[int], None]) -> None:
+        self.catalogue, self.asked, self._told = catalogue, asked, told
         self.received = Received()
         self._names = Names(catalogue)
         self._services = {
@@ -79,21 +83,23 @@ class _Receiver:
             )
         }
 
-    def file(self, path: Path) -> None:
-        """Read one file, or the folder of a package."""
+    def file(self, path: Path, name: str) -> None:
+        """Read one file, or the folder of a package; messages call it ``name``."""
         if path.is_dir():
-            self._package({file.name: content(file) for file in sorted(path.iterdir()) if file.is_file()}, path.name)
+            self._package(
+                {file.name: content(file, file.name) for file in sorted(path.iterdir()) if file.is_file()}, name
+            )
             return
-        data = content(path)
+        data = content(path, name)
         if data.startswith(b"PK"):
-            self._archive(data, path.name)
+            self._archive(data, name)
         elif path.suffix.lower() == ".json" or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
-            self._json(parsed(data, path.name), path.name)
+            self._json(parsed(data, name), name)
         elif data.startswith((b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\x1f\x8b")):
-            raise refused(path.name, "is no table.", "Save it as CSV UTF-8 or as XLSX; unpack what is packed.")
+            raise refused(name, "is no table.", "Save it as CSV UTF-8 or as XLSX; unpack what is packed.")
         else:
             mapping = self.asked.mapping
-            self._table(csv_rows(data, path.name, mapping.encoding or "", mapping.delimiter or ""), path.name, "CSV")
+            self._table(csv_rows(data, name, mapping.encoding or "", mapping.delimiter or ""), name, "CSV")
 
     def _archive(self, data: bytes, file: str) -> None:
         parts = unpacked(data, file)
@@ -126,20 +132,34 @@ class _Receiver:
             return
         organizations = hsds.organizations(data, file)
         head = data if isinstance(data, dict) else {}
-        if own_json.is_ours(head) or "licence" in head:  # HSDS of ours says whose it is, and its sources
-            self._licence(head, file)
-        frame = self._frame(file, str(head.get("language", "")), head)
+        self._licence(head, file)
+        if own_hsds.is_ours(organizations):
+            self._ours(head, file)
+            self._own_hsds(organizations, head, file, str(head.get("language", "")))
+            return
+        frame = self._frame(file, str(head.get("language", "")))
         self._took("HSDS 3 JSON", hsds.hsds_entries(organizations, file, frame, self.received.unread))
 
     def _package(self, parts: dict[str, bytes], file: str) -> None:
         head, organizations = tabular.package(parts, file)
         self._licence(head, file)
-        frame = self._frame(file, tabular.language(head, parts), head)
+        if own_hsds.is_ours(organizations):
+            self._own_hsds(organizations, head, file, tabular.language(head))
+            return
+        frame = self._frame(file, tabular.language(head))
         self._took("an HSDS 3 package", hsds.hsds_entries(organizations, file, frame, self.received.unread))
+
+    def _own_hsds(self, organizations: list[Part], head: Part, file: str, language: str) -> None:
+        if language not in self.catalogue.locales:
+            raise refused(file, f"is in the language “{language}”, which this map does not have.")
+        undescribed, day = self.catalogue.locales[language]("exports.undescribed"), str(head.get("as_of") or "")
+        self._took("our own HSDS", own_hsds.own_organizations(organizations, file, language, undescribed, day))
 
     def _took(self, form: str, drafts: Iterator[Draft]) -> None:
         self.received.form = form
-        self.received.drafts += drafts
+        for draft in drafts:
+            self.received.drafts.append(draft)
+            self._told(len(self.received.drafts))
 
     # Whose it is.
 
@@ -166,12 +186,17 @@ class _Receiver:
         if why := refusal(name, url, self.catalogue.settings.licence.name):
             raise refused(file, why)
 
-    def _frame(self, file: str, language: str, head: Part | None = None) -> Frame:
+    def _frame(self, file: str, language: str) -> Frame:
         """What holds for all of a directory of others."""
         asked, mapping = self.asked, self.asked.mapping
-        citation, date = self._citation(file, head or {})
+        citation, date = self._citation(file)
         said = asked.language or mapping.language or language or (mapping.source.language if mapping.source else "")
         codes = self.catalogue.settings.codes
+        kind, kinds = asked.kind or mapping.kind or "", self.catalogue.ids("organisation-kind")
+        if kind and kind not in kinds:
+            raise refused(
+                file, f"is said to list organisations of the kind “{kind}”.", f"Choose one of {', '.join(kinds)}."
+            )
         if said not in codes and len(codes) > 1:
             what = (
                 f"has texts in “{said}”, which is no language of this map."
@@ -184,14 +209,14 @@ class _Receiver:
             citation=citation,
             as_of=asked.on or date,
             language=said or codes[0],
-            kind=asked.kind or mapping.kind or "",
+            kind=kind,
             country=asked.country or mapping.country or "",
             mobiles_are_own=asked.mobiles_are_own or mapping.mobiles == "own",
             services=lambda name: self._services.get(plain(name)),
             roles=frozenset(self.catalogue.ids("contact-role")),
         )
 
-    def _citation(self, file: str, head: Part) -> tuple[Part, str]:
+    def _citation(self, file: str) -> tuple[Part, str]:
         """How records cite the directory, and its date; its entry is made when the map does not have it."""
         mapping, known = self.asked.mapping, self.catalogue.sources
         if mapping.source:
@@ -221,6 +246,3 @@ class _Receiver:
         said = source.model_dump(mode="json", exclude={"id", "part"}, exclude_none=True)
         self.received.sources[source.id] = {**said, "parts": {PART: part}}
         return {"source": source.id, "part": PART}
-
-
-Progress = Callable[[int, int], None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from socialmap.said.found import Found
 from socialmap.said.mailboxes import is_personal
 from socialmap.taking_in.draft import Draft
 from socialmap.taking_in.plain_data import CHANNELS, addresses, at, contacts, names, pruned, put
+from socialmap.taking_in.staying import LEADING, STAYING
 
 _RULES = {
     "a street": "street",
@@ -30,44 +31,6 @@ _RULES = {
 """The rule for what `said` finds, by its words; all else is a channel inside a text."""
 
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+")
-_STAYING = frozenset(
-    [
-        "shelter",
-        "shelters",
-        "refuge",
-        "safehouse",
-        "hostel",
-        "house",
-        "home",
-        "accommodation",
-        "housing",
-        "opvang",
-        "opvanghuis",
-        "vrouwenhuis",
-        "blijfhuis",
-        "huis",
-        "frauenhaus",
-        "haus",
-        "foyer",
-        "hebergement",
-        "maison",
-        "casa",
-        "albergue",
-        "refugio",
-        "acogida",
-        "abrigo",
-        "rifugio",
-        "azil",
-        "schronisko",
-        "dom",
-        "adapost",
-        "приют",
-        "притулок",
-    ]
-)
-"""Words behind which people may stay at an organisation that does not say so: in doubt, a place is not named."""
-_LEADING = ("street", "postal_code", "schedule", "hours", "transportation", "accessibility")
-"""What an address says that leads there."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +62,7 @@ class Sieve:
             privacy.names(catalogue),
             towns.of_map(root, catalogue),
             frozenset((alarm.path, alarm.text) for alarm in alarms.false_alarms),
-            _STAYING | words,
+            STAYING | words,
         )
 
     def knowing(self, names: Iterable[str]) -> Sieve:
@@ -112,6 +75,7 @@ class Sieve:
         """Take out of ``draft`` what is never written; whether anything is left of it."""
         before = set(draft.data)
         if not self._is_an_organisation(draft):
+            self._all_of_a_person(draft)
             return False
         self._mailboxes(draft)
         self._texts(draft)
@@ -132,6 +96,14 @@ class Sieve:
                 draft.drop("person", "name", draft.name)
                 return False
         return True
+
+    @staticmethod
+    def _all_of_a_person(draft: Draft) -> None:
+        """Whatever an entry says that is a person's is that person's."""
+        for place, text in privacy.written(
+            {name: value for name, value in draft.data.items() if name not in ("name", "kind", "sources")}
+        ):
+            draft.drop("person", ".".join(map(str, place)), text)
 
     def _is_allowed(self, draft: Draft, text: str) -> bool:
         """Whether somebody looked at ``text`` in this record, and it only looks like something that must not be said."""
@@ -187,16 +159,22 @@ class Sieve:
         known: frozenset[str],
     ) -> None:
         """Keep the sentences that say nothing wrong, where a text stands in one language; else nothing of it."""
+        where, rule = ".".join(map(str, place)), _rule(told[0])
+        if place == ("name",):  # its name without that piece, when one is left
+            for one in told:
+                draft.drop(_rule(one), where, one.text)
+                text = text.replace(one.text, " ")
+            rest = " ".join(text.split()).strip(" ,;:-(")
+            draft.data["name"] = rest if len(rest) > 2 and not list(found(rest, countries, known)) else ""
+            return
         group = at(draft.data, place[:-1])
-        alone = isinstance(group, dict) and len(group) == 1 and not draft.whole
-        sentences = _SENTENCES.split(text) if alone else [text]
-        kept = [one for one in sentences if not list(found(one, countries, known))]
-        if alone and list(found(" ".join(kept), countries, known)):
-            kept = []
-        for one in told:
-            draft.drop(_rule(one), ".".join(map(str, place)), one.text)
-        put(draft.data, place, " ".join(kept) if alone and kept else None)
-        if not alone and isinstance(group, dict) and len(str(place[-1])) < 4:  # of a text, the other languages too
+        in_one_language = isinstance(group, dict) and len(group) == 1 and not draft.whole
+        kept = clean_sentences(text, told, lambda said: list(found(said, countries, known))) if in_one_language else []
+        for sentence in _SENTENCES.split(text):
+            if sentence not in kept:
+                draft.drop(rule, where, sentence)
+        put(draft.data, place, " ".join(kept) or None)
+        if not in_one_language and isinstance(group, dict) and len(str(place[-1])) < 4:  # the other languages too
             group.clear()
 
     def _may_shelter(self, draft: Draft) -> bool:
@@ -220,7 +198,7 @@ class Sieve:
             if city and self.towns.is_too_small(city, str(address.get("country", draft.country)), own):
                 draft.drop("place-of-a-shelter", "city", str(address.pop("city")))
             if not draft.whole:
-                for name in _LEADING:
+                for name in LEADING:
                     if name in address:
                         draft.drop(
                             "place-of-a-shelter", name, " ".join(text for _, text in privacy.written(address.pop(name)))
@@ -234,6 +212,13 @@ class Sieve:
                 draft.drop("place-of-a-shelter", ".".join(map(str, place)), named[0])
                 kept = [one for one in _SENTENCES.split(text) if not self.towns.named_in(one, own)]
                 put(draft.data, place, " ".join(kept) or None if not draft.whole else None)
+
+
+def clean_sentences(text: str, told: list[Found], found_in: Callable[[str], list[Found]]) -> list[str]:
+    """The sentences of ``text`` in which nothing is found, and no word of what was ``told``: a title may look like the end of one."""
+    words = {word for one in told for word in plain(one.text).split()}
+    kept = [one for one in _SENTENCES.split(text) if words.isdisjoint(plain(one).split()) and not found_in(one)]
+    return [] if found_in(" ".join(kept)) else kept
 
 
 def _rule(one: Found) -> str:

@@ -26,6 +26,7 @@ _LANGUAGES = {
 _BY_NAME = {name: code for code, names in _LANGUAGES.items() for name in names.split(", ")}
 
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\ufeff\u00ad]")
+_ODD = re.compile("[<&\u200b\u200e\u200f\ufeff\u00ad]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _EXTENSION = re.compile(
     r"(?i)[\s,;(]*(?:ext(?:ension|n)?|x|tst|toestel|poste|int|anexo|ramal|durchwahl|#)[\s.:]*(\d{1,8})\)?$"
@@ -38,6 +39,8 @@ _LETTERS = re.compile(r"^[+(\d][\d\s().+-]*-?[A-Z][A-Z-]{2,}[\d\s-]*$")
 
 def tidy(text: str) -> str:
     """``text`` without what nobody sees, with single spaces, and with the signs that are written as code."""
+    if text.isprintable() and not _ODD.search(text):  # most texts; it is the same, sooner
+        return " ".join(text.split())
     text = _INVISIBLE.sub("", html.unescape(_TAG.sub(" ", text)))
     return " ".join("".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text).split())
 

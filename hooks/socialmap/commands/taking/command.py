@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -11,13 +11,16 @@ import click
 from socialmap.base.problems import errors, report
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.commands.edits import ROOT, Change, apply
+from socialmap.commands.ordering import ordered
 from socialmap.commands.placing import Edit, edited
 from socialmap.commands.records import day, path_of
 from socialmap.commands.records import read as read_map
 from socialmap.commands.taking import checking
 from socialmap.commands.taking.report import report as told_of
-from socialmap.commands.taking.sources import with_sources
+from socialmap.commands.taking.report import warned
+from socialmap.commands.taking.sources import cited_by, gone_from, with_sources
 from socialmap.commands.taking.writing import record_text
+from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Languages
 from socialmap.taking_in.draft import BadInputError
 from socialmap.taking_in.intake import Decisions, Intake, Taking
@@ -95,7 +98,8 @@ def command(
             {one.code: one.name for one in settings.languages}, settings.missing_translation != "other-language"
         )
         known = read_mapping(mapping, languages) if mapping else Mapping()
-        received = receive(files, catalogue, Asked(known, source, kind, country, language, on, mobiles == "own"))
+        asked = Asked(known, source, kind, country, language, on, mobiles == "own")
+        received = receive(files, catalogue, asked, _progress("read"))
     except BadInputError as wrong:
         raise click.ClickException("This cannot be taken in as it is:\n" + report(wrong.problems)) from None
     found = _taken(
@@ -121,15 +125,26 @@ def _taken(received: Received, catalogue: Catalogue, root: Path, decisions: Deci
     for draft in received.drafts:
         draft.as_of = on or draft.as_of
     taking = Taking(catalogue, Sieve.of_map(root, catalogue), decisions)
-    return taking.take(received.drafts, _progress(total))
+    return taking.take(received.drafts, _progress("compared", total))
 
 
-def _progress(total: int) -> Callable[[int], None]:
+def _progress(what: str, total: int = 0) -> Callable[[int], None]:
+    """Says every thousand entries how far it is."""
+    of = f" of {total:,}" if total else ""
+
     def told(number: int) -> None:
-        if total > STEP and number % STEP == 0:
-            click.echo(f"{number:,} of {total:,} entries", err=True)
+        if number % STEP == 0:
+            click.echo(f"{number:,}{of} entries {what}", err=True)
 
     return told
+
+
+def in_order(before: str, after: str, id: str, languages: Sequence[str]) -> str:
+    """``after`` with its keys in the order of the guide, when those of ``before`` were."""
+    path = path_of("organisation", id)
+    if ordered(before, path, Organisation, languages)[0] != before:
+        return after
+    return ordered(after, path, Organisation, languages)[0]
 
 
 def _finish(received: Received, found: Intake, catalogue: Catalogue, root: Path, write: bool, everything: bool) -> None:
@@ -138,15 +153,11 @@ def _finish(received: Received, found: Intake, catalogue: Catalogue, root: Path,
     for id, changes in found.changed.items():
         text = (root / path_of("organisation", id)).read_text(encoding="utf-8")
         edits = [Edit(one.act, one.place, one.value) for one in changes]
-        texts[id] = edited(text, edits, path_of("organisation", id))
-    used = {cited["source"] for data in found.new.values() for cited in data["sources"] if "source" in cited}
-    used |= {
-        one.value["source"]
-        for changes in found.changed.values()
-        for one in changes
-        if one.place == ("sources",) and "source" in one.value
-    }
-    sources = with_sources(root, catalogue, {id: one for id, one in received.sources.items() if id in used})
+        texts[id] = in_order(text, edited(text, edits, path_of("organisation", id)), id, catalogue.settings.codes)
+    cited = cited_by(found)
+    sources = with_sources(root, catalogue, {id: one for id, one in received.sources.items() if id in cited})
+    if gone := gone_from(received.sources, found, catalogue):
+        raise click.ClickException(gone)
     after, problems = checking.then(catalogue, texts, sources)
     change: Change = {path_of("organisation", id): text for id, text in sorted(texts.items())}
     if sources is not None:
@@ -156,7 +167,7 @@ def _finish(received: Received, found: Intake, catalogue: Catalogue, root: Path,
     if wrong := errors(problems):
         raise click.ClickException("A check would refuse this:\n" + report(wrong))
     if problems:
-        click.echo(report(problems), err=True)
+        click.echo(warned(problems, everything), err=True)
     if lacking := checking.untranslated(after, texts):
         click.echo(
             f"{lacking:,} texts lack a language of this map: translate them, or `check` will say where each stands.",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from socialmap.base.problems import Problem
 from socialmap.base.signs import shown
 from socialmap.said.found import masked
 from socialmap.taking_in.draft import RULES, Dropped, Left
@@ -34,6 +35,12 @@ def report(received: Received, found: Intake, everything: bool = False) -> str:
     unread = [f"{name}: {number:,} values" for name, number in sorted(received.unread.items())]
     lines += _limited("Nobody reads", unread, most)
     return "\n".join(shown(line) for line in lines)
+
+
+def warned(problems: Iterable[Problem], everything: bool = False) -> str:
+    """What a check would warn of, in the order of files."""
+    lines = [one.as_text() for one in sorted(set(problems))]
+    return "\n".join(_limited("A check would warn", lines, 1_000_000 if everything else MOST))
 
 
 def _limited(head: str, lines: list[str], most: int) -> list[str]:

@@ -50,7 +50,7 @@ def _draft(row: Row, file: str, mapping: Mapping, frame: Frame) -> Draft:
     country_of(making, said, "country")
     for head, column in sorted(columns, key=lambda one: one[1].to != "name"):
         cell = row.cells[head]
-        several = column.several and column.to not in _TEXTS and column.to not in ("name", "schedule")
+        several = column.several and column.to not in _TEXTS | _OFFICE | {"name", "schedule"}
         for value in parted(cell, mapping.separator) if several else [cell]:
             _put(making, head, column, value)
     return making.done()

@@ -65,10 +65,10 @@ def _fields(tree: Part, model: type[BaseModel]) -> Part:
 
 
 def _value(value: Any, hint: Any) -> Any:
-    hint = _bare(hint)
+    hint = bare(hint)
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is tuple:
-        return _list(value, _bare(arguments[0]))
+        return _list(value, bare(arguments[0]))
     if isinstance(value, str):
         return value
     if origin is dict:
@@ -92,13 +92,13 @@ def _number(step: str) -> tuple[int, str]:
     return (int(step), "") if step.isdecimal() else (0, step)
 
 
-def _bare(hint: Any) -> Any:
+def bare(hint: Any) -> Any:
     """A type without what may be absent and what is said about it: ``Annotated[X, …] | None`` → X."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Annotated:
-        return _bare(arguments[0])
+        return bare(arguments[0])
     if origin in _UNIONS:
-        return _bare(next(one for one in arguments if one is not type(None)))
+        return bare(next(one for one in arguments if one is not type(None)))
     return hint
 
 
@@ -107,13 +107,13 @@ _UNIONS = (typing.Union, type(int | str))
 
 def _has_place(model: Any, steps: list[str]) -> bool:
     """Whether a column of this name has a place in a record."""
-    hint = _bare(model)
+    hint = bare(model)
     if not steps:
         return not (isinstance(hint, type) and issubclass(hint, BaseModel)) and typing.get_origin(hint) is not dict
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     first, *rest = steps
     if origin is tuple:
-        inner = _bare(arguments[0])
+        inner = bare(arguments[0])
         if first.isdecimal() and len(first) < 4 and inner is not Text:
             return _has_place(inner, rest)
         return inner is Text and not rest

@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import Any
 
 from socialmap.base.problems import Problem
-from socialmap.exports.spreadsheet import unguarded
 from socialmap.taking_in.draft import BadInputError, Part
 from socialmap.taking_in.opening import parsed, refused
 from socialmap.taking_in.rows import csv_rows
@@ -30,6 +29,9 @@ _INSIDE = {
 """The list in which the rows of a table stand, and the columns that say in what: the nearest first."""
 
 
+_TABLES = frozenset({*_INSIDE, "organization", "taxonomy", "taxonomy_term", "service_at_location"})
+
+
 def package(parts: dict[str, bytes], file: str) -> tuple[Part, list[Part]]:
     """What the package says of itself, and its organizations with all that belongs to them."""
     if HEAD not in parts:
@@ -46,26 +48,22 @@ def package(parts: dict[str, bytes], file: str) -> tuple[Part, list[Part]]:
 
 
 def _tables(head: Part, parts: dict[str, bytes], file: str) -> dict[str, list[Part]]:
-    named = {}
-    for resource in head.get("resources") or ():
-        if isinstance(resource, dict) and isinstance(path := resource.get("path"), str):
-            named[path.rpartition("/")[2]] = str(resource.get("name", "")).removesuffix("s") or path
+    """The rows of each table by its name in HSDS, whatever its file is called."""
+    listed = [one for one in head.get("resources") or () if isinstance(one, dict)]
+    named = {str(one.get("path", "")).rpartition("/")[2]: str(one.get("name", "")) for one in listed}
     found: dict[str, list[Part]] = {}
     problems: list[Problem] = []
     for path, data in parts.items():
-        name = path.removesuffix(".csv")
         if not path.endswith(".csv") or not data.strip(b"\xef\xbb\xbf \r\n"):
             continue
+        name = named.get(path, path.removesuffix(".csv"))
         try:
-            rows = csv_rows(data, f"{file}/{path}").rows
+            rows = csv_rows(data, f"{file}/{path}", delimiter=",").rows if data.count(b"\n") > 1 else []
         except BadInputError as wrong:
             problems += wrong.problems
             continue
-        found[
-            named.get(path, name)
-            if named.get(path, name) in (*_INSIDE, "organization", "taxonomy", "taxonomy_term", "service_at_location")
-            else name
-        ] = [{head: unguarded(cell) for head, cell in row.cells.items() if cell.strip()} for row in rows]
+        known = next((one for one in (name, name.removesuffix("s"), name.removesuffix("es")) if one in _TABLES), name)
+        found[known] = [{head: cell for head, cell in row.cells.items() if cell.strip()} for row in rows]
     if problems:
         raise BadInputError(*problems)
     return found
@@ -83,9 +81,7 @@ def _nested(tables: dict[str, list[Part]], file: str) -> list[Part]:
         for row in tables.get(name, ()):
             above = next((row[column] for column in columns if row.get(column)), "")
             if above in by_id:
-                by_id[above].setdefault(listed, []).append(
-                    {key: value for key, value in row.items() if key not in columns} if name != "location" else row
-                )
+                by_id[above].setdefault(listed, []).append(row)
             elif above:
                 problems[name].append(above)
     _at_locations(tables, by_id)
@@ -117,7 +113,7 @@ def _at_locations(tables: dict[str, list[Part]], by_id: dict[str, Any]) -> None:
             service.setdefault("service_at_locations", []).append({"location": place})
 
 
-def language(head: Part, parts: dict[str, bytes]) -> str:
+def language(head: Part) -> str:
     """The language of a package, where it says one."""
     said = head.get("language") or head.get("lang") or ""
     return str(said[0] if isinstance(said, list) and said else said)[:2].lower()
