@@ -25,5 +25,6 @@ def test_ten_thousand_rows_go_in_within_a_minute(form: str, empty: Path, tmp_pat
         assert time.process_time() - began < 60
         assert done.exit_code == 0 and f" {what}" in done.output
         assert "3,000 entries read\n" in done.output and "3,000 of 10,000 entries compared\n" in done.output
-        commit(empty)
+        if what == "new":
+            commit(empty)
     assert "Nothing changes." in done.output
