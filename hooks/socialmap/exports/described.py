@@ -41,7 +41,18 @@ def whole(kind: Kind, catalogue: Catalogue) -> Schema:
     parts: dict[str, Schema] = {}
     texts = _parts(Text.model_json_schema(mode="serialization"), "Text", None, parts)
     entry = [{"$ref": DEFS + name} for name in _entries(kind, parts)]
-    sources = _object({"title": texts, "publisher": TEXT, "date": DATE})
+    own = _object({"name": TEXT, "url": {"anyOf": [TEXT, {"type": "null"}]}})
+    sources = _object(
+        {
+            "title": texts,
+            "publisher": TEXT,
+            "date": DATE,
+            "language": TEXT,
+            "about": texts,
+            "licence": {"anyOf": [own, {"type": "null"}], "description": "Its own, when it says one."},
+            "parts": {"type": "object", "additionalProperties": texts},
+        }
+    )
     properties = {
         "schema": {"type": "integer", "const": SCHEMA},
         "licence": _object({"name": TEXT, "url": TEXT, "rights": texts}),
