@@ -19,7 +19,10 @@ def about(catalogue: Catalogue, day: str | None) -> dict[str, Any]:
     verified = [found.assured_date for record in records if (found := confirmed(record))]
     return {
         "licence": {"name": licence.name, "url": licence.url, "rights": licence.rights.model_dump()},
-        "sources": {id: source.model_dump(mode="json", exclude={"short"}) for id, source in catalogue.sources.items()},
+        "sources": {
+            id: source.model_dump(mode="json", exclude={"short"}, exclude_none=True)
+            for id, source in catalogue.sources.items()
+        },
         "as_of": day,
         "verified": max(verified, default=None),
     }

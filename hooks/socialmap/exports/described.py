@@ -13,6 +13,7 @@ from typing import Any
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.api import SCHEMA
 from socialmap.records.kind import BY_ID, Allowed, Kind
+from socialmap.records.models.source import Source, SourceLicence
 from socialmap.records.text import Text
 
 Schema = dict[str, Any]
@@ -41,18 +42,7 @@ def whole(kind: Kind, catalogue: Catalogue) -> Schema:
     parts: dict[str, Schema] = {}
     texts = _parts(Text.model_json_schema(mode="serialization"), "Text", None, parts)
     entry = [{"$ref": DEFS + name} for name in _entries(kind, parts)]
-    own = _object({"name": TEXT, "url": {"anyOf": [TEXT, {"type": "null"}]}})
-    sources = _object(
-        {
-            "title": texts,
-            "publisher": TEXT,
-            "date": DATE,
-            "language": TEXT,
-            "about": texts,
-            "licence": {"anyOf": [own, {"type": "null"}], "description": "Its own, when it says one."},
-            "parts": {"type": "object", "additionalProperties": texts},
-        }
-    )
+    sources = _sources(parts)
     properties = {
         "schema": {"type": "integer", "const": SCHEMA},
         "licence": _object({"name": TEXT, "url": TEXT, "rights": texts}),
@@ -63,6 +53,17 @@ def whole(kind: Kind, catalogue: Catalogue) -> Schema:
     }
     title = f"{kind.folder.capitalize()}File"
     return {"title": title, **_object(properties), "$defs": dict(sorted(parts.items()))}
+
+
+def _sources(parts: dict[str, Schema]) -> Schema:
+    """A document, without the short title that pages have for it; what it does not say is not there (`about.about`)."""
+    made = Source.model_json_schema(mode="serialization")
+    told = dict.fromkeys(name for name in Source.model_fields if name != "short")
+    found = _parts(made, Source.__name__, told, parts, made["$defs"])
+    for model in (Source, SourceLicence):
+        fields = model.model_fields.items()
+        parts[model.__name__]["required"] = [name for name, field in fields if field.is_required()]
+    return found
 
 
 def _object(properties: Mapping[str, Any], description: str = "") -> Schema:
@@ -96,8 +97,9 @@ def _entries(kind: Kind, parts: dict[str, Schema]) -> list[str]:
     over = f"{name}Ended"
     parts[over] = _narrowed(made, kind.publishes["ended"], made.get("$defs", {}), parts)
     parts[over]["description"] = "It is no more: nobody should call it or count it."
-    _add(parts[over], {"id": TEXT, **seat})
-    _add(parts[name], seat)
+    for one in (parts[over], parts[name]) if kind.by_country else ():
+        _add(one, seat)
+    _add(parts[over], {"id": TEXT})
     return [name, over, gone]
 
 
