@@ -171,7 +171,7 @@ class _Receiver:
                 continue
             if licence := source.get("licence"):
                 self._carried(str(licence.get("name", "")), str(licence.get("url") or ""), file)
-            self.received.sources[id] = source
+            self.received.sources[id] = own_json.filled(source)
 
     def _licence(self, head: Part, file: str) -> None:
         """What a file says of its own licence must fit, whatever a mapping says."""
