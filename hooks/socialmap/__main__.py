@@ -43,19 +43,26 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands)
 def main() -> None:
-    """Work with the records of the social map."""
+    """Work with the records of the social map.
+
+    Werk met de gegevens van de sociale kaart.
+    """
 
 
 @main.command()
 @click.argument("root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT)
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How to print problems. · In welke vorm.",
 )
-@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@click.option("--strict", is_flag=True, help="Let warnings fail too. · Laat ook waarschuwingen falen.")
 @click.option(
     "--disclosure",
     metavar="REV",
-    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
+    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns. · Alleen wat sinds die commit openbaarder werd.",
 )
 @click.option(
     "--language",
@@ -83,10 +90,21 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None, language:
 
     if keep_ids(root.resolve(), catalogue):
         click.echo(translated("Editors know the newest ids now: data/schema/ids.json has changed.", language), err=True)
+    _older(root.resolve(), catalogue.settings.codes, language)
     read = Counter(kind for kind, _ in catalogue.documents)
     kinds = [kind for kind in KINDS if not kind.vocabulary]
     counts = ", ".join(f"{read[kind.name]} {translated(kind.folder, language)}" for kind in kinds)
     click.echo(f"{counts}: {translated('no errors' if found.problems else 'no problems', language)}.", err=True)
+
+
+def _older(root: Path, codes: tuple[str, ...], language: str) -> None:
+    """Say which translation is older than its original, by days; no warning, since only somebody who reads both knows whether it matters."""
+    older = [page for page, day, original in authored.outdated(root, codes) if day[:10] < original[:10]]
+    if not older:
+        return
+    several = f"{older[0]} is older than the page it translates, and {len(older) - 1} more: `python -m socialmap translations` lists them."
+    one = f"{older[0]} is older than the page it translates: look whether both still say the same."
+    click.echo(translated(several if len(older) > 1 else one, language), err=True)
 
 
 def _disclose(root: Path, revision: str) -> None:
@@ -106,10 +124,16 @@ def _disclose(root: Path, revision: str) -> None:
 
 @main.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their original, by the history; look whether they still say the same."""
+    """List translations that are older than their original, by the history; look whether they still say the same.
+
+    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina; kijk of ze nog hetzelfde zeggen.
+    """
     root = root.resolve()
     catalogue, _ = load(root)
     for page, day, original in authored.outdated(root, catalogue.settings.codes):
@@ -118,10 +142,16 @@ def translations(root: Path) -> None:
 
 @main.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def site(root: Path) -> None:
-    """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    """Check the records and write the site to site/; the old one stays until the new one is whole.
+
+    Controleer de gegevens en schrijf de site in site/; de oude blijft tot de nieuwe klaar is.
+    """
     from socialmap.site.make import make
 
     root = root.resolve()
@@ -130,7 +160,10 @@ def site(root: Path) -> None:
 
 @main.command()
 def fields() -> None:
-    """Print the guide to every field, as it stands in data/README.md."""
+    """Print the guide to every field, as it stands in data/README.md.
+
+    Druk de uitleg van elk veld af, zoals die in data/README.md staat.
+    """
     from socialmap.records.field_reference import field_guide
 
     click.echo(field_guide(), nl=False)

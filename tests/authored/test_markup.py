@@ -257,6 +257,33 @@ def test_a_page_has_a_size(docs: Path) -> None:
     assert "docs/page.nl.md:1: is larger than 100,000 bytes. Make two pages of it: it is read on a telephone." in told
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 1500 + "x" + "</div>" * 1500,
+        "<span>" * 1900,
+        "<table><tr><td>" * 600,
+        "<strong>" * 100,
+        "<div>" * 15_000,
+        "[" * 20_000,
+        "[a](" * 10_000,
+        "![" * 10_000,
+    ],
+    ids=lambda body: f"{body[:12]}{len(body)}",
+)
+def test_what_is_deep_or_made_to_take_long_is_told_in_a_sentence(docs: Path, body: str) -> None:
+    told = page(docs, body)
+    assert any(
+        "elements within each other" in line or "has too much within" in line or "times the sign" in line
+        for line in told
+    ), told
+
+
+@pytest.mark.parametrize("body", [">" * 400 + " x", "*" * 20_000 + "x", "`" * 50_000, "_a" * 30_000, "&#65;" * 15_000])
+def test_other_signs_without_number_end_well(docs: Path, body: str) -> None:
+    page(docs, body)
+
+
 def test_pages_are_read_as_the_site_reads_them() -> None:
     configured = yaml.safe_load(
         (ROOT / "mkdocs.yml").read_text(encoding="utf-8").split("markdown_extensions:")[1].split("\nnav:")[0]

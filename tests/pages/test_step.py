@@ -44,8 +44,9 @@ def test_the_box_says_when_and_what_comes_of_it(steps: list[Page], catalogue: Ca
     assert "Wanneer Na het actieplan van stap 4. lees verder" in said
     assert "Wat het oplevert U ziet samen welke factoren zwaar wegen en wat nog kan veranderen." in said
     assert "Oktober 2014." in said
-    for id in catalogue.procedures_at["step-5"]:
-        assert f'procedures/{id}.html"' in box
+    rights = catalogue.procedures_at["step-5"]
+    assert [f'procedures/{id}.html"' in box for id in rights] == [True] * 4 + [False] * (len(rights) - 4)
+    assert f'<a href="#procedures">alle {len(rights)}</a>' in box, "the whole list stands below on the page"
 
 
 def test_a_page_about_no_step_has_none(catalogue: Catalogue) -> None:

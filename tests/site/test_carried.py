@@ -47,7 +47,7 @@ def test_links_search_and_the_way_out_work_on_the_page_that_has_changed(visit: V
     expect(page.locator("#search-list [role=option]").first).to_be_visible()
     page.keyboard.press("Escape")
     page.locator('[data-id="ro/adpare"]').get_by_role("button", name="Details: ADPARE").click()
-    page.locator(".sm-opened").get_by_role("link", name="The whole page of ADPARE").click()
+    page.locator(".sm-opened").get_by_role("link", name="The full page about ADPARE").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator("h1")).to_have_text("ADPARE")
     page = visit.open("index.html")

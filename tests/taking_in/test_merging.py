@@ -210,3 +210,16 @@ def test_a_map_in_two_languages_is_told_what_to_translate(tmp_path: Path, take: 
     root = ground(tmp_path / "map", translations=True)
     done = take(root, listed(tmp_path, "Poppy Desk,Albania,,,A word.,English"), said=MAPPED)
     assert done.exit_code == 0 and "1 texts lack a language of this map: translate them" in done.output
+
+
+def test_a_file_of_doubts_changes_nothing_the_second_time(empty: Path, tmp_path: Path, take: Import) -> None:
+    """Whatever shares a number with several, in whatever order: what was in doubt stays so."""
+    rows = [
+        f"{name} Desk,Albania,+355 4 222 1892,,,English"
+        for name in ("Poppy", "Heron", "Heron House", "Amber", "Poppy Main")
+    ]
+    file = listed(tmp_path, *rows)
+    assert take(empty, file, "--write", said=MAPPED).exit_code == 0
+    commit(empty)
+    again = take(empty, file, "--write", said=MAPPED)
+    assert "0 new, 0 changed" in again.output and "Nothing changes." in again.output

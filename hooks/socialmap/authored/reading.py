@@ -17,6 +17,7 @@ from socialmap.base import html_tree
 from socialmap.base.html_tree import body, document, packed, unpacked
 from socialmap.base.kept import Kept, kept, key
 from socialmap.base.problems import Problem
+from socialmap.base.refused import RefusedError
 from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document, read_text
 
@@ -24,6 +25,12 @@ EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
 """Those of `mkdocs.yml`; a test compares the two."""
 
 LARGEST = 100_000  # bytes; the longest real page has a third of that
+
+DEEPEST = 40
+"""Elements within each other; the deepest real page has a quarter of that."""
+
+MOST_SIGNS = 2_000
+"""How often a page may have a sign with which a link or an element begins; what reads it takes time by the square of that."""
 
 ALWAYS = ("fenced_code",)
 """What mkdocs adds by itself."""
@@ -100,11 +107,36 @@ def trees(kept: Kept | None = None) -> Trees:
         if kept and (found := kept.get(own)):
             return unpacked(found)
         whole = document(f"<!doctype html><body>{maker().reset().convert(text)}")
+        if _depth(whole) > DEEPEST:
+            raise RefusedError(
+                f"has more than {DEEPEST} elements within each other.", "Make it flat: a list in a list is enough."
+            )
         if kept:
             kept.put(own, packed(whole))
         return whole
 
     return tree
+
+
+def _depth(tree: Element) -> int:
+    """How many elements stand within each other, counted without going down by recursion: a page may be made to be deep."""
+    depth, level = 0, [tree]
+    while level:
+        depth, level = depth + 1, [child for node in level for child in node]
+    return depth
+
+
+def _safely(tree: Trees, text: str) -> tuple[Element, RefusedError | None]:
+    """The tree of ``text``, or an empty one and why it is none."""
+    try:
+        for sign in "[<":
+            if text.count(sign) > MOST_SIGNS:
+                raise RefusedError(f"has more than {MOST_SIGNS:,} times the sign {sign}.", "Make several pages of it.")
+        return tree(text), None
+    except RecursionError:
+        return tree(""), RefusedError("has too much within each other.", "Make it flat: a list in a list is enough.")
+    except RefusedError as refused:
+        return tree(""), refused
 
 
 def kept_trees(root: Path) -> Kept:
@@ -135,8 +167,9 @@ def page(path: str, text: str, languages: Sequence[Language], tree: Trees | None
     top, below, line = front_matter.split(text)
     found, wrong = read_text(top, path, first_line=2) if top else (None, [])
     name, language = named(path, languages)
-    whole = (tree or trees())(below)
-    return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong))
+    whole, refused = _safely(tree or trees(), below)
+    deep = [Problem(path, line, "", refused.what, refused.right)] if refused else []
+    return Page(path, f"{name}.html", language, found, below, line, whole, (*problems, *wrong, *deep))
 
 
 def named(path: str, languages: Sequence[Language]) -> tuple[str, Language | None]:

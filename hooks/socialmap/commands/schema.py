@@ -66,10 +66,16 @@ def keep_ids(root: Path, catalogue: Catalogue) -> bool:
 
 @click.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def schema(root: Path) -> None:
-    """Write for editors what every file in data/ may hold, and the ids that exist: data/schema/."""
+    """Write for editors what every file in data/ may hold, and the ids that exist: data/schema/.
+
+    Schrijf voor tekstprogramma's wat elk bestand in data/ mag bevatten, en welke kenmerken er zijn.
+    """
     root = root.resolve()
     catalogue, problems = load(root)
     if problems:

@@ -46,7 +46,7 @@ def coarse(path: str | None, grain: int) -> str:
         if sign == "z":
             parts.append(_drawn(points))
             here, points, place = start, [], place + 1
-        elif sign in "Ml":
+        elif sign in ("M", "l"):
             relative, place = sign == "l", place + 1
         else:
             x, y = int(sign), int(found[place + 1])

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, StringConstraints
 
+from socialmap.base.translated import ENGLISH
 from socialmap.base.translated import field as said_of
 from socialmap.records.fields import Ref
 from socialmap.records.kinds import KINDS
@@ -143,7 +144,7 @@ class _Writer:
 
     def _said(self, description: str) -> str:
         """In the languages of the map, the first one first; in English where none of them has it."""
-        return "\n\n".join(dict.fromkeys(said_of(description, code) for code in [*self.languages.names, "en"]))
+        return "\n\n".join(dict.fromkeys(said_of(description, code) for code in [*self.languages.names, ENGLISH]))
 
     def value(self, hint: Any, marks: tuple[Any, ...] = ()) -> Schema:
         """What may stand where a field has this type; ``marks`` are what an ``Annotated`` around it says."""

@@ -69,7 +69,8 @@ class Taking:
         self._former = {old: id for (kind, old), id in catalogue.former.items() if kind == "organisation"}
         self._keys = {identity(first_id(id, catalogue)): id for id in catalogue.organisations}
         self._withdrawn = {one.id for one in catalogue.withdrawn if one.kind == "organisation"}
-        self._named: dict[str, str] = {}
+        self._met: dict[str, tuple[Draft, bool]] = {}
+        """By its id, what the file says of a record that is here, and whether it is a whole record of ours."""
 
     def take(self, drafts: Iterable[Draft], told: Told = lambda number: None) -> Intake:
         """Take all of them in; ``told`` hears how far it is."""
@@ -78,6 +79,8 @@ class Taking:
         for number, draft in enumerate(drafts, start=1):
             self.found.drafts.append((draft, self._one(draft)))
             told(number)
+        for id, (draft, ours) in self._met.items():
+            self._merge(id, draft, ours)
         return self.found
 
     def _one(self, draft: Draft) -> str:
@@ -144,11 +147,19 @@ class Taking:
             sure = [one for one in matches if one.sure]
             if matches and not sure and not self.decisions.alike_are_new:
                 self.found.alike.append((draft, matches))
+                self._known.add_doubtful(f"{draft.country}/row {draft.row}", draft.data)
                 return ""
             id = sure[0].id if sure else ""
         if id not in self.now:
             return self._added(draft)
-        self._merge(id, draft, draft.whole and id == own)
+        if id in self.found.new:
+            self._second_row(id, draft, self.found.new[id])
+        elif id in self._met:
+            first, _ = self._met[id]
+            self._second_row(id, draft, first.data)
+            first.stated |= first.data.keys()
+        else:
+            self._met[id] = draft, draft.whole and id == own
         return id
 
     def _added(self, draft: Draft) -> str:
@@ -176,9 +187,6 @@ class Taking:
         return id
 
     def _merge(self, id: str, draft: Draft, ours: bool) -> None:
-        if id in self.found.new:
-            self._second_row(id, draft)
-            return
         record = self.catalogue.organisations[id]
         if record.ended and not ours:
             self.found.kept.append((id, "", "has ended; what the file says of it was left"))
@@ -195,9 +203,9 @@ class Taking:
         elif id not in self.found.changed:
             self.found.same[id] = None
 
-    def _second_row(self, id: str, draft: Draft) -> None:
-        """Two entries of one file that are one organisation: the second adds what the first does not say."""
-        data = self.found.new[id]
+    @staticmethod
+    def _second_row(id: str, draft: Draft, data: Part) -> None:
+        """Two entries of one file that are one organisation: the second adds to ``data`` what the first does not say."""
         found = merged(draft, data, data, (), trusted=False)
         for act, place, value in found.changes:
             inner: Any = data

@@ -75,6 +75,7 @@ class Known:
     def __init__(self) -> None:
         self._names: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
         self._channels: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+        self._doubtful: set[str] = set()
 
     def add(self, id: str, data: dict[str, Any]) -> None:
         """Know a record, as plain data."""
@@ -84,19 +85,25 @@ class Known:
         for channel in channels_of(data, country):
             self._channels[country][channel][id] = None
 
+    def add_doubtful(self, id: str, data: dict[str, Any]) -> None:
+        """Know an entry that nobody has decided about: what is like it is in doubt too, whatever the order of a file."""
+        self._doubtful.add(id)
+        self.add(id, data)
+
     def match(self, country: str, data: dict[str, Any]) -> list[Match]:
         """The records that it is, or may be, the surest first."""
         known = self._names[country]
         own = names_of(data)
         same = dict.fromkeys(id for name in own[:1] for id in known.get(name, ()))
         if len(same) == 1:
-            return [Match(next(iter(same)), True, "has the same name")]
+            id = next(iter(same))
+            return [Match(id, id not in self._doubtful, "has the same name")]
         if same:
             return [Match(id, False, "has the same name") for id in same]
         sharing: dict[str, str] = {}
         for channel in channels_of(data, country):
             users = self._channels[country].get(channel, {})
-            sharing |= {id: channel for id in users if len(users) == 1}
+            sharing |= dict.fromkeys(users, channel)
         found = [self._sharing(country, id, own) for id in sharing]
         return sorted((one for one in found if one), key=lambda one: not one.sure) or list(self._alike(country, own))
 
@@ -107,7 +114,7 @@ class Known:
         if own and theirs and not pairs:
             return None
         if max((_likeness(one, other) for one, other in pairs), default=0) >= NEAR:
-            return Match(id, True, "is called nearly so, and has a number or website in common")
+            return Match(id, id not in self._doubtful, "is called nearly so, and has a number or website in common")
         return Match(id, False, "has a number or website in common")
 
     def _alike(self, country: str, own: list[str]) -> Iterator[Match]:

@@ -141,23 +141,23 @@ class Sieve:
                     draft.leave(f"contacts.{place[0]}", text, "belongs to a channel that is not written.")
 
     def _texts(self, draft: Draft) -> None:
-        known = self.known | {name.casefold() for name in names(draft)}
-        countries = privacy.countries_of("organisation", f"{draft.country}/", self.home)
         for place, text in list(privacy.written(draft.data)):
             if place[0] == "sources" or not privacy.is_read(place, text):
                 continue
-            if told := [one for one in found(text, countries, known) if not self._is_allowed(draft, one.text)]:
-                self._cut(draft, place, text, told, countries, known)
+            if told := self._told(draft, text):
+                self._cut(draft, place, text, told)
 
-    def _cut(
-        self,
-        draft: Draft,
-        place: Place,
-        text: str,
-        told: list[Found],
-        countries: tuple[str, ...],
-        known: frozenset[str],
-    ) -> None:
+    def _told(self, draft: Draft, text: str) -> list[Found]:
+        """What ``text`` must not say in this draft; its own names are no person's, as those that the map knows."""
+        own = [name.casefold() for name in names(draft)]
+        countries = privacy.countries_of("organisation", f"{draft.country}/", self.home)
+        return [
+            one
+            for one in found(text, countries, self.known)
+            if not self._is_allowed(draft, one.text) and not (_rule(one) == "person" and _is_of(own, one.text))
+        ]
+
+    def _cut(self, draft: Draft, place: Place, text: str, told: list[Found]) -> None:
         """Keep the sentences that say nothing wrong, where a text stands in one language; else nothing of it."""
         where, rule = ".".join(map(str, place)), _rule(told[0])
         if place == ("name",):  # its name without that piece, when one is left
@@ -165,11 +165,11 @@ class Sieve:
                 draft.drop(_rule(one), where, one.text)
                 text = text.replace(one.text, " ")
             rest = " ".join(text.split()).strip(" ,;:-(")
-            draft.data["name"] = rest if len(rest) > 2 and not list(found(rest, countries, known)) else ""
+            draft.data["name"] = rest if len(rest) > 2 and not self._told(draft, rest) else ""
             return
         group = at(draft.data, place[:-1])
         in_one_language = isinstance(group, dict) and len(group) == 1 and not draft.whole
-        kept = clean_sentences(text, told, lambda said: list(found(said, countries, known))) if in_one_language else []
+        kept = clean_sentences(text, told, lambda said: self._told(draft, said)) if in_one_language else []
         for sentence in _SENTENCES.split(text):
             if sentence not in kept:
                 draft.drop(rule, where, sentence)
@@ -212,6 +212,12 @@ class Sieve:
                 draft.drop("place-of-a-shelter", ".".join(map(str, place)), named[0])
                 kept = [one for one in _SENTENCES.split(text) if not self.towns.named_in(one, own)]
                 put(draft.data, place, " ".join(kept) or None if not draft.whole else None)
+
+
+def _is_of(own: list[str], text: str) -> bool:
+    """Whether what seems to be a person's name is one of ``own``, or begins with one."""
+    said = text.casefold()
+    return any(said == name or said.startswith(f"{name} ") or said.split()[:1] == [name] for name in own)
 
 
 def clean_sentences(text: str, told: list[Found], found_in: Callable[[str], list[Found]]) -> list[str]:

@@ -12,6 +12,7 @@ from socialmap.base.refused import RefusedError
 from socialmap.base.signs import fault
 from socialmap.records.text import LONGEST_TEXT, Text
 from socialmap.records.web_address import checked
+from socialmap.reference import languages
 from socialmap.taking_in.draft import Draft, Part
 from socialmap.taking_in.words import Names, tidy
 
@@ -61,7 +62,13 @@ class Values:
         said, rest = fitting(" ".join(_ADDRESS.sub("", said).split()))
         if rest:
             self.draft.leave(where, rest, f"is what is left of a text of more than {LONGEST_TEXT:,} signs.")
-        valid = self.valid(lambda one: Text.model_validate({"en": one}).root["en"], said, where) if said else None
+        valid = (
+            self.valid(
+                lambda one: Text.model_validate({languages.english(): one}).root[languages.english()], said, where
+            )
+            if said
+            else None
+        )
         return valid or ""
 
     def url(self, text: str, where: str) -> str | None:

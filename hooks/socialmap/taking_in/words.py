@@ -7,23 +7,19 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
+from pathlib import Path
 
 import phonenumbers
+import yaml
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.catalogue.world import other_names
 from socialmap.reference import countries, languages, numbers
 
-_LANGUAGES = {
-    "ckb": "sorani, sorani kurdish, central kurdish", "kmr": "kurmanji, kurmanci, kurmanji kurdish", "fa": "farsi, persian farsi, farsi persian",
-    "cmn": "mandarin, mandarin chinese, putonghua", "es": "castilian, spanish castilian", "yue": "cantonese chinese", "ht": "creole haitian, haitian",
-    "my": "myanmar", "ps": "pushto, pukhto", "tl": "pilipino", "prs": "dari persian", "ase": "asl", "bfi": "bsl", "sr": "serbian cyrillic",
-    "nb": "bokmal", "om": "oromo, afaan oromo, oromiffa", "ny": "chewa, nyanja", "tw": "twi", "pa": "panjabi, punjabi", "si": "singhalese",
-    "ro": "moldovan, moldavian", "rw": "rwanda", "ha": "haussa", "ff": "fulani, peul, fula, pulaar", "nl": "flemish", "ku": "kurdish",
-}  # fmt: skip
-"""What people call languages, where no library does. Written down from general knowledge in 2026."""
-_BY_NAME = {name: code for code, names in _LANGUAGES.items() for name in names.split(", ")}
+_OTHER = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
+"""What people call languages, countries and scripts, where no library does."""
+_BY_NAME = {name: code for code, names in _OTHER["languages"].items() for name in names.split(", ")}
 
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\ufeff\u00ad]")
 _ODD = re.compile("[<&\u200b\u200e\u200f\ufeff\u00ad]")
@@ -64,16 +60,7 @@ class Names:
             for name in (*said, code, countries.alpha_3(code)):
                 if name:
                     found.setdefault(plain(name), code)
-        return {
-            **found,
-            "uk": "gb",
-            "usa": "us",
-            "england": "gb",
-            "scotland": "gb",
-            "wales": "gb",
-            "the netherlands": "nl",
-            "holland": "nl",
-        }
+        return {**found, **_OTHER["countries"]}
 
     def country(self, text: str) -> str | None:
         """The code of a country by its name or code; ``int`` for none in particular; None when nothing is called so."""
@@ -106,10 +93,8 @@ class Names:
 def language_of_name(text: str) -> str | None:
     """The language of a name by its script, where one language alone is written so."""
     letters = {unicodedata.name(sign, "").split(" ")[0] for sign in text if sign.isalpha()}
-    return {
-        "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th", "SINHALA": "si", "HEBREW": "he", "GREEK": "el", "HANGUL": "ko", "KHMER": "km",
-        "LAO": "lo", "TIBETAN": "bo", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml", "GUJARATI": "gu", "MYANMAR": "my",
-    }.get(next(iter(letters)) if len(letters) == 1 else "")  # fmt: skip
+    found: str | None = _OTHER["scripts"].get(next(iter(letters)) if len(letters) == 1 else "")
+    return found
 
 
 def dialled(text: str, country: str) -> tuple[str, str]:
