@@ -64,6 +64,13 @@ def _chromium() -> bool:
     return subprocess.run([sys.executable, "-c", program], capture_output=True, check=False).returncode == 0
 
 
+def _office() -> bool:
+    """Whether LibreOffice is there with both of its parts: for texts, and for tables."""
+    soffice = shutil.which("soffice")
+    folder = Path(soffice).resolve().parent if soffice else None
+    return folder is not None and all((folder / f"lib{part}lo.so").exists() for part in ("sw", "sc"))
+
+
 def _webkit() -> bool:
     return all(shutil.which(name) for name in ("WebKitWebDriver", "Xvfb"))
 
@@ -123,7 +130,11 @@ PARTS = {
     "browser": Part(
         "Chromium for the tests", ("chromium",), _chromium, otherwise=("playwright", "install", "chromium")
     ),
-    "office": Part("LibreOffice, to open the Word files", ("libreoffice-writer-nogui",), _program("soffice")),
+    "office": Part(
+        "LibreOffice, to open the Word files and the tables",
+        ("libreoffice-writer-nogui", "libreoffice-calc-nogui"),
+        _office,
+    ),
     "qpdf": Part("qpdf, to check the PDFs", ("qpdf",), _program("qpdf")),
     "forms": Part("programs that fill in, flatten and show the PDFs", tuple(FORMS), _forms),
     "checker": Part("the checker of HTML", (), lambda: checker() is not None, otherwise=_fetching(LOCK)),

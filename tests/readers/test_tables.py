@@ -26,7 +26,9 @@ COMMAS = "--infilter=Text - txt - csv (StarCalc):44,34,76"
 
 
 def cells(table: Table) -> list[list[str]]:
-    """The heads and rows of a table, as they should be seen."""
+    """The heads and rows of a table, as they should be seen; none of a kind that the map does not have."""
+    if not table.heads:
+        return []
     return [list(table.heads), *([row.get(head, "") for head in table.heads] for row in table.rows)]
 
 
