@@ -38,7 +38,7 @@ settings.load_profile("untimed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """One option that writes a page of the guide anew, with what the commands print today."""
-    parser.addoption("--rewrite", action="store_true", help="write guide/first-month.md anew")
+    parser.addoption("--rewrite", action="store_true", help="write pages of guide/ that show commands anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -89,7 +89,7 @@ def catalogue() -> Catalogue:
 def small(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """A made-up map of a few records, one of each sort that pages treat differently: see `tests/small.py`."""
     folder = tmp_path_factory.mktemp("small")
-    _ground(folder)
+    ground(folder)
     for name, text in RECORDS.items():
         write(folder, name, text)
     assert problems_of(folder) == []
@@ -99,12 +99,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
-    _ground(tmp_path)
+    ground(tmp_path)
     write(tmp_path, "organisations/al/example.yml", EXAMPLE)
     return tmp_path
 
 
-def _ground(tmp_path: Path) -> None:
+def ground(tmp_path: Path) -> None:
     """What every record stands on: the real vocabularies and sources, and three real countries."""
     data = tmp_path / "data"
     shutil.copytree(ROOT / "data" / "vocabularies", data / "vocabularies")

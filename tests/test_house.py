@@ -24,6 +24,7 @@ FLOORS = [
     {"rendering"},
     {"pages", "finder", "forms", "search", "exports"},
     {"site"},
+    {"taking_in"},
     {"commands"},
     {"__main__"},
 ]

@@ -38,6 +38,19 @@ EXCEPTIONS = {
 }
 """What may stand in code all the same, with the reason; one that is no longer needed fails."""
 
+PLACED = {
+    "hooks/socialmap/base/translated.py": {"en": "the language that messages are written in"},
+    "hooks/socialmap/taking_in/licences.py": {
+        "by": "a word in the names of licences; also the code of Belarus",
+        "canada": "a word in the name of a licence",
+    },
+    "hooks/socialmap/taking_in/likeness.py": {"de": "an article before a name; also the code of Germany"},
+    "hooks/socialmap/taking_in/readers/mapped.py": {"si": "a yes in lists of others; also the code of Slovenia"},
+    "hooks/socialmap/taking_in/readers/tabular.py": {"es": "the end of a plural; also the code of Spain"},
+    "hooks/socialmap/taking_in/staying.py": {"shelter": "a word for a place to stay in lists of others"},
+}
+"""What may stand in one file alone, with the reason; one that is no longer needed fails."""
+
 SAID_ANYWHERE = {
     "emergency number": "what somebody in danger types, on any map; also what ours calls one of its numbers"
 }
@@ -117,12 +130,20 @@ def found(catalogue: Catalogue) -> list[tuple[str, str]]:
     ]
 
 
+def file_of(place: str) -> str:
+    return place.partition(":")[0]
+
+
 def test_no_word_of_our_map_is_wired_in(found: list[tuple[str, str]]) -> None:
-    assert [f"{place}: {word}" for place, word in found if word not in EXCEPTIONS] == []
+    assert [
+        f"{place}: {word}" for place, word in found if word not in EXCEPTIONS | PLACED.get(file_of(place), {})
+    ] == []
 
 
 def test_every_exception_is_still_needed(found: list[tuple[str, str]]) -> None:
     assert set(EXCEPTIONS) == {word for _, word in found} & set(EXCEPTIONS)
+    placed = {(file, word) for file, words in PLACED.items() for word in words}
+    assert placed == {(file_of(place), word) for place, word in found} & placed
 
 
 def test_the_words_of_the_interface_speak_of_no_map(catalogue: Catalogue) -> None:

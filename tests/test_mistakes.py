@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from socialmap.base.translated import is_translated
 from socialmap.checks.inspection import inspect
 from tests.conftest import ROOT, write
 from tests.mistakes import HOUSE, IN_A_RECORD
@@ -25,7 +26,11 @@ def quiet(project: Path) -> Path:
 
 
 def said(project: Path) -> list[str]:
-    return [problem.as_text() for problem in inspect(project).problems]
+    """All lines; each can be had in Dutch too."""
+    problems = inspect(project).problems
+    english = [one for problem in problems for one in (problem.message, problem.hint) if not is_translated(one, "nl")]
+    assert english == [], "not in hooks/socialmap/base/translations/nl.yml"
+    return [problem.as_text() for problem in problems]
 
 
 def test_a_good_record_hears_nothing(quiet: Path) -> None:

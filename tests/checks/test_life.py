@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from socialmap.checks.inspection import inspect
 from tests.conftest import EXAMPLE, told, write
 
 ENDED = """\
@@ -33,6 +34,44 @@ def test_who_still_names_what_has_ended_is_told_who_comes_instead(project: Path)
     )
     (line,) = told(project)
     assert "ended.instead.0: (warning) names al/closed" in line
+
+
+PROGRAMME = """\
+name: {nl: Verzonnen programma, en: Made-up programme}
+kind: return
+run_by: [al/example]
+description: {nl: Verzonnen., en: Made up.}
+countries: [al]
+sources: [{source: safe-future, part: annex-14}]
+"""
+PROGRAMME_ENDED = PROGRAMME + (
+    "ended: {state: merged, since: 2026-03, programmes: [after], sources: [{method: mail, date: 2026-05-03}]}\n"
+)
+
+
+def test_a_page_that_leads_to_what_has_ended_is_told_what_came_instead(project: Path) -> None:
+    write(project, "organisations/al/closed.yml", ENDED)
+    write(project, "programmes/before.yml", PROGRAMME_ENDED)
+    write(project, "programmes/after.yml", PROGRAMME.replace("programma", "vervolg"))
+    docs = project / "docs"
+    docs.mkdir()
+    for language in ("nl", "en"):
+        page = "---\ntitle: T\ndescription: T\n---\n\n# T\n\n[That](org:al/closed) and\n[this](programme:before#who).\n"
+        (docs / f"page.{language}.md").write_text(page, encoding="utf-8")
+    found = [problem.as_text() for problem in inspect(project).problems if problem.path == "docs/page.nl.md"]
+    assert [line for line in found if "no more" in line] == [
+        "docs/page.nl.md:8: (warning) leads to org:al/closed, which is no more since 2025-11 (closed). Name who comes instead: `al/example`.",
+        "docs/page.nl.md:9: (warning) leads to programme:before#who, which is no more since 2026-03 (merged). "
+        "Name who comes instead: `after`.",
+    ]
+
+
+def test_a_programme_that_has_ended_is_left_out_of_counts_and_kept_for_its_address(project: Path) -> None:
+    write(project, "programmes/before.yml", PROGRAMME_ENDED)
+    write(project, "programmes/after.yml", PROGRAMME.replace("programma", "vervolg"))
+    catalogue = inspect(project).catalogue
+    assert list(catalogue.running) == ["after"] and set(catalogue.programmes) == {"before", "after"}
+    assert catalogue.programmes_in["al"] == catalogue.run_by["al/example"] == ["after"]
 
 
 def test_an_ending_says_how_it_is_known_and_where_to(project: Path) -> None:

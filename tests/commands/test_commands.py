@@ -98,6 +98,23 @@ def test_an_ending_is_noted_and_check_tells_who_still_leads_through_it(run: Run,
     assert "`ended` stands there already." in run("end", "al/example", *words).output
 
 
+def test_a_programme_ends_and_names_the_one_in_its_place(run: Run, kept: Path) -> None:
+    programme = (
+        "name: {nl: Oud, en: Old}\nkind: return\ndescription: {nl: Verzonnen., en: Made up.}\n"
+        "sources: [{source: safe-future, part: annex-14}]\n"
+    )
+    write(kept, "programmes/before.yml", programme)
+    write(kept, "programmes/after.yml", programme.replace("Oud", "Nieuw"))
+    git(kept, "add", "-A")
+    git_commit(kept)
+    words = ("--kind", "programme", "--state", "merged", "--since", "2026-03", "--how", "mail", "--on", "2026-05-03")
+    assert run("end", "before", *words).exit_code == 1
+    assert run("end", "before", *words, "--programme", "after").exit_code == 0
+    assert (kept / "data/programmes/before.yml").read_text(encoding="utf-8") == programme + (
+        "ended:\n  state: merged\n  since: 2026-03\n  sources: [{method: mail, date: 2026-05-03}]\n  programmes: [after]\n"
+    )
+
+
 def test_withdrawn_leaves_an_address_unless_the_id_says_who_it_was(run: Run, kept: Path) -> None:
     write(kept, "organisations/al/a-12.yml", EXAMPLE.replace("Example Organisation", "Quite Another"))
     write(kept, "organisations/al/quite.yml", EXAMPLE.replace("Example Organisation", "Quite Different"))

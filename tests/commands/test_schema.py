@@ -32,18 +32,26 @@ def test_a_new_record_can_be_chosen_after_the_command(run: Run, kept: Path) -> N
     assert "shelter" in ids["service"]["enum"]
 
 
-def test_check_says_when_editors_do_not_know_an_id(project: Path) -> None:
+def test_check_tells_editors_the_newest_ids(project: Path) -> None:
     def said(*words: str) -> str:
         return CliRunner().invoke(main, [*words]).output
 
-    hint = "Editors do not know the newest ids: run `python -m socialmap schema`.\n"
-    assert said("check", str(project)).endswith("no problems.\n")
+    told = "Editors know the newest ids now: data/schema/ids.json has changed.\n"
+    assert told not in said("check", str(project)) and not (project / FOLDER).exists()
     said("schema", "--root", str(project))
-    assert hint not in said("check", str(project))
+    assert told not in said("check", str(project))
     write(project, "organisations/al/a-new-one.yml", EXAMPLE.replace("Example", "Newer"))
-    assert said("check", str(project)).startswith(hint)
-    said("schema", "--root", str(project))
-    assert hint not in said("check", str(project))
+    assert said("check", str(project)).startswith(told)
+    assert "al/a-new-one" in (project / FOLDER / IDS).read_text(encoding="utf-8")
+    assert told not in said("check", str(project))
+    before = (project / FOLDER / IDS).read_bytes()
+    write(project, "organisations/al/broken.yml", "name: [")
+    assert said("check", str(project)) and (project / FOLDER / IDS).read_bytes() == before
+
+
+def test_a_description_is_in_the_languages_of_the_map(catalogue: Catalogue) -> None:
+    fields = json.loads(schemas(catalogue)["organisation.json"])["properties"]
+    assert fields["name"]["description"] == "De naam die zij zelf gebruikt.\n\nThe name it uses itself."
 
 
 def test_schemas_are_no_records(run: Run, kept: Path) -> None:

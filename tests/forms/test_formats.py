@@ -9,7 +9,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms import files, formats
-from socialmap.forms.screen import listing, page
+from socialmap.forms.screen import frame, listing, page
 from socialmap.locale import locale
 
 
@@ -23,8 +23,7 @@ def test_without_pdfs_there_are_word_files_and_no_link_to_a_pdf(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(files, "formats", lambda: ("docx",))
-    monkeypatch.setattr(page, "formats", lambda: ("docx",))
-    monkeypatch.setattr(listing, "formats", lambda: ("docx",))
+    monkeypatch.setattr(frame, "formats", lambda: ("docx",))
     one = catalogue.with_records("instrument", {"genogram": catalogue.instruments["genogram"]})
     assert {path.rpartition(".")[2] for path in files.form_files(one, tmp_path, date(2014, 10, 1))} == {"docx"}
     lists = listing.instrument_list(one, locale("en"), "instruments/index.html")

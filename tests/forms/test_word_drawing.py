@@ -34,7 +34,7 @@ def test_the_signs_are_those_of_the_screen(kind: Kind) -> None:
 
 def test_a_sign_is_said_with_its_letter_or_its_shape() -> None:
     assert signs("genogram")[:3] == ["vrouw: cirkel", "man: vierkant", "anders of onbekend: ruit"]
-    assert "geweld: dikke zigzag, de pijl wijst naar wie het ondergaat" in signs("genogram")
+    assert "geweld: dikke zigzag, de pijl wijst naar wie het geweld ondergaat" in signs("genogram")
     assert signs("ecogram")[:2] == ["P: praktische steun", "A: advies"]
     assert "redelijke band: gewone lijn" in signs("ecogram")
 

@@ -40,7 +40,7 @@ def test_every_country_is_listed_once_with_what_is_known(catalogue: Catalogue) -
 
 def test_a_service_names_who_offers_it_by_country(catalogue: Catalogue) -> None:
     page = plain(service_page("family-reunification", catalogue, locale("en")).content)
-    assert "help to get in touch with family, only if your client wants that" in page
+    assert "help to get in touch with family, but only if your client wants that" in page
     assert "COSUDOW" in page
     assert "Ask first" in page
     listed = plain(service_list(catalogue, locale("en"), "services/index.html"))
@@ -87,6 +87,6 @@ def test_links_are_relative_so_that_they_work_from_a_stick() -> None:
 def test_a_length_of_time_in_words() -> None:
     nl = locale("nl")
     assert duration(Period(shortest=4, longest=5, unit="months"), nl) == "4 tot 5 maanden"
-    assert duration(Period(longest=1, unit="years"), nl) == "ten hoogste 1 jaar"
+    assert duration(Period(longest=1, unit="years"), nl) == "hoogstens 1 jaar"
     assert duration(Period(shortest=6, unit="weeks"), nl) == "minstens 6 weken"
     assert duration(Period(shortest=3, longest=3, unit="days"), nl) == "3 dagen"

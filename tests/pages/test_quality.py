@@ -63,14 +63,14 @@ def test_texts_that_lack_a_language_and_sites_that_did_not_answer(small: Catalog
         description=Text.model_construct({"nl": "Verzonnen."}),
         websites=("https://example.org/", "https://example.com/"),
     )
-    assert "Nobody has tried yet" in plain(quality_page(map, EN, "quality.html"))
+    assert "Nobody has yet checked" in plain(quality_page(map, EN, "quality.html"))
     report = {"date": "2026-11-01", "tried": 9, "unreachable": [{"address": "https://example.org/", "reason": "name"}]}
     tried = replace(map, links=LinkReport.model_validate(report))
     found = standing(tried.living, tried)
     assert (found.untranslated, found.unreachable) == (1, 1)
     page = plain(quality_page(tried, EN, "quality.html"))
     assert "1 text has not been translated yet." in page
-    assert "On 1 November 2026, 9 web addresses were tried. Of the websites of these organisations, 1 did not" in page
+    assert "On 1 November 2026, we tried 9 web addresses. Of the websites of these organisations, 1 did not" in page
     assert "Website unreachable" in page
 
 

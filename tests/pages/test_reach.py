@@ -57,7 +57,12 @@ def test_a_messenger_is_a_name_or_number_and_no_link(made_up: Catalogue) -> None
 
 def test_contact_comes_before_the_services(made_up: Catalogue) -> None:
     page = organisation_page("nl/everything", made_up, locale("nl")).content
-    assert page.index('id="reach"') < page.index('href="tel:') < page.index('id="services"')
+    # in one tap right after the name and the age, and in full before the services
+    places = [
+        page.index(part)
+        for part in ("<h1", "sm-age-line", 'href="tel:', "sm-age-banner", 'id="reach"', 'id="services"')
+    ]
+    assert places == sorted(places)
 
 
 def test_hours_stand_by_day_with_the_zone_of_the_place_and_no_claim_about_now(made_up: Catalogue) -> None:

@@ -124,6 +124,13 @@ Deno.test("counts say what each further choice would leave", () => {
   assert.deepEqual(counts.country, { 0: 2, 1: 2 }); // of another country: instead of this one
 });
 
+Deno.test("a service is possible where somebody offers it or says nothing, and not where all refuse", () => {
+  const found = (/** @type {Partial<SocialMap.Choice>} */ choice) => finder.find(map, { ...NOTHING, ...choice });
+  assert.deepEqual(found({}).possible, { 0: 4, 1: 3, 2: 4 });
+  assert.deepEqual(found({ country: 0, services: [1] }).possible, { 0: 2, 1: 2, 2: 1 });
+  assert.deepEqual(found({ kind: 0, country: 0 }).possible, { 0: 1, 1: 1 }, "Akosua refuses work");
+});
+
 Deno.test("nothing found: which choice to let go of", () => {
   const { yes, relaxed } = finder.find(map, { ...NOTHING, country: 0, services: [2], kind: 1 });
   assert.deepEqual(yes, []);

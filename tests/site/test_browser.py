@@ -64,7 +64,7 @@ def test_every_kind_of_page_is_sound(visit: Visit, language: str, path: str) -> 
         assert found.violations_count == 0, found.generate_report()
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", ["index.html", "organisations/ng/cosudow.html", "method/steps/step-5.html"])
 def test_the_twin_is_one_click_away_and_leads_back(visit: Visit, path: str) -> None:
     page = visit.open(path)
     page.get_by_role("link", name="English", exact=True).click()

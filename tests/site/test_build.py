@@ -48,9 +48,10 @@ def test_the_records_for_other_programs_are_written_once(site: Path) -> None:
     kinds = ("countries", "instruments", "organisations", "procedures", "programmes", "services")
     files = {file.relative_to(site / "api" / "v1").as_posix() for file in (site / "api").rglob("*") if file.is_file()}
     assert files == {
-        *(f"{kind}.{form}" for kind in kinds for form in ("json", "csv")),
-        *(f"hsds/{language}/organizations.json" for language in LANGUAGES),
+        *(f"{kind}.{form}" for kind in kinds for form in ("json", "schema.json", "csv")),
+        *(f"hsds/{language}/{file}" for language in LANGUAGES for file in ("organizations.json", "tabular.zip")),
         "sociale-kaart.xlsx",
+        "openapi.json",
         "SHA256SUMS",
     }
     assert not (site / "en" / "api").exists()

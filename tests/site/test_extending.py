@@ -139,6 +139,7 @@ def test_a_service_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> N
     assert shown == "True True True"
 
 
+@pytest.mark.all
 def test_a_field_is_one_file(copy: Path, touched: Callable[[], set[str]]) -> None:
     model = copy / "hooks" / "socialmap" / "records" / "models" / "programme.py"
     changed(model, "    remarks:", '    motto: Text | None = Field(None, description="Its motto.")\n    remarks:')
@@ -196,6 +197,7 @@ def test_an_export_is_one_file_and_its_registration(copy: Path, touched: Callabl
     assert len(shown.splitlines()) == len(list((copy / "data" / "programmes").glob("*.yml")))
 
 
+@pytest.mark.all
 def test_a_language_is_its_file_the_settings_and_its_texts(
     copy: Path, touched: Callable[[], set[str]], tmp_path: Path
 ) -> None:

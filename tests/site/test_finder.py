@@ -55,8 +55,8 @@ def test_a_country_is_found_by_any_of_its_names(visit: Visit, catalogue: Catalog
 
 def test_silence_is_perhaps_and_a_refusal_is_not(visit: Visit) -> None:
     page = opened(visit, "en")
+    page.get_by_role("checkbox", name=re.compile(r"^Shelter \(")).check()
     choose(page, "Estonia", "en")
-    page.get_by_role("checkbox", name="Shelter").check()
     expect(page.locator("[data-part=result]")).to_have_text(re.compile(r"^0 of \d+ organisations$"))
     choose(page, "Denmark", "en")
     expect(page.locator("[data-part=result]")).to_contain_text("and 1 perhaps: ask")
@@ -183,19 +183,34 @@ def test_a_link_with_an_id_puts_it_on_the_list_and_leaves_the_address(visit: Vis
     assert "#" not in page.url
 
 
-def test_a_link_is_made_on_request_and_leaves_the_address_again(visit: Visit) -> None:
+def test_what_is_found_is_copied_as_text_and_no_choice_is_ever_an_address(visit: Visit) -> None:
+    """It used to be a link with the choice after its #: that stays in the history of whoever opens it."""
     page = opened(visit)
     choose(page, "Roemenië")
     page.get_by_role("checkbox", name=re.compile("^Financiële hulp")).check()
-    before = found(page)
-    page.get_by_role("button", name="Kopieer een link").click()
-    link = page.get_by_label("Link naar deze keuze").input_value()
-    assert link == f"{visit.base}/{WORDS['nl']['path']}#country=ro&services=financial-help"
+    page.get_by_role("button", name="Kopieer wat gevonden is").click()
+    said = page.get_by_label("Wat gevonden is, als tekst").input_value().splitlines()
+    assert said[0] == "Roemenië, Financiële hulp"
+    assert len(said) == 1 + len(found(page))
+    assert any(line.startswith("ADPARE, +40 ") for line in said)
     assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
     page.goto("about:blank")
-    page.goto(link)
-    assert found(page) == before
-    assert page.url == f"{visit.base}/{WORDS['nl']['path']}"
+    page.goto(f"{visit.base}/{WORDS['nl']['path']}#country=ro")
+    assert len(found(page)) == 100, "and none is taken from one"
+
+
+def test_a_wish_that_nobody_could_fulfil_is_not_offered(visit: Visit, catalogue: Catalogue) -> None:
+    page = opened(visit)
+    page.get_by_label("Soort").select_option("government")
+    boxes = page.locator("[name=service]")
+    for number, service in enumerate(catalogue.services):
+        possible = any(
+            record.kind == "government" and record.offer(service).state != "no"
+            for record in catalogue.organisations.values()
+        )
+        assert boxes.nth(number).is_enabled() == possible, service
+    choose(page, "Madagaskar")
+    assert all(box.is_enabled() for box in boxes.all()), "a country is never the reason to offer less"
 
 
 def test_the_keyboard_alone_is_enough(visit: Visit) -> None:

@@ -55,7 +55,9 @@ def test_lists_counts_and_the_finder_leave_out_what_has_ended(
 def test_the_search_still_finds_it_by_its_name_and_leads_on(changed: Catalogue, language: str) -> None:
     found = document(CLOSED, changed, LOCALES[language], path_of)
     assert found.title == changed.organisations[CLOSED].name
-    assert found.summary.startswith(LOCALES[language]("ended.closed", date=LOCALES[language].date("2026-03")))
+    assert found.summary.startswith(
+        LOCALES[language]("ended.organisation.closed", date=LOCALES[language].date("2026-03"))
+    )
     assert found.summary.endswith("FairWork") and set(found.fields) == {"names"}
 
 

@@ -53,6 +53,21 @@ def is_there(fragment: str, page: Path) -> bool:
     return not fragment or fragment in parsed(page).ids
 
 
+def test_the_twin_of_every_page_leads_back_to_it(site: Path) -> None:
+    """By the link in the header, and by what the head tells programs; a browser clicks it in `test_browser.py`."""
+    pages = [file for file in site.rglob("*.html") if file.name != "404.html" and 'hreflang="nl"' in file.read_text()]
+    assert len(pages) > 700
+    for page in pages:
+        path = page.relative_to(site).as_posix()
+        twin = path.removeprefix("en/") if path.startswith("en/") else f"en/{path}"
+        leads = {
+            (page.parent / unquote(urlsplit(link).path)).resolve().relative_to(site.resolve()).as_posix()
+            for tag, _, link in parsed(page).links
+            if tag == "a" and not urlsplit(link).scheme and urlsplit(link).path
+        }
+        assert twin in leads, path
+
+
 def test_every_link_leads_somewhere(site: Path) -> None:
     dead = []
     for file in site.rglob("*.html"):

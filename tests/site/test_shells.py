@@ -21,6 +21,16 @@ def test_every_mark_becomes_what_it_stands_for() -> None:
     )
 
 
+def test_a_page_of_many_parts_lists_them_and_a_short_one_does_not() -> None:
+    shell = Shell("<ul>SOCIALMAP-PARTS</ul><!-- SOCIALMAP-CONTENT -->", "procedures/record.html")
+    parts = [
+        f'<h2 id="{id}">{name}</h2>' for id, name in (("who", "For whom"), ("next", "Next"), ("sources", "Sources"))
+    ]
+    page = shell.filled(View("procedures/x.html", "", "", "".join(parts)))
+    assert page.startswith('<ul><li><a href="#who">For whom</a></li>\n<li><a href="#next">')
+    assert shell.filled(View("procedures/y.html", "", "", "".join(parts[:2]))).startswith("<ul></ul>")
+
+
 def test_a_name_that_holds_a_mark_is_not_rewritten() -> None:
     name = "SOCIALMAP-DESCRIPTION programmes/record.html SOCIALMAP-TITLE"
     content = '<!-- SOCIALMAP-CONTENT --><a href="record.html">SOCIALMAP-TITLE</a>'

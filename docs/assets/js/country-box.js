@@ -70,6 +70,11 @@ SocialMap.script("country-box", ["text", "page"], (text, page) => {
         const found = this.#candidates(this.#options.input.value);
         this.#show(found);
         this.#doubt(!found.length);
+        const [only] = found;
+        if (only && found.length === 1 && only.number !== this.#value) {
+          this.#value = only.number; // what is found shows while somebody still types
+          this.#options.chosen();
+        }
       } else {
         this.#pick(-1);
       }

@@ -18,9 +18,9 @@ SocialMap.script(
       const boxes = page.all(form, "[name=service]", HTMLInputElement);
       const free = page.byData(form, "part", "text", HTMLInputElement);
       const plain = page.byData(form, "part", "plain", HTMLInputElement);
-      const link = page.byData(form, "part", "link", HTMLInputElement);
-      const line = page.part(form, ".sm-linkline");
-      const copied = page.byData(form, "part", "copied");
+      const said = page.byData(document, "part", "said", HTMLTextAreaElement);
+      const line = page.part(document, ".sm-copied");
+      const copied = page.byData(document, "part", "copied");
       const unknown = page.byData(form, "part", "unknown");
       const country = new CountryBox({
         input: page.byData(form, "part", "country", HTMLInputElement),
@@ -61,7 +61,7 @@ SocialMap.script(
 
       // How many each further choice would leave; one that can only give nothing is not offered.
       /** @param {SocialMap.Found} found */
-      function count({ counts, maybe }) {
+      function count({ counts, maybe, possible }) {
         for (const name of names) {
           const { select: { options, value }, ids } = selects[name];
           for (const option of options) {
@@ -74,9 +74,16 @@ SocialMap.script(
             option.disabled = option.hidden;
           }
         }
+        const none = !Object.keys(possible).length; // then the country is the reason, and what to do stands below
         for (const box of boxes) {
-          const left = counts.service[Number(box.value)] ?? 0;
-          page.part(form, `label:has([name=service][value="${box.value}"]) .sm-count`).textContent = `(${left})`;
+          const number = Number(box.value);
+          const left = counts.service[number] ?? 0;
+          box.disabled = !none && !possible[number] && !box.checked;
+          page.part(form, `label:has([name=service][value="${box.value}"]) .sm-count`).textContent = left
+            ? `(${left})`
+            : possible[number]
+            ? `(${say("maybe")})`
+            : "(0)";
         }
       }
 
@@ -100,61 +107,77 @@ SocialMap.script(
         redraw();
       }
 
-      // The address of this page with the choice behind its #: nothing else ever writes a choice down.
-      function address() {
-        const chosen = read();
-        const parts = [
-          ["country", map.countries[chosen.country]?.code],
-          ...names.map((name) => [name, selects[name].select.value]),
-          ["services", chosen.services.map((number) => map.services[number]).join(",")],
-          ["plain", chosen.plain ? "yes" : ""],
-          ["text", encodeURIComponent(free.value.trim())],
-        ];
-        const said = parts.filter(([, value]) => value).map((pair) => pair.join("=")).join("&");
-        return `${location.href.split("#")[0]}#${said}`;
-      }
-
-      // The link is shown, selected, so that it can be copied where the browser does not allow more.
+      // What is found, in words, to paste into a letter: nothing of it is ever an address.
       async function copy() {
-        link.value = address();
+        said.value = inWords(core.find(map, read()));
         line.hidden = false;
-        link.focus();
-        link.select();
+        said.focus();
+        said.select();
         try {
-          await navigator.clipboard.writeText(link.value);
+          await navigator.clipboard.writeText(said.value);
           page.say(copied, say("copied"));
         } catch {
-          // Not allowed here: the link stands selected, and the reader copies it.
+          // Not allowed here: the text stands selected, and the reader copies it.
         }
       }
 
-      // A link somebody was given: take the choice from it, then take it out of the address.
+      /** @param {SocialMap.Found} found */
+      function inWords({ yes }) {
+        const { country: place, services } = read();
+        const asked = [
+          ...(place >= 0 ? ["country"] : []),
+          ...names.filter((name) => selects[name].select.value),
+          ...services.map((number) => `service:${number}`),
+        ].map(describe).join(", ");
+        const lines = core.sort(yes, "country", read()).map(({ name, phone, mailbox }) =>
+          [name, phone, mailbox].filter(Boolean).join(", ")
+        );
+        return [asked, ...lines].filter(Boolean).join("\n");
+      }
+
+      // A link on a page of a record or a country puts one organisation on the list; then its id leaves the address.
       function arrive() {
-        if (location.hash.length < 2) return;
         const given = /^#list=([a-z]{2,3}\/[a-z0-9-]+)$/.exec(location.hash)?.[1];
-        if (given && map.organisations.some(({ id }) => id === given)) listed(given, true);
-        for (const pair of location.hash.slice(1).split("&")) {
-          const [name = ""] = pair.split("=", 1);
-          const value = decoded(pair.slice(name.length + 1));
-          if (name === "country") country.set(map.countries.findIndex(({ code }) => code === value));
-          else if (name === "plain") plain.checked = value === "yes";
-          else if (name === "text") free.value = value;
-          else if (name in selects) selected(name).value = value;
-          else if (name === "services") tick(value.split(","));
-        }
+        if (!given) return;
+        if (map.organisations.some(({ id }) => id === given)) listed(given, true);
         history.replaceState(history.state, "", location.href.split("#")[0]);
       }
 
-      /** @param {readonly string[]} ids */
-      function tick(ids) {
-        for (const box of boxes) box.checked = ids.includes(map.services[Number(box.value)] ?? "");
+      /** @param {string} code */
+      function choose(code) {
+        country.set(map.countries.findIndex((one) => one.code === code));
+        redraw();
+      }
+
+      // The whole choice by names that every language of the site knows, and back.
+      function carry() {
+        return {
+          country: map.countries[country.value]?.code ?? "",
+          selects: names.map((name) => selects[name].select.value),
+          services: boxes.filter((box) => box.checked).map((box) => box.value),
+          plain: plain.checked,
+          text: free.value,
+        };
+      }
+
+      /** @param {SocialMap.CarriedChoice} given */
+      function restore(given) {
+        country.set(map.countries.findIndex(({ code }) => code === given.country));
+        given.selects.forEach((value, place) => {
+          const name = names[place];
+          if (name) selects[name].select.value = value;
+        });
+        for (const box of boxes) box.checked = given.services.includes(box.value);
+        plain.checked = given.plain;
+        free.value = given.text;
+        redraw();
       }
 
       function clear() {
         form.reset();
         country.set(-1);
         line.hidden = true;
-        link.value = "";
+        said.value = "";
         page.say(copied, "");
       }
 
@@ -165,23 +188,14 @@ SocialMap.script(
         if (ticked || target instanceof HTMLSelectElement) redraw();
       });
       free.addEventListener("input", redraw);
-      page.byData(form, "part", "copy").addEventListener("click", copy);
-      page.byData(form, "part", "clear").addEventListener("click", () => {
+      page.byData(document, "part", "copy").addEventListener("click", copy);
+      page.byData(document, "part", "clear").addEventListener("click", () => {
         clear();
         redraw();
       });
       clear();
       arrive();
-      return { read, count, describe, relax, clear };
-    }
-
-    /** @param {string} part */
-    function decoded(part) {
-      try {
-        return decodeURIComponent(part);
-      } catch {
-        return part; // somebody broke the link; what can be read of it is
-      }
+      return { read, count, describe, relax, clear, choose, carry, restore };
     }
 
     return { choiceForm };

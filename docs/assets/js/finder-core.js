@@ -45,8 +45,8 @@ SocialMap.script("finder-core", ["text"], (text) => {
     }));
     rank(organisations, "byName", (a, b) => compare(a.folded, b.folded) || a.number - b.number);
     rank(organisations, "byCountry", (a, b) => compare(a.place, b.place) || a.byName - b.byName);
-    const { services, kinds, groups, regions, languages = [] } = data;
-    return { services, kinds, groups, regions, languages, countries, programmes, organisations };
+    const { services, kinds, groups, regions, languages = [], signs = {} } = data;
+    return { services, kinds, groups, regions, languages, signs, countries, programmes, organisations };
   }
 
   /**
@@ -141,6 +141,7 @@ SocialMap.script("finder-core", ["text"], (text) => {
       perhaps: [],
       counts: { country: {}, region: {}, kind: {}, group: {}, speaks: {}, programme: {}, service: {} },
       maybe: {},
+      possible: {},
       relaxed: {},
     };
     for (const organisation of map.organisations) judge(organisation, map, choice, result);
@@ -164,6 +165,11 @@ SocialMap.script("finder-core", ["text"], (text) => {
     }
     if (!failed) {
       if (fit !== "no") result[fit].push(organisation);
+      for (const service of fit === "no" ? [] : map.services.keys()) {
+        if (servicesFit(organisation, [...choice.services, service], choice.plain) !== "no") {
+          count(result.possible, service);
+        }
+      }
       if (!unsaid) relaxServices(organisation, choice, result);
     }
     if (fit !== "no" && (!failed || failed === "group")) {

@@ -1,9 +1,14 @@
 // Shortlist, comparison and referral sheet: held in the memory of this page only.
 "use strict";
 
-SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, page, core) => {
+SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sheet", "finder-note"], (
+  text,
+  page,
+  parts,
+  sheets,
+  notes,
+) => {
   const MOST = 4; // more than four columns cannot be read side by side
-  const MOST_QUESTIONS = 8;
   const { make } = page;
 
   class Shortlist {
@@ -13,6 +18,10 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
     #context;
     #compare;
     #sheet;
+    #note;
+    /** What was typed on the sheet, so that it is there in the other language too. */
+    #typed = { whom: "", need: "" };
+    #undo = () => {};
 
     /**
      * @param {HTMLElement} bar
@@ -25,8 +34,14 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
       this.#sheet = page.byData(bar, "do", "sheet", HTMLButtonElement);
       this.#compare.addEventListener("click", () => this.#showComparison());
       this.#sheet.addEventListener("click", () => this.#showSheet(context.language));
+      this.#note = page.byData(bar, "do", "note", HTMLButtonElement);
+      this.#note.addEventListener("click", () => this.#showNote(context.language));
       page.byData(bar, "do", "empty").addEventListener("click", () => this.empty());
       this.#show();
+    }
+
+    get ids() {
+      return this.#ids;
     }
 
     /** @param {string} id */
@@ -45,6 +60,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
 
     empty() {
       this.#ids = [];
+      this.#typed = { whom: "", need: "" };
       this.#close();
       this.#show();
       this.#context.redraw();
@@ -67,6 +83,9 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
     }
 
     #close() {
+      this.#undo();
+      this.#undo = () => {};
+      this.#context.stage.classList.remove("sm-stage--note");
       this.#context.stage.textContent = "";
       this.#context.stage.hidden = true;
       document.body.classList.remove("sm-printing");
@@ -77,6 +96,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
      * @param {readonly HTMLElement[]} children
      */
     #stage(title, children) {
+      this.#close();
       const heading = make("h2", { tabindex: "-1" }, title);
       const close = page.button(this.#context.say("close"), () => {
         this.#close();
@@ -101,7 +121,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
     }
 
     async #showComparison() {
-      const { language, words, say, map, where } = this.#context;
+      const { language, words, say, map, where, at } = this.#context;
       const all = await this.#described(language);
       /**
        * @param {string} title
@@ -118,23 +138,23 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
         ]);
       const head = all.map(({ organisation }) =>
         make("th", { scope: "col" }, [
-          make("a", { href: `${organisation.id}.html` }, organisation.name),
+          make("a", { href: at(`${organisation.id}.html`) }, organisation.name),
           make("span", { class: "sm-remark" }, where(organisation)),
         ])
       );
       const services = map.services.map((service, number) =>
         line(words.services[service] ?? service, ({ organisation, detail }) => {
-          const { state, word, extra } = answer(words, organisation, number, service, detail);
+          const { state, word, extra } = sheets.answer(words, organisation, number, service, detail);
           return make("td", { class: `sm-cell--${state}` }, [
-            make("strong", {}, word),
+            make("strong", {}, [parts.sign(map, `state-${state}`), word]),
             extra ? make("p", { class: "sm-note" }, extra) : null,
           ]);
         })
       );
       const rows = [
-        line(say("whom"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.whom)])),
+        line(say("whom"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.whom)])),
         ...services,
-        line(say("reach"), ({ detail }) => make("td", {}, [page.fromTemplates(detail.reach)])),
+        line(say("reach"), ({ detail }) => make("td", {}, [parts.shown(this.#context, detail.reach)])),
         line(say("age"), ({ detail }) => make("td", {}, detail.age)),
       ];
       const table = make("table", { class: "sm-compared" }, [
@@ -150,89 +170,69 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-core"], (text, pag
      * @param {string} language
      */
     async #showSheet(language) {
-      const { map, stage, languages, revised } = this.#context;
-      const key = `finder/${language}/words`;
-      const words = /** @type {SocialMap.FinderWords} */ (await SocialMap.data(key));
-      const say = text.speaker(words, `${key}.js`);
-      const wanted = this.#context.wanted();
-      const numbers = wanted.length ? wanted : [...map.services.keys()];
-      const blocks = (await this.#described(language)).map(({ organisation, detail }) =>
-        this.#block(organisation, detail, words, say, language, numbers, wanted.length > 0)
-      );
-      const turns = languages.filter((other) => other !== language).map((other) =>
-        page.button(say(`here.${other}`), () => this.#showSheet(other), { class: "sm-noprint" })
-      );
-      const print = page.button(say("print"), () => {
-        document.body.classList.add("sm-printing");
-        globalThis.print();
-      }, { class: "sm-noprint" });
-      const date = text.written(text.day(), words.months);
-      const made = revised
-        ? say("printed", { date, data: text.written(revised, words.months) })
-        : say("printed_unknown", { date });
-      const sheet = make("div", { class: "sm-sheet", lang: language }, [
-        make("p", { class: "sm-warning" }, say("warning")),
-        make("p", {}, say("intro")),
-        ...blocks,
-        make("p", { class: "sm-small" }, made),
+      const content = await this.#content(language);
+      const { say } = content.tongue;
+      this.#stage(say("title"), [
+        ...this.#turns(say, language, (other) => this.#showSheet(other)),
+        this.#printing(say("print")),
+        sheets.referral({ ...content, typed: this.#typed }),
       ]);
-      this.#stage(say("title"), [...turns, print, sheet]);
-      stage.setAttribute("lang", language);
+      this.#context.stage.setAttribute("lang", language);
       document.body.classList.add("sm-printing");
     }
 
     /**
-     * @param {SocialMap.FinderOrganisation} organisation
-     * @param {SocialMap.FinderDetail} detail
-     * @param {SocialMap.FinderWords} words
+     * The sheet that the client takes along.
+     * @param {string} language
+     */
+    async #showNote(language) {
+      const content = await this.#content(language);
+      const { say } = content.tongue;
+      this.#stage(say("noteTitle"), [
+        ...this.#turns(say, language, (other) => this.#showNote(other)),
+        this.#printing(say("print")),
+        notes.note(content),
+      ]);
+      this.#undo = notes.quiet(say("noteName"));
+      this.#context.stage.setAttribute("lang", language);
+      this.#context.stage.classList.add("sm-stage--note");
+      document.body.classList.add("sm-printing");
+    }
+
+    /**
+     * What both sheets are made of: the choice, the list, and the words of every language, the page's first.
+     * @param {string} language
+     */
+    async #content(language) {
+      const { languages, chosen } = this.#context;
+      const tongues = await Promise.all(languages.map(async (one) => {
+        const key = `finder/${one}/words`;
+        const words = /** @type {SocialMap.FinderWords} */ (await SocialMap.data(key));
+        return { language: one, words, say: text.speaker(words, `${key}.js`) };
+      }));
+      const tongue = tongues.find((one) => one.language === language);
+      if (!tongue) throw new SocialMap.Missing(language, "the languages of the finder");
+      return { context: this.#context, chosen: chosen(), tongue, tongues, described: await this.#described(language) };
+    }
+
+    /**
      * @param {SocialMap.Speaker} say
      * @param {string} language
-     * @param {readonly number[]} numbers
-     * @param {boolean} asked whether services were chosen
+     * @param {(language: string) => void} show
      */
-    #block(organisation, detail, words, say, language, numbers, asked) {
-      const { map, where } = this.#context;
-      const kind = words.kinds[map.kinds[organisation.kind] ?? ""] ?? "";
-      const about = [where(organisation, language, say), kind, detail.age];
-      const said = numbers.map((number) => {
-        const service = map.services[number] ?? "";
-        const name = words.services[service] ?? service;
-        const told = answer(words, organisation, number, service, detail);
-        const open = told.state !== "yes" && told.state !== "no";
-        const questions = [
-          ...(open ? [say("askWhether", { service: name.toLowerCase() })] : []),
-          ...(told.state !== "no" && asked ? words.ask[service] ?? [] : []),
-        ];
-        return { name, questions, answer: [told.word, told.extra].filter(Boolean).join(". ") };
-      });
-      const questions = [say("askStill"), ...said.flatMap((one) => one.questions).slice(0, MOST_QUESTIONS)];
-      return make("section", { class: "sm-sheet__one" }, [
-        make("h3", {}, organisation.name),
-        make("p", { class: "sm-small" }, about.join(" · ")),
-        make("h4", {}, say("whom")),
-        page.fromTemplates(detail.whom),
-        make("h4", {}, say("reach")),
-        page.fromTemplates(detail.reach),
-        make("h4", {}, say(asked ? "wanted" : organisation.confirmed ? "offersConfirmed" : "offers")),
-        make("ul", {}, said.map((one) => make("li", {}, [make("strong", {}, `${one.name}: `), one.answer]))),
-        make("h4", {}, say("askFirst")),
-        make("ul", {}, questions.map((question) => make("li", {}, question))),
-      ]);
+    #turns(say, language, show) {
+      return this.#context.languages.filter((other) => other !== language).map((other) =>
+        page.button(say(`here.${other}`), () => show(other), { class: "sm-noprint" })
+      );
     }
-  }
 
-  /**
-   * What an organisation says about a service.
-   * @param {SocialMap.FinderWords} words
-   * @param {SocialMap.FinderOrganisation} organisation
-   * @param {number} number
-   * @param {string} service
-   * @param {SocialMap.FinderDetail} detail
-   */
-  function answer(words, organisation, number, service, detail) {
-    const state = core.state(organisation.states[number]);
-    const extra = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean).join(". ");
-    return { state, word: words.states[state] ?? state, extra };
+    /** @param {string} label */
+    #printing(label) {
+      return page.button(label, () => {
+        document.body.classList.add("sm-printing");
+        globalThis.print();
+      }, { class: "sm-noprint" });
+    }
   }
 
   return { Shortlist };

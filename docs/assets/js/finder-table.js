@@ -1,7 +1,7 @@
 // The finder's table: draws rows, opens notes and details in place.
 "use strict";
 
-SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, core) => {
+SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page, core, parts) => {
   const STEP = 100; // rows drawn at once; more on request
   const { make } = page;
 
@@ -9,12 +9,10 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
     #rows = [];
     #drawn = 0;
-    /** @type {{ id: string, button: HTMLButtonElement }[]} what is open, the newest last */
-    #opened = [];
-    #closing = false;
     #body = make("tbody");
     #context;
     #columns;
+    #opened;
 
     /**
      * @param {HTMLTableElement} table
@@ -23,6 +21,7 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     constructor(table, context) {
       this.#context = context;
       this.#columns = context.map.services.length + 1;
+      this.#opened = new parts.Opened(context);
       for (const body of [...table.tBodies]) body.remove();
       table.append(this.#body);
     }
@@ -41,7 +40,7 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
         ...perhaps.map((organisation) => ({ organisation, perhaps: true })),
       ];
       this.#body.textContent = "";
-      this.#opened = [];
+      this.#opened.forget();
       this.#drawn = 0;
       this.#more();
     }
@@ -72,34 +71,25 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
      * @param {boolean} perhaps
      */
     #row(organisation, perhaps) {
-      const { say, words, map, ticked, tick, where } = this.#context;
+      const { say, map, ticked, tick, where } = this.#context;
       const { id, name } = organisation;
       const box = make("input", { type: "checkbox", autocomplete: "off", "aria-label": say("shortlist", { name }) });
       box.checked = ticked(id);
       box.addEventListener("change", () => tick(id, box.checked));
-      const open = page.button(say("details"), () => this.#toggle(row, organisation, open), {
-        class: "sm-link",
-        "aria-expanded": "false",
-        "aria-label": `${say("details")}: ${name}`,
-      });
-      const link = make("a", { href: `${id}.html` }, name);
-      // Opened here, so that nobody loses the choice; a new tab or window is still the reader's to ask for.
-      link.addEventListener("click", (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        this.#toggle(row, organisation, open);
+      const { link, button } = parts.opener(this.#context, organisation, this.#opened, (inside) => {
+        const element = make("tr", { class: "sm-detail sm-opened", "data-of": id }, [
+          make("td", { colspan: this.#columns }, [inside]),
+        ]);
+        row.after(element);
+        return element;
       });
       const remark = [where(organisation), organisation.contact && say("contact"), perhaps && say("perhapsRow")];
-      const asOf = [
-        say("asOf", { date: text.written(organisation.asOf, words.months) }),
-        organisation.partly && say("partly", { date: text.written(organisation.partly, words.months) }),
-      ].filter(Boolean).join("; ");
       const head = make("th", { scope: "row" }, [
         make("label", { class: "sm-tick" }, [box]),
         link,
         make("span", { class: "sm-remark" }, remark.filter(Boolean).join(" · ")),
-        make("span", { class: "sm-calls" }, this.calls(organisation)),
-        make("span", { class: "sm-age" }, [`${asOf} · `, open]),
+        make("span", { class: "sm-calls" }, parts.calls(this.#context, organisation)),
+        make("span", { class: "sm-age" }, [`${parts.age(this.#context, organisation)} · `, button]),
       ]);
       const style = `sm-organisation${perhaps ? " sm-organisation--perhaps" : ""}`;
       const cells = map.services.map((service, number) => this.#cell(organisation, service, number));
@@ -108,26 +98,12 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
     }
 
     /**
-     * Links to call and to write, in one tap.
-     * @param {SocialMap.FinderOrganisation} organisation
-     */
-    calls({ name, phone, mailbox }) {
-      const { say } = this.#context;
-      const link = /** @param {string} href @param {string} said @param {string} label */ (href, said, label) =>
-        make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, said);
-      return [
-        phone ? link(`tel:${phone.replace(/[^\d+*#]/g, "")}`, phone, say("call")) : null,
-        mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail")) : null,
-      ];
-    }
-
-    /**
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {string} service
      * @param {number} number
      */
     #cell(organisation, service, number) {
-      const { words, wanted } = this.#context;
+      const { map, words, wanted } = this.#context;
       const letter = organisation.states[number] ?? "u";
       const state = core.state(letter);
       const label = make("span", { class: "sm-label" }, `${words.services[service]}: `);
@@ -135,13 +111,13 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
       if (wanted().includes(number)) cell.classList.add("sm-cell--wanted");
       const said = words.states[state] ?? state;
       if (letter === letter.toLowerCase()) {
-        cell.append(make("span", {}, said));
+        cell.append(parts.sign(map, `state-${state}`) ?? "", make("span", {}, said));
       } else {
         const button = page.button(said, () => this.#note(cell, button, organisation, service), {
           class: "sm-link",
           "aria-expanded": "false",
         });
-        cell.append(button);
+        cell.append(parts.sign(map, `state-${state}`) ?? "", button);
       }
       return cell;
     }
@@ -173,58 +149,8 @@ SocialMap.script("finder-table", ["text", "page", "finder-core"], (text, page, c
       button.setAttribute("aria-expanded", "true");
     }
 
-    /**
-     * Details open under the row, so that nobody loses the selection by looking at one organisation. The browser's Back closes
-     * them: a step of its history is made for that, without an address.
-     * @param {HTMLTableRowElement} row
-     * @param {SocialMap.FinderOrganisation} organisation
-     * @param {HTMLButtonElement} button
-     */
-    async #toggle(row, organisation, button) {
-      const opened = () => page.all(this.#body, `.sm-opened[data-of="${organisation.id}"]`)[0];
-      if (opened()) {
-        this.#close(organisation.id, button);
-        this.#closing = true; // this Back has nothing more to close
-        history.back();
-        return;
-      }
-      const { say, detail } = this.#context;
-      const { more, reach } = await detail(organisation);
-      if (opened()) return; // pressed twice while it was loading
-      const inside = make("div", { class: "sm-detail__inside" }, [
-        make("div", {}, [
-          make("h3", {}, say("reach")),
-          make("p", { class: "sm-warning" }, say("before")),
-          page.fromTemplates(reach),
-        ]),
-        make("div", {}, [make("h3", {}, say("about")), page.fromTemplates(more)]),
-      ]);
-      const place = { class: "sm-detail sm-opened", "data-of": organisation.id };
-      row.after(make("tr", place, [make("td", { colspan: this.#columns }, [inside])]));
-      button.setAttribute("aria-expanded", "true");
-      this.#opened.push({ id: organisation.id, button });
-      history.pushState({}, "");
-    }
-
-    /**
-     * @param {string} id
-     * @param {HTMLButtonElement} button
-     */
-    #close(id, button) {
-      for (const open of page.all(this.#body, `.sm-opened[data-of="${id}"]`)) open.remove();
-      button.setAttribute("aria-expanded", "false");
-      this.#opened = this.#opened.filter((one) => one.id !== id);
-    }
-
-    // Back closes what was opened last, and leaves the eye where it was.
     back() {
-      const last = this.#opened.at(-1);
-      if (!last || this.#closing) {
-        this.#closing = false;
-        return;
-      }
-      this.#close(last.id, last.button);
-      last.button.focus();
+      this.#opened.back();
     }
   }
 

@@ -1,28 +1,37 @@
-// The finder on the page of organisations: reads the choice, shows what fits, says how many.
-// Nothing is stored, sent or written into the address, unless somebody asks for a link.
+// The finder, on the page of organisations and on the front door: reads the choice, shows what fits, says how many.
+// Nothing is stored, sent or written into the address.
 "use strict";
 
-SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "finder-shortlist", "finder-choice"], (
+SocialMap.script("finder", [
+  "text",
+  "page",
+  "finder-core",
+  "finder-shortlist",
+  "finder-choice",
+  "finder-advice",
+  "finder-save",
+], (
   text,
   page,
   core,
-  { Table },
   { Shortlist },
   { choiceForm },
+  { adviser },
+  { saving },
 ) => {
-  const { make } = page;
   const form = page.part(document, "#finder", HTMLFormElement);
-  const table = page.part(document, "#organisations", HTMLTableElement);
-  const scroll = page.part(document, ".sm-scroll:has(#organisations)");
   const nowhere = page.part(document, "#nothing");
   const language = page.attribute(form, "data-language");
+  const folder = page.attribute(form, "data-organisations");
   const data = /** @type {SocialMap.FinderData} */ (brought("finder/data"));
   const words = /** @type {SocialMap.FinderWords} */ (brought(`finder/${language}/words`));
   const say = text.speaker(words, `finder/${language}/words.js`);
   const map = core.decode(data, language);
-  const perhaps = page.byData(form, "part", "perhaps", HTMLInputElement);
-  const order = page.byData(form, "part", "sort", HTMLSelectElement);
-  const result = page.byData(form, "part", "result");
+  const perhaps = page.byData(document, "part", "perhaps", HTMLInputElement);
+  const order = page.byData(document, "part", "sort", HTMLSelectElement);
+  const result = page.byData(document, "part", "result");
+  /** @type {((code: string) => void)[]} */
+  const watching = [];
   /** @type {SocialMap.FinderContext} */
   const context = {
     map,
@@ -34,21 +43,38 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     stage: page.part(document, "#stage"),
     ticked: (id) => shortlist.has(id),
     tick: (id, on) => shortlist.tick(id, on),
+    chosen: () => fields.read(),
     wanted: () => fields.read().services,
     redraw: update,
     where: (organisation, speech = language, spoken = say) =>
       map.countries[organisation.seat]?.names[speech] ?? spoken("international"),
     detail,
+    at: (path) => `${folder}${path}`,
   };
-  const rows = new Table(table, context);
+  const { frame, rows, door } = view();
   const shortlist = new Shortlist(page.part(document, "#shortlist"), context);
   const fields = choiceForm(form, context);
+  const advise = adviser(context, fields, () => result.focus());
+  /** What is shown now, in its order. */
+  let shown = { yes: map.organisations, perhaps: /** @type {SocialMap.FinderOrganisation[]} */ ([]) };
+  saving(form, page.part(document, "#shortlist"), context, () => shown);
 
   /** @param {string} key */
   function brought(key) {
     const content = SocialMap.taken(key);
     if (!content) throw new SocialMap.Missing(`${key}.js`, "the scripts of this page");
     return content;
+  }
+
+  // The front door shows cards, once something is asked; the page of organisations a table of all.
+  function view() {
+    const answers = document.getElementById("answers");
+    if (answers) {
+      return { frame: answers, rows: new (SocialMap.use("finder-cards").Cards)(answers, context), door: true };
+    }
+    const table = page.part(document, "#organisations", HTMLTableElement);
+    const scroll = page.part(document, ".sm-scroll:has(#organisations)");
+    return { frame: scroll, rows: new (SocialMap.use("finder-table").Table)(table, context), door: false };
   }
 
   /** @type {SocialMap.FinderContext["detail"]} */
@@ -71,92 +97,9 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     if (label) label.hidden = !more || !found.yes.length;
   }
 
-  /**
-   * Nothing found is never the end: who perhaps does and what to ask, what to do in a country without organisations, and which
-   * wish to let go of.
-   * @param {SocialMap.Found} found
-   * @param {SocialMap.Choice} chosen
-   */
-  function nothing(found, chosen) {
-    nowhere.hidden = found.yes.length > 0;
-    scroll.hidden = rows.empty;
-    nowhere.replaceChildren();
-    if (nowhere.hidden) return;
-    const place = map.countries[chosen.country];
-    const alone = place && !map.organisations.some(({ countries }) => countries.includes(chosen.country));
-    if (chosen.country === core.UNKNOWN) nowhere.append(make("p", {}, say("noCountry")));
-    else if (alone) {
-      nowhere.append(make("p", {}, say("noneThere", { country: fields.describe("country") })), ...advice());
-    } else if (found.perhaps.length) nowhere.append(...asking(found.perhaps.length, chosen));
-    const relaxed = alone || chosen.country === core.UNKNOWN ? [] : relaxing(found);
-    if (relaxed.length) nowhere.append(make("p", {}, say("nothing")), ...relaxed);
-    if (place) nowhere.append(elsewhere(place));
-  }
-
-  // What to do where the map knows nobody, and whom to ask.
-  function advice() {
-    const listed = /** @type {{ text: string, organisations: string[] }[]} */ (words.fallbacks ?? []);
-    return listed.map(({ text: said, organisations }) =>
-      make("p", {}, [
-        `${said} `,
-        ...organisations.map((id) => {
-          const one = map.organisations.find((each) => each.id === id);
-          return one
-            ? make("span", { class: "sm-reach" }, [make("a", { href: `${id}.html` }, one.name), ...rows.calls(one)])
-            : null;
-        }),
-      ])
-    );
-  }
-
-  /**
-   * Nobody says yes to all, some say nothing about a part: they stand below, with their numbers.
-   * @param {number} n
-   * @param {SocialMap.Choice} chosen
-   */
-  function asking(n, chosen) {
-    const service = chosen.services.map((number) => fields.describe(`service:${number}`).toLowerCase()).join(", ");
-    const questions = [
-      service && say("askWhether", { service }),
-      chosen.group >= 0 && say("askGroup", { group: fields.describe("group") }),
-      chosen.speaks >= 0 && say("askSpeaks", { language: fields.describe("speaks") }),
-    ];
-    return [
-      make("p", {}, [make("strong", {}, say("perhapsThere", { n }))]),
-      make("ul", {}, questions.filter(Boolean).map((question) => make("li", {}, String(question)))),
-    ];
-  }
-
-  /** @param {SocialMap.Found} found */
-  function relaxing(found) {
-    return Object.entries(found.relaxed).sort(([, a], [, b]) => b - a).map(([key, n]) =>
-      make("p", {}, [page.button(say("relax", { choice: fields.describe(key), n }), () => {
-        fields.relax(key);
-        result.focus();
-      })])
-    );
-  }
-
-  /** @param {SocialMap.FinderCountry} place */
-  function elsewhere({ number, code, names: named, regions }) {
-    const name = named[language] ?? code;
-    /** @param {SocialMap.FinderProgramme} one */
-    const programme = (one) =>
-      make("li", {}, [make("a", { href: `../programmes/${one.id}.html` }, one.names[language] ?? one.id)]);
-    const there = map.programmes.filter(({ countries }) => countries.has(number)).map(programme);
-    const silent = map.programmes.filter(({ countries }) => !countries.size).map(programme);
-    const networks = map.organisations
-      .filter((one) =>
-        one.seat < 0 && (one.countries.includes(number) || one.reaches.some((region) => regions.includes(region)))
-      )
-      .map((one) => make("li", {}, [make("a", { href: `${one.id}.html` }, one.name), ...rows.calls(one)]));
-    return make("div", {}, [
-      ...(there.length + networks.length
-        ? [make("p", {}, say("elsewhere", { country: name })), make("ul", {}, [...there, ...networks])]
-        : []),
-      ...(silent.length ? [make("p", {}, say("noList")), make("ul", {}, silent)] : []),
-      make("p", {}, [make("a", { href: `../countries/${code}.html` }, name)]),
-    ]);
+  /** @param {SocialMap.Choice} chosen */
+  function isIdle({ text: typed, services, plain, ...facets }) {
+    return !typed.length && !services.length && !plain && Object.values(facets).every((number) => number === -1);
   }
 
   async function update() {
@@ -165,10 +108,19 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
     const found = core.find(map, chosen);
     const some = chosen.services.length > 0 || chosen.group >= 0 || chosen.speaks >= 0;
     const also = some && (perhaps.checked || !found.yes.length) ? found.perhaps : [];
-    rows.draw(core.sort(found.yes, order.value, chosen), core.sort(also, order.value, chosen));
+    const idle = door && isIdle(chosen);
+    shown = {
+      yes: idle ? [] : core.sort(found.yes, order.value, chosen),
+      perhaps: core.sort(also, order.value, chosen),
+    };
+    rows.draw(shown.yes, shown.perhaps);
     fields.count(found);
     announce(found, some);
-    nothing(found, chosen);
+    nowhere.hidden = found.yes.length > 0;
+    frame.hidden = rows.empty;
+    nowhere.replaceChildren(...(nowhere.hidden ? [] : advise(found, chosen)));
+    document.body.classList.toggle("sm-asked-something", !isIdle(chosen));
+    for (const told of watching) told(map.countries[chosen.country]?.code ?? "");
   }
 
   // What free text looks through; without it only names are looked through.
@@ -182,19 +134,36 @@ SocialMap.script("finder", ["text", "page", "finder-core", "finder-table", "find
 
   /** @param {PageTransitionEvent} event */
   function forget({ type, persisted }) {
-    if (type === "pageshow" && !persisted) return; // a page that has just been opened, perhaps by a link with a choice
+    if (type === "pageshow" && !persisted) return; // a page that has just been opened, perhaps by a link with an id
     fields.clear();
     shortlist.empty();
   }
 
-  // On a phone the filters fold away behind their title, so that what is found is near.
+  // On a phone what can be chosen besides folds away behind its title, so that what is found is near.
   const fold = page.part(form, ".sm-fold", HTMLDetailsElement);
-  fold.open = !globalThis.matchMedia("(max-width: 47.9em)").matches;
+  fold.open = !door && !globalThis.matchMedia("(max-width: 47.9em)").matches;
+  for (const part of page.all(document, "[data-scripted]")) part.hidden = false;
+  for (const part of page.all(document, "[data-plain]")) part.hidden = true;
   form.hidden = false;
   // On paper the list is whole: rows that are not drawn yet would be missed by nobody.
   globalThis.addEventListener("beforeprint", () => rows.all());
   // Going back must not bring a client's choice back on a shared computer.
   page.whenLeft(forget);
   globalThis.addEventListener("popstate", () => rows.back());
+  const carried = /** @type {SocialMap.Carried | null | undefined} */ (SocialMap.taken("carried"));
+  if (carried) { // this page has taken the place of another one
+    SocialMap.take("carried", null);
+    perhaps.checked = carried.perhaps;
+    fields.restore(carried.choice);
+    for (const id of carried.list) shortlist.tick(id, true);
+  }
   update();
+
+  /** @type {SocialMap.FinderDoor} */
+  return {
+    busy: () => shortlist.ids.length > 0 || !isIdle(fields.read()),
+    carry: () => ({ choice: fields.carry(), perhaps: perhaps.checked, list: [...shortlist.ids] }),
+    choose: (code) => fields.choose(code),
+    watch: (told) => watching.push(told) && told(map.countries[fields.read().country]?.code ?? ""),
+  };
 });

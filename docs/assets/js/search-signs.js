@@ -5,6 +5,7 @@
 SocialMap.script("search-signs", ["search-words"], (matching) => {
   const NUMBER = /(?:tel:)?[+(]?\d[\d\s().\/+-]{4,}\d/gi;
   const ADDRESS = /(?:mailto:|https?:\/\/)?(?:www\.)?[\w.+-]*@?[\w-]+(?:\.[\w-]+)+(?:[\/?#]\S*)?/gi;
+  const CODE = /^\s*[a-z]{2,3}\/[a-z0-9-]+\s*$/i; // the id of an organisation, as a referral sheet prints it
   const SHORTEST = 6; // digits of a number that is known by a part of it
   const MOST = 20; // numbers that have this part
 
@@ -56,6 +57,15 @@ SocialMap.script("search-signs", ["search-words"], (matching) => {
     return plain.includes("@") ? [] : having(index, "#", (form) => form.endsWith(`@${host}`));
   }
 
+  /**
+   * @param {SocialMap.SearchIndex} index
+   * @param {string} said
+   */
+  function codes(index, said) {
+    const place = matching.find(index, `=${said.trim().toLowerCase()}`);
+    return place < 0 ? [] : [place];
+  }
+
   /** @type {SocialMap.SearchSignsRoom["signs"]} */
   function signs(index, question) {
     /** @type {SocialMap.SearchWord[]} */
@@ -68,7 +78,10 @@ SocialMap.script("search-signs", ["search-words"], (matching) => {
       words.push({ text: said.trim(), ways, sign: true });
       return " ";
     };
-    const rest = question.replace(ADDRESS, taking(addresses)).replace(NUMBER, taking(numbers));
+    const rest = question.replace(CODE, taking(codes)).replace(ADDRESS, taking(addresses)).replace(
+      NUMBER,
+      taking(numbers),
+    );
     const short = words.length ? null : /^\s*(\d{3,6})\s*$/.exec(rest);
     return { words, rest: short ? rest.replace(short[1] ?? "", taking(numbers)) : rest };
   }

@@ -70,18 +70,18 @@ class Catalogue(Holding):
     @cached_property
     def programmes_in(self) -> Mapping[str, list[str]]:
         """The programmes and projects that cover each country."""
-        covering = index((code, id) for id, record in self.programmes.items() for code in record.countries)
+        covering = index((code, id) for id, record in self.running.items() for code in record.countries)
         return {code: covering.get(code, []) for code in self.countries}
 
     @cached_property
     def programmes_everywhere(self) -> list[str]:
         """The programmes of return that name no countries: they reach all."""
-        return [id for id, record in self.programmes.items() if record.kind == "return" and not record.countries]
+        return [id for id, record in self.running.items() if record.kind == "return" and not record.countries]
 
     @cached_property
     def run_by(self) -> Index:
         """The programmes and projects that each organisation runs."""
-        return index((runner, id) for id, record in self.programmes.items() for runner in record.run_by)
+        return index((runner, id) for id, record in self.running.items() for runner in record.run_by)
 
     @cached_property
     def in_region(self) -> Index:

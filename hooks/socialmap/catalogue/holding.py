@@ -13,6 +13,7 @@ from socialmap.locale import Locale, locales
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
 from socialmap.records.models.country import Country
+from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
 from socialmap.records.models.instrument import Instrument
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nation
@@ -44,6 +45,8 @@ class Holding:
     """What countries look like on a picture of the world."""
     wording: Wording = field(default=NO_WORDING, repr=False)
     """One word for each concept, and the words not to use."""
+    gone: GoneBodies = field(default=NO_GONE_BODIES, repr=False)
+    """Bodies that the sources name and that have gone or got another name."""
     nations: Mapping[str, Nation] = field(default_factory=dict, repr=False)
     """What no library has of a country, by its code."""
     withdrawn: tuple[Withdrawn, ...] = ()
@@ -131,8 +134,13 @@ class Holding:
 
     @property
     def programmes(self) -> Mapping[str, Programme]:
-        """The programmes, and the projects of the past."""
+        """The programmes, and the projects of the past; those too that have ended, which keep their page."""
         return self.records["programme"]
+
+    @cached_property
+    def running(self) -> Mapping[str, Programme]:
+        """The programmes that have not ended, and the projects of the past: those of which lists, counts and the finder speak."""
+        return {id: record for id, record in self.programmes.items() if record.ended is None}
 
     @property
     def procedures(self) -> Mapping[str, Procedure]:

@@ -10,6 +10,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.outline import NO_OUTLINES, Outlines
@@ -37,6 +38,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     withdrawn = cast("WithdrawnList | None", reading.single("withdrawn.yml", WithdrawnList, needed=False))
     links = cast("LinkReport | None", reading.single(LINKS, LinkReport, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
+    gone = reading.single("gone-bodies.yml", GoneBodies, needed=False)
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
     records["country"] = completed(records["country"], nations, settings.codes if settings else ())
     catalogue = Catalogue(
@@ -48,6 +50,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         files=frozenset(reading.files),
         outlines=cast(Outlines, outlines) if outlines else NO_OUTLINES,
         wording=cast(Wording, wording) if wording else NO_WORDING,
+        gone=cast(GoneBodies, gone) if gone else NO_GONE_BODIES,
         withdrawn=withdrawn.records if withdrawn else (),
         links=links,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),

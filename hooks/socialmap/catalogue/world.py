@@ -71,7 +71,7 @@ def words_of(code: str, catalogue: Catalogue) -> list[str]:
 
 def codes_of(code: str, catalogue: Catalogue) -> list[str]:
     """Its codes of today, and those that are no more."""
-    return [code, catalogue.countries[code].alpha_3, *countries.former_codes(code)]
+    return list(dict.fromkeys([code, catalogue.countries[code].alpha_3, *countries.former_codes(code)]))
 
 
 def _once(words: Iterable[str], known: set[str]) -> Iterator[str]:

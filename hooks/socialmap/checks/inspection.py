@@ -11,7 +11,7 @@ from socialmap.authored.reading import Page, kept_trees, read, trees
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import files, privacy, settings, translation, wording
+from socialmap.checks import files, gone_bodies, life, menu, privacy, settings, translation, wording
 from socialmap.said import remembering
 
 
@@ -44,4 +44,6 @@ def inspect(root: Path) -> Inspection:
         problems += privacy.check(root, catalogue)
     problems += [*settings.check(root, catalogue), *files.check(docs)]
     problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
+    problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
+    problems += menu.check(root, found, catalogue)
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

@@ -3,28 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from socialmap.authored import addresses
+from socialmap.authored.reading import Page
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.former import listed
 from socialmap.checks.problem_at import problem_at, records
 from socialmap.records.kinds import BY_NAME
+from socialmap.records.models.ending import Ending, ProgrammeEnding
 from socialmap.records.references import references
 
 
 def nothing_leads_through_what_has_ended(catalogue: Catalogue) -> Iterator[Problem]:
-    """A record names no organisation that has ended, as a way in or anything else (a warning): who comes instead does."""
+    """A record names no organisation or programme that has ended, as a way in or anything else (a warning): who comes instead does."""
     for kind, id, record in records(catalogue):
-        ended = kind == "organisation" and catalogue.organisations[id].ended is not None
+        has_ended = ending_of(catalogue, kind, id) is not None
         for place, named_kind, named in references(record):
-            other = catalogue.organisations.get(named) if named_kind == "organisation" else None
-            if other is None or other.ended is None or (ended and place[:1] != ("ended",)):
+            ending = ending_of(catalogue, named_kind, named)
+            if ending is None or (has_ended and place[:1] != ("ended",)) or kind == "gone-bodies":
                 continue
-            instead = " or ".join(f"`{one}`" for one in other.ended.instead)
-            hint = f"Name who comes instead: {instead}." if instead else "Name another organisation, or leave it out."
-            message = f"names {named}, which is no more since {other.ended.since} ({other.ended.state})."
+            message = f"names {named}, which is no more since {ending.since} ({ending.state})."
+            hint = _instead(ending) or "Name another one, or leave it out."
             yield problem_at(catalogue, kind, id, place, message, hint, "warning")
+
+
+def ending_of(catalogue: Catalogue, kind: str, id: str) -> Ending | None:
+    """What became of the record ``kind``:``id``; nothing while it is there, and for kinds that do not end."""
+    return getattr(catalogue.get(kind, id), "ended", None)
+
+
+def _instead(ending: Ending) -> str:
+    """Whom to name instead, in words; empty when nobody is known."""
+    ids = [*ending.instead, *(ending.programmes if isinstance(ending, ProgrammeEnding) else ())]
+    return f"Name who comes instead: {' or '.join(f'`{one}`' for one in ids)}." if ids else ""
+
+
+def in_pages(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Problem]:
+    """A page does not lead to an organisation or programme that has ended (a warning)."""
+    for page in pages:
+        for address in dict.fromkeys(one.get("href", "") for one in page.body.iter("a")):
+            found = addresses.record(address)
+            ending = ending_of(catalogue, found[0], found[1]) if found else None
+            if ending is not None:
+                message = f"leads to {address}, which is no more since {ending.since} ({ending.state})."
+                hint = _instead(ending) or "Name another one, or take the link out."
+                yield Problem(page.file, page.line_of(address), "", message, hint, "warning")
 
 
 def an_address_belongs_to_one_record(catalogue: Catalogue) -> Iterator[Problem]:

@@ -64,7 +64,7 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
         *personal_mailboxes(catalogue),
     ]
     seen += towns.in_records(root, catalogue)
-    alarms, document, problems = _false_alarms(root)
+    alarms, document, problems = false_alarms(root)
     yield from problems
     allowed = {(alarm.path, alarm.text) for alarm in alarms.false_alarms}
     yield from (one.problem for one in seen if (one.path, one.what.text) not in allowed)
@@ -81,7 +81,8 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def _false_alarms(root: Path) -> tuple[FalseAlarms, Document | None, list[Problem]]:
+def false_alarms(root: Path) -> tuple[FalseAlarms, Document | None, list[Problem]]:
+    """What only looks like something that must not be said, its file, and what is wrong with that."""
     file = root / "data" / FALSE_ALARMS
     if not file.exists():
         return FalseAlarms(), None, []
@@ -125,17 +126,22 @@ def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     """What the texts of all files of `data/` hold, records with other problems included."""
     home = catalogue.settings.home.country.upper()
     for (kind, id), document in catalogue.documents.items():
-        countries = _countries(kind, id, home)
+        countries = countries_of(kind, id, home)
         for place, text in written(document.data):
             if _misshaped(place):
                 continue
-            if (not _LANGUAGE.fullmatch(str(place[-1])) and _ID.fullmatch(text)) or CHECKED.intersection(
-                step for step in place if isinstance(step, str)
-            ):
+            if not is_read(place, text):
                 continue
             field = ".".join(str(step) for step in place)
             for one in once(found(text, countries, known)):
                 yield Seen(document.path, document.line(place), field, one)
+
+
+def is_read(place: Place, text: str) -> bool:
+    """Whether a text is looked through: it is no id, and its field has no type that says what may stand in it."""
+    if not _LANGUAGE.fullmatch(str(place[-1])) and _ID.fullmatch(text):
+        return False
+    return CHECKED.isdisjoint(step for step in place if isinstance(step, str))
 
 
 def _misshaped(place: Place) -> bool:
@@ -152,7 +158,7 @@ def in_interface(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
                 yield Seen(place_of(language), 1, key, one)
 
 
-def _countries(kind: str, id: str, home: str) -> tuple[str, ...]:
+def countries_of(kind: str, id: str, home: str) -> tuple[str, ...]:
     """Whose numbers a record may hold in disguise: those of its own country, and those of the readers, who are at ``home``."""
     own = id.partition("/")[0].upper() if kind in ("organisation", "country") else home
     return (home,) if own in (home, NETWORKS.upper()) else (home, own)

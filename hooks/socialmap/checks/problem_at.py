@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from socialmap.base.problems import Problem, Severity
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.gone_bodies import NO_GONE_BODIES
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.yaml_file import Place
@@ -49,3 +50,5 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         yield "sources", "", SourceList.model_construct(sources=dict(catalogue.sources))
     if ("site", "") in catalogue.documents and catalogue.settings is not UNSET:
         yield "site", "", catalogue.settings
+    if ("gone-bodies", "") in catalogue.documents and catalogue.gone is not NO_GONE_BODIES:
+        yield "gone-bodies", "", catalogue.gone

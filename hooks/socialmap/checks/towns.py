@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks.problem_at import Seen
+from socialmap.records.models.address import Address
 from socialmap.records.models.organisation import Organisation
-from socialmap.records.references import texts
+from socialmap.records.references import models, texts
 from socialmap.records.yaml_file import Place
 from socialmap.said.found import Found
 from socialmap.said.words import listed
@@ -67,45 +69,65 @@ def has_shelter(id: str, record: Organisation, services: Iterable[str]) -> bool:
     )
 
 
+@dataclass(frozen=True)
+class Towns:
+    """The towns that are large enough, by the code of their country; what else texts name with a capital."""
+
+    large: Mapping[str, frozenset[str]]
+    known: frozenset[str]
+
+    @cached_property
+    def anywhere(self) -> frozenset[str]:
+        """Those of all countries."""
+        return frozenset().union(*self.large.values())
+
+    def is_too_small(self, city: str, country: str, own: frozenset[str]) -> bool:
+        """Whether an organisation with a shelter may not name ``city``; ``own`` are the words of its names."""
+        allowed = self.large.get(country, frozenset()) if country != NETWORKS else self.anywhere
+        return plain(city) not in allowed and not own.issuperset(plain(city).split())
+
+    def named_in(self, text: str, own: frozenset[str]) -> list[str]:
+        """The places in ``text`` that it may not name either."""
+        found = dict.fromkeys(named_places(text)) if " " in text else {}
+        return [name for name in found if not _is_known(name, self.anywhere, self.known, own)]
+
+
+def of_map(root: Path, catalogue: Catalogue) -> Towns:
+    """What `data/cities.txt` has; without it every town is too small."""
+    file, least = root / "data" / CITIES, catalogue.settings.smallest_town
+    return Towns(_large(file, file.stat().st_mtime, least) if file.exists() else {}, _known(catalogue))
+
+
+def own_words(names: Iterable[str]) -> frozenset[str]:
+    """The words of an organisation's names, which are its own to choose."""
+    return frozenset(word for name in names for word in plain(name).split())
+
+
 def in_records(root: Path, catalogue: Catalogue) -> Iterator[Seen]:
     """An organisation with a shelter names only towns of `data/cities.txt`, in its addresses and in its texts.
 
     Its own name is its own to choose; without the list every town is too small.
     """
-    file, least = root / "data" / CITIES, catalogue.settings.smallest_town
-    large = _large(file, file.stat().st_mtime, least) if file.exists() else {}
-    anywhere: frozenset[str] = frozenset().union(*large.values())
-    known = _known(catalogue)
+    towns = of_map(root, catalogue)
     for id, record in catalogue.organisations.items():
         if not has_shelter(id, record, catalogue.settings.sheltering):
             continue
         document = catalogue.documents["organisation", id]
-        own = frozenset(word for name in (record.name, *record.alternate_names) for word in plain(name).split())
-        seat = id.partition("/")[0]
-        for place, name in _places(seat, record, large, anywhere, known, own):
+        for place, name in _places(id.partition("/")[0], record, towns):
             field = ".".join(map(str, place))
-            yield Seen(document.path, document.line(place), field, Found(WHAT.format(least), name, HINT))
+            what = Found(WHAT.format(catalogue.settings.smallest_town), name, HINT)
+            yield Seen(document.path, document.line(place), field, what)
 
 
-def _places(
-    seat: str,
-    record: Organisation,
-    large: Mapping[str, frozenset[str]],
-    anywhere: frozenset[str],
-    known: frozenset[str],
-    own: frozenset[str],
-) -> Iterator[tuple[Place, str]]:
-    """Every place that ``record`` may not name, in its addresses and in its texts."""
-    for number, address in enumerate(record.addresses):
-        code = address.country or seat
-        allowed = large.get(code, frozenset()) if code != NETWORKS else anywhere
-        if address.city and plain(address.city) not in allowed and not own.issuperset(plain(address.city).split()):
-            yield ("addresses", number, "city"), address.city
+def _places(seat: str, record: Organisation, towns: Towns) -> Iterator[tuple[Place, str]]:
+    """Every place that ``record`` may not name, in its addresses (those of branches too) and in its texts."""
+    own = own_words([record.name, *record.alternate_names])
+    for place, address in models(record, Address):
+        if address.city and towns.is_too_small(address.city, address.country or seat, own):
+            yield (*place, "city"), address.city
     for place, text in texts(record):
-        if " " in text and place[-1] not in ("city", "street") and place[0] not in ("name", "alternate_names"):
-            for name in dict.fromkeys(named_places(text)):
-                if not _is_known(name, anywhere, known, own):
-                    yield place, name
+        if place[-1] not in ("city", "street") and place[0] not in ("name", "alternate_names"):
+            yield from ((place, name) for name in towns.named_in(text, own))
 
 
 def named_places(text: str) -> Iterator[str]:

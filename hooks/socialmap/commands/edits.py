@@ -16,6 +16,9 @@ from socialmap.records.yaml_file import Place, read_text
 
 ROOT = Path(__file__).resolve().parents[3]
 
+MOST_NAMED = 20
+"""Files that are named one by one when they were written."""
+
 Change = dict[str, str | None]
 """The new text of files by their path from the root of the project; None for a file that goes."""
 
@@ -67,7 +70,8 @@ def apply(
         else:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-    click.echo(f"Written: {', '.join(change)}. Now run `check`.", err=True)
+    named = ", ".join(change) if len(change) <= MOST_NAMED else f"{len(change):,} files"
+    click.echo(f"Written: {named}. Now run `check`.", err=True)
 
 
 def _uncommitted(root: Path, paths: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""`socialmap end`: an organisation has closed, moved, merged, or wants to be taken off the map."""
+"""`socialmap end`: an organisation or programme has closed, moved, merged, or wants to be taken off the map."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.commands.edits import Change, apply, flow, safe, shared, with_entry, with_field
 from socialmap.commands.records import day, path_of, read, sound, text_of
+from socialmap.records.kinds import kinds_with
 from socialmap.records.models.told import Way
+from socialmap.records.text import Text
 
 LIST = "data/withdrawn.yml"
 
@@ -35,6 +37,10 @@ LIST = "data/withdrawn.yml"
     help="en=How else it is known, once for each language. · Hoe het anders bekend is, per taal.",
 )
 @click.option("--instead", multiple=True, help="Who comes instead, by id. · Wie ervoor in de plaats komt.")
+@click.option(
+    "--programme", "programmes", multiple=True, help="The programme in its place. · Het programma dat ervoor komt."
+)
+@click.option("--kind", type=click.Choice(kinds_with("ended")), default="organisation", show_default=True)
 @shared
 def end(
     id: str,
@@ -44,37 +50,43 @@ def end(
     on: str | None,
     note: tuple[str, ...],
     instead: tuple[str, ...],
+    programmes: tuple[str, ...],
+    kind: str,
     root: Path,
     dry_run: bool,
 ) -> None:
     """Note what became of the organisation ID; its page and address stay and say so. `withdrawn` takes everything away.
+    A programme: `--kind programme`.
 
-    Noteer wat er met de organisatie ID is gebeurd. `withdrawn` haalt alles weg.
+    Noteer wat er met de organisatie ID is gebeurd. `withdrawn` haalt alles weg. Een programma: `--kind programme`.
     """
     catalogue = read(root.resolve())
-    text = text_of(catalogue, root, "organisation", id)
+    text = text_of(catalogue, root, kind, id)
     if state == "withdrawn":
-        apply(root, _withdrawn(catalogue, root, id, since), dry_run)
+        apply(root, _withdrawn(catalogue, root, kind, id, since), dry_run)
         return
-    for other in instead:
-        text_of(catalogue, root, "organisation", other)
+    for named, others in (("organisation", instead), ("programme", programmes)):
+        for other in others:
+            text_of(catalogue, root, named, other)
     ending: dict[str, Any] = {"state": state, "since": since}
     if how and on:
         ending["sources"] = [{"method": how, "date": on}]
     if instead:
         ending["instead"] = list(instead)
+    if programmes:
+        ending["programmes"] = list(programmes)
     if note:
         ending["note"] = dict(one.partition("=")[::2] for one in note)
-    new = safe(text, with_field(text, "ended", ending), path_of("organisation", id), "ended")
-    sound(catalogue, "organisation", id, new)
-    apply(root, {path_of("organisation", id): new}, dry_run)
+    new = safe(text, with_field(text, "ended", ending), path_of(kind, id), "ended")
+    sound(catalogue, kind, id, new)
+    apply(root, {path_of(kind, id): new}, dry_run)
 
 
-def _withdrawn(catalogue: Catalogue, root: Path, id: str, since: str) -> Change:
+def _withdrawn(catalogue: Catalogue, root: Path, kind: str, id: str, since: str) -> Change:
     """Its file goes. Its address stays on a list, unless the id itself says which organisation it was: then nothing does."""
-    change: Change = {path_of("organisation", id): None}
-    if names_it(catalogue, id):
-        click.echo(f"“{id}” says which organisation it was: nothing stays, not even its address.", err=True)
+    change: Change = {path_of(kind, id): None}
+    if names_it(catalogue, kind, id):
+        click.echo(f"“{id}” says which {kind} it was: nothing stays, not even its address.", err=True)
         return change
     file = root / LIST
     if file.exists():
@@ -82,14 +94,15 @@ def _withdrawn(catalogue: Catalogue, root: Path, id: str, since: str) -> Change:
     else:
         about = {code: catalogue.locales[code]("withdrawn.title") for code in catalogue.settings.codes}
         text = f"about: {flow(about)}\n"
-    return {**change, LIST: with_entry(text, "records", {"kind": "organisation", "id": id, "since": since})}
+    return {**change, LIST: with_entry(text, "records", {"kind": kind, "id": id, "since": since})}
 
 
-def names_it(catalogue: Catalogue, id: str) -> bool:
-    """Whether the id of an organisation holds a word of one of its names, or their first letters."""
-    record = catalogue.organisations[id]
-    own = set(id.partition("/")[2].split("-"))
-    for name in (record.name, *record.alternate_names):
+def names_it(catalogue: Catalogue, kind: str, id: str) -> bool:
+    """Whether the id of a record holds a word of one of its names, or their first letters."""
+    record = catalogue.records[kind][id]
+    own = set(id.rpartition("/")[2].split("-"))
+    said = record.name.root.values() if isinstance(record.name, Text) else (record.name,)
+    for name in (*said, *record.alternate_names):
         words = plain(name).split()
         if own & {word for word in words if len(word) > 2} or "".join(word[0] for word in words) in own:
             return True

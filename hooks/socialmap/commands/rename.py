@@ -58,7 +58,7 @@ def in_records(catalogue: Catalogue, root: Path, kind: str, old: str, new: str) 
             start, finish = node.start_mark.index, node.end_mark.index
             text = text[:start] + text[start:finish].replace(old, new) + text[finish:]
         found[path] = text
-    for name in ("wording.yml", "false-alarms.yml"):  # which name files
+    for name in ("wording.yml", "false-alarms.yml", "gone-bodies.yml"):  # which name files
         file = root / "data" / name
         before = file.read_text(encoding="utf-8") if file.exists() else ""
         after = before.replace(path_of(kind, old), path_of(kind, new))

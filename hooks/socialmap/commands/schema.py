@@ -9,7 +9,7 @@ import click
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.records.json_schema import DESCRIBED, IDS, ids_schema, referred, schema_of
+from socialmap.records.json_schema import DESCRIBED, IDS, Schema, ids_schema, referred, schema_of
 from socialmap.records.text import Languages
 
 FOLDER = Path("data/schema")
@@ -24,8 +24,16 @@ def schemas(catalogue: Catalogue) -> dict[str, str]:
         {one.code: one.name for one in settings.languages}, settings.missing_translation != "other-language"
     )
     made = {f"{one.name}.json": schema_of(one.model, languages) for one in DESCRIBED}
-    made[IDS] = ids_schema({kind: catalogue.ids(kind) for kind in referred()})
-    return {name: json.dumps(made[name], ensure_ascii=False, indent=1) + "\n" for name in made}
+    return {**{name: _written(one) for name, one in made.items()}, IDS: ids_text(catalogue)}
+
+
+def ids_text(catalogue: Catalogue) -> str:
+    """The file of the ids that records may name."""
+    return _written(ids_schema({kind: catalogue.ids(kind) for kind in referred()}))
+
+
+def _written(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def refresh(root: Path, catalogue: Catalogue) -> list[str]:
@@ -41,18 +49,33 @@ def refresh(root: Path, catalogue: Catalogue) -> list[str]:
     return changed
 
 
-def is_stale(root: Path, catalogue: Catalogue) -> bool:
-    """Whether editors would offer other ids than there are; no where nothing was ever written for them."""
+def keep_ids(root: Path, catalogue: Catalogue) -> bool:
+    """Let editors offer the ids that there are now; whether they had changed. Nothing where nothing was ever written for editors."""
     file = root / FOLDER / IDS
-    return file.exists() and file.read_text(encoding="utf-8") != schemas(catalogue)[IDS]
+    if not file.exists():
+        return False
+    ids = ids_text(catalogue)
+    if file.read_text(encoding="utf-8") == ids:
+        return False
+    try:
+        file.write_text(ids, encoding="utf-8")
+    except OSError:  # a folder that nobody may write in can be checked all the same
+        return False
+    return True
 
 
 @click.command()
 @click.option(
-    "--root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT, help="The project."
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT,
+    help="The project. · Het project.",
 )
 def schema(root: Path) -> None:
-    """Write for editors what every file in data/ may hold, and the ids that exist: data/schema/."""
+    """Write for editors what every file in data/ may hold, and the ids that exist: data/schema/.
+
+    Schrijf voor tekstprogramma's wat elk bestand in data/ mag bevatten, en welke kenmerken er zijn.
+    """
     root = root.resolve()
     catalogue, problems = load(root)
     if problems:

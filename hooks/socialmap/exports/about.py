@@ -20,7 +20,7 @@ def about(catalogue: Catalogue, day: str | None) -> dict[str, Any]:
     return {
         "licence": {"name": licence.name, "url": licence.url, "rights": licence.rights.model_dump()},
         "sources": {
-            id: {"title": source.title.model_dump(), "publisher": source.publisher, "date": source.date}
+            id: source.model_dump(mode="json", exclude={"short"}, exclude_none=True)
             for id, source in catalogue.sources.items()
         },
         "as_of": day,

@@ -1,7 +1,7 @@
 """`api/v1/*.json`: whole records, the same bytes for the same data.
 
 Every service of an organisation is present: one that the record does not mention has the state
-``unknown``, so that nobody who reads the file takes silence for a no. An organisation that has ended is there with
+``unknown``, so that nobody who reads the file takes silence for a no. An organisation or programme that has ended is there with
 its names and what became of it, and one that was withdrawn with its id and the date alone.
 """
 
@@ -38,8 +38,9 @@ def entries(kind: Kind, catalogue: Catalogue) -> list[dict[str, Any]]:
 
 def _entry(kind: Kind, id: str, catalogue: Catalogue) -> dict[str, Any]:
     record = catalogue.require(kind.name, id)
-    if isinstance(record, Organisation) and record.ended:  # nobody who reads the file may call it or count it
-        return {"id": id, "country": catalogue.seat(id), **kind.published("ended", record)}
+    if getattr(record, "ended", None):  # nobody who reads the file may call it or count it
+        seat = {"country": catalogue.seat(id)} if isinstance(record, Organisation) else {}
+        return {"id": id, **seat, **kind.published("ended", record)}
     plain = {**kind.published("api", record), **dates(record, catalogue)}
     if kind.code:
         known = {"record": has_record(id, catalogue), "codes": codes_of(id, catalogue)}

@@ -6,7 +6,9 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import DataDate
 from socialmap.exports.about import CHECKSUMS, checksums
 from socialmap.exports.api import api_files
+from socialmap.exports.described import schema_files
 from socialmap.exports.hsds import hsds_files
+from socialmap.exports.openapi import openapi_file
 from socialmap.exports.spreadsheet import csv_files
 from socialmap.exports.workbook import workbook
 
@@ -15,8 +17,10 @@ def given_out(catalogue: Catalogue, date: DataDate) -> dict[str, str | bytes]:
     """The files by their path from the root of the site; ``date`` is that of the data."""
     files: dict[str, str | bytes] = {
         **api_files(catalogue, date.day),
+        **schema_files(catalogue),
+        **openapi_file(catalogue),
         **csv_files(catalogue),
-        **hsds_files(catalogue, date.day),
+        **hsds_files(catalogue, date.day, date.file_day),
         **workbook(catalogue, date.day, date.file_day),
     }
     return {**files, CHECKSUMS: checksums(files)}

@@ -1,41 +1,56 @@
-"""The living organisations in the words of others: HSDS 3.0 (Open Referral), one JSON file for each language.
+"""The living organisations in the words of others: HSDS 3.0 (Open Referral), as JSON and as a tabular package for each language.
 
 An id is made from the first id that a record ever had, so that a rename keeps it. Only services that are offered are services there; what
-is asked to be something else, or is not stated, is not: the states of services are attributes of a taxonomy of our own. HSDS wants a
-street, a town and a postcode of each address, so a place without these is a virtual location that tells its country alone.
+is asked to be something else, or is not stated, is not: the states of services are attributes of a taxonomy of our own. HSDS tells
+languages, costs and the like of services alone, so they stand with each. What it has no place for is an attribute named by our field, so
+that a new field goes out without a word here.
 """
 
 from __future__ import annotations
 
 import json
-import uuid
-from typing import Any
+from datetime import date
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.about import about
-from socialmap.locale import Locale
+from socialmap.exports.hsds_parts import Part, Place, Telling, filled, identity
+from socialmap.exports.hsds_places import branches, locations
+from socialmap.exports.hsds_tables import package
 from socialmap.records.kinds import BY_NAME
 from socialmap.records.models.offer import OFFERED
+from socialmap.rendering.age import confirmed
 
-SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:socialmap")
-Part = dict[str, Any]
+SHARED = (
+    "eligibility_description",
+    "application_process",
+    "fees_description",
+    "languages",
+    "cost",
+    "required_documents",
+    "service_areas",
+)
+"""What an organisation says of all its services, and HSDS of each."""
+PLACED = ("name", "description", "contacts", "addresses", "branches", "services", "other_services")
+"""What has a place of its own in HSDS; ``websites`` and ``alternate_names`` have one partly."""
 
 
-def hsds_files(catalogue: Catalogue, day: str | None) -> dict[str, str]:
-    """`organizations.json` of each language, by its path from the root of the site: one page as an HSDS api gives it."""
-    files = {}
+def hsds_files(catalogue: Catalogue, day: str | None, file_day: date) -> dict[str, str | bytes]:
+    """For each language `organizations.json`, one page as an HSDS api gives it, and `tabular.zip`, by their paths from the root of the site.
+
+    ``file_day`` is the day that the files in the package get.
+    """
+    files: dict[str, str | bytes] = {}
+    head = about(catalogue, day)
     for language, locale in catalogue.locales.items():
-        found = [_organization(id, catalogue, locale) for id in sorted(catalogue.living)]
+        telling = Telling(catalogue, locale)
+        found = [organization(id, telling) for id in sorted(catalogue.living)]
         page: Part = {"total_items": len(found), "total_pages": 1, "page_number": 1, "size": len(found)}
         page |= {"first_page": True, "last_page": True, "empty": not found, "language": language}
-        text = json.dumps({**about(catalogue, day), **page, "contents": found}, ensure_ascii=False, indent=1)
-        files[f"api/v1/hsds/{language}/organizations.json"] = text + "\n"
+        text = json.dumps({**head, **page, "contents": found}, ensure_ascii=False, indent=1)
+        folder = f"api/v1/hsds/{language}"
+        files[f"{folder}/organizations.json"] = text + "\n"
+        files[f"{folder}/tabular.zip"] = package(found, head, language, file_day)
     return files
-
-
-def identity(*place: object) -> str:
-    """The same UUID for the same place in every build."""
-    return str(uuid.uuid5(SPACE, "/".join(map(str, place))))
 
 
 def first_id(id: str, catalogue: Catalogue) -> str:
@@ -44,99 +59,110 @@ def first_id(id: str, catalogue: Catalogue) -> str:
     return former[0] if former else id
 
 
-def _organization(id: str, catalogue: Catalogue, locale: Locale) -> Part:
+def organization(id: str, telling: Telling) -> Part:
+    """One organisation as HSDS has it, with its services and locations."""
+    catalogue = telling.catalogue
     record = BY_NAME["organisation"].published("api", catalogue.organisations[id])
-    first, said = first_id(id, catalogue), _said(locale)
+    first = first_id(id, catalogue)
+    services = list(_services(id, record, first, telling))
+    names = [*record["alternate_names"], *(one["name"] for one in record["native_names"])]
     made: Part = {
         "id": identity(first),
         "name": record["name"],
-        "alternate_name": "; ".join(record["alternate_names"]),
-        "description": said(record["description"]) or locale("exports.undescribed"),
+        "alternate_name": "; ".join(names),
+        "description": telling.said(record["description"]) or telling.locale("exports.undescribed"),
+        "email": next((box["address"] for way in record["contacts"] for box in way["emails"]), None),
         "website": next(iter(record["websites"]), None),
-        "contacts": [_contact(one, (first, "contact", n), said) for n, one in enumerate(record["contacts"], 1)],
-        "locations": [_location(one, (first, "location", n), id, said) for n, one in enumerate(record["addresses"], 1)],
-        "services": [
-            _service(service, offer, first, record, catalogue, locale)
-            for service, offer in record["services"].items()
-            if offer["state"] in OFFERED
+        "contacts": [
+            part for n, way in enumerate(record["contacts"], 1) for part in telling.contact(way, (first, "contact", n))
         ],
-        "attributes": [
-            _state(service, offer["state"], first, said(offer["note"]), locale)
-            for service, offer in record["services"].items()
-            if offer["state"] not in OFFERED
-        ],
+        "locations": locations(record, catalogue.seat(id) or "", first, telling),
+        "services": services,
     }
-    if record["part_of"] and record["part_of"] in catalogue.organisations:
+    rest = {name: value for name, value in record.items() if name not in PLACED}
+    if services:
+        rest = {name: value for name, value in rest.items() if name not in SHARED}
+    if record["part_of"] in catalogue.living:
         made["parent_organization_id"] = identity(first_id(record["part_of"], catalogue))
-    return _filled(made)
+    made["attributes"] = [
+        *_not_offered(record, first, telling),
+        *telling.fields((first,), "organization", {"id": id, **rest}),
+    ]
+    return filled(made)
 
 
-def _said(locale: Locale) -> Any:
-    """A published text in the language, or in the first that it has; None stays None."""
-    return lambda text: text and text.get(locale.language, next(iter(text.values())))
+def _not_offered(record: Part, first: str, telling: Telling) -> list[Part]:
+    return [
+        telling.state((first,), "organization", service, offer["state"], offer["note"])
+        for service, offer in record["services"].items()
+        if offer["state"] not in OFFERED
+    ]
 
 
-def _filled(part: Part) -> Part:
-    """``part`` without what is empty: HSDS has strings or nothing."""
-    return {name: value for name, value in part.items() if value not in (None, "", [])}
-
-
-def _contact(contact: Part, place: tuple[object, ...], said: Any) -> Part:
-    """A way in: its title is a role, never a person."""
-    phones = [_phone(one, (*place, "phone", n), said) for n, one in enumerate(contact["phones"], 1)]
-    email = next((one["address"] for one in contact["emails"]), None)
-    return _filled({"id": identity(*place), "title": contact["role"], "email": email, "phones": phones})
-
-
-def _phone(phone: Part, place: tuple[object, ...], said: Any) -> Part:
-    extension = int(phone["extension"]) if phone["extension"] else None
-    kind = "sms" if phone["type"] == "text" else phone["type"]
-    made = {"id": identity(*place), "number": phone["number"], "extension": extension, "type": kind}
-    return _filled({**made, "description": said(phone["note"])})
-
-
-def _location(address: Part, place: tuple[object, ...], id: str, said: Any) -> Part:
-    """An office with street and postcode is physical; whatever says less is virtual, and tells no more than its country."""
-    country = (address["country"] or id.partition("/")[0]).upper()
-    made: Part = {"id": identity(*place), "location_type": "virtual", "description": said(address["note"])}
-    if address["street"] and address["city"]:
-        whole = {"id": identity(*place, "address"), "address_1": address["street"], "city": address["city"]}
-        whole |= {"state_province": "", "postal_code": address["postal_code"] or "", "country": country}
-        made |= {"location_type": "physical", "addresses": [{**whole, "address_type": "physical"}]}
-        made["transportation"] = said(address["transportation"])
-        if address["accessibility"]:
-            made["accessibility"] = [
-                {"id": identity(*place, "accessibility"), "description": said(address["accessibility"])}
+def _services(id: str, record: Part, first: str, telling: Telling) -> list[Part]:
+    """Each service that is offered; what the organisation says of all of them stands with each."""
+    made = []
+    for service, offer in record["services"].items():
+        if offer["state"] in OFFERED:
+            place = (first, "service", service)
+            term = telling.catalogue.services[service]
+            found = confirmed(telling.catalogue.organisations[id], f"services.{service}")
+            day = found.assured_date if found and len(found.assured_date) == len("2014-10-31") else None
+            one: Part = {"id": identity(*place), "name": telling.locale.text(term.name), "status": "active"}
+            one |= {"description": telling.said(offer["note"]), "assured_date": day, **_shared(record, place, telling)}
+            one["attributes"] = [
+                telling.state(place, "service", service, offer["state"]),
+                *telling.fields(place, "service", {"via": offer["via"]}),
             ]
-    return _filled(made)
-
-
-def _service(service: str, offer: Part, first: str, record: Part, catalogue: Catalogue, locale: Locale) -> Part:
-    """One service that is offered; what the organisation says of all of them stands with each."""
-    said, place = _said(locale), (first, "service", service)
-    languages = [{"id": identity(*place, "language", code), "code": code} for code in record["languages"]]
-    return _filled(
-        {
+            one["service_at_locations"] = _at_branches(service, offer["state"], record, first, telling)
+            made.append(filled(one))
+    for number, text in enumerate(record["other_services"], 1):
+        place = (first, "other-service", number)
+        one = {
             "id": identity(*place),
-            "name": locale.text(catalogue.services[service].name),
+            "name": telling.said(text),
             "status": "active",
-            "description": said(offer["note"]),
-            "fees_description": said(record["fees_description"]),
-            "eligibility_description": said(record["eligibility_description"]),
-            "application_process": said(record["application_process"]),
-            "languages": languages,
-            "required_documents": [
-                {"id": identity(*place, "document", n), "document": said(text)}
-                for n, text in enumerate(record["required_documents"], 1)
-            ],
-            "attributes": [_state(service, offer["state"], first, None, locale)],
+            **_shared(record, place, telling),
         }
-    )
+        made.append(filled({**one, "attributes": telling.fields(place, "service", {"other_services": text})}))
+    return made
 
 
-def _state(service: str, state: str, first: str, note: str | None, locale: Locale) -> Part:
-    """The state of a service as an attribute of our own taxonomy; ``unknown`` is no ``no``."""
-    taxonomy = {"id": identity("taxonomy"), "name": "service-state", "description": locale("exports.states")}
-    term = {"id": identity("taxonomy", state), "code": state, "name": state, "description": locale("exports.states")}
-    made = {"id": identity(first, "state", service), "link_entity": "service", "link_type": service, "value": note}
-    return _filled({**made, "taxonomy_term": {**term, "taxonomy_detail": taxonomy}})
+def _shared(record: Part, place: Place, telling: Telling) -> Part:
+    made: Part = {name: telling.said(record[name]) for name in SHARED[:3]}
+    made["languages"] = telling.languages(place, record["languages"])
+    if record["cost"]:
+        one: Part = {"id": identity(*place, "cost"), "option": telling.locale(f"terms.{record['cost']}")}
+        one |= {"amount": 0} if record["cost"] == "free" else {}
+        costs = telling.fields((*place, "cost"), "cost_option", {"cost": record["cost"]})
+        made["cost_options"] = [{**one, "attributes": costs}]
+    made["required_documents"] = [
+        {"id": identity(*place, "document", n), "document": telling.said(text)}
+        for n, text in enumerate(record["required_documents"], 1)
+    ]
+    areas = enumerate(record["service_areas"], 1)
+    made["service_areas"] = [_area(one, (*place, "area", n), telling) for n, one in areas]
+    return made
+
+
+def _area(area: Part, place: Place, telling: Telling) -> Part:
+    catalogue, locale = telling.catalogue, telling.locale
+    term = catalogue.countries[area["country"]] if area["country"] else catalogue.term("regions", area["region"])
+    made = {"id": identity(*place), "name": locale.text(term.name), "description": telling.said(area["note"])}
+    rest = {name: area[name] for name in ("country", "region", "presence")}
+    return filled({**made, "attributes": telling.fields(place, "service_area", rest)})
+
+
+def _at_branches(service: str, state: str, record: Part, first: str, telling: Telling) -> list[Part]:
+    """The branches at which somebody can ask for a service: never for a place to stay, which is not where an office is."""
+    if service in telling.catalogue.settings.sheltering or state == "by-referral":
+        return []
+    words = telling.locale("exports.ask_desk")
+    return [
+        {
+            "id": identity(first, "service", service, "branches", there),
+            "description": words,
+            "location": {"id": there, "location_type": "virtual", "name": name},
+        }
+        for there, name in branches(record, first)
+    ]

@@ -35,6 +35,8 @@ def workbook(catalogue: Catalogue, day: str | None, file_day: date) -> dict[str,
 
 def _sheet(sheet: Any, table: Table) -> None:
     sheet.freeze_panes = "C2"
+    if not table.heads:  # a map may have no programmes, say
+        return
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.heads))}{len(table.rows) + 1}"
     sheet.append([_cell(sheet, head, bold=True) for head in table.heads])
     for row in table.rows:
@@ -67,7 +69,15 @@ def _notes(sheet: Any, catalogue: Catalogue, day: str | None) -> None:
     for locale in catalogue.locales.values():
         rights = locale.text(catalogue.settings.licence.rights)
         sources = [
-            f"{locale.text(one.title)}, {one.publisher}, {locale.date(one.date)}" for one in catalogue.sources.values()
+            ", ".join(
+                [
+                    locale.text(one.title),
+                    one.publisher,
+                    *([one.licence.name] if one.licence else []),
+                    locale.date(one.date),
+                ]
+            )
+            for one in catalogue.sources.values()
         ]
         lines += [
             (locale("exports.about"), [locale("exports.columns")]),

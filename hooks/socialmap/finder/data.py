@@ -21,7 +21,8 @@ from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Language, Text
 from socialmap.rendering.age import as_of, confirmed, partly
 from socialmap.rendering.saying import age
-from socialmap.rendering.table import cells, through
+from socialmap.rendering.signs import outline
+from socialmap.rendering.table import cells, first_ways, through
 from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
@@ -90,12 +91,13 @@ def finder_data_js(catalogue: Catalogue) -> str:
             "groups": list(numbers["target-groups"]),
             "regions": list(numbers["regions"]),
             "languages": list(numbers["languages"]),
+            "signs": {name: shape for name in _signs(catalogue) if (shape := outline(name))},
             "countries": _table(CountryRow, (_country(code, catalogue, numbers["regions"]) for code in places)),
             "programmes": _table(
                 ProgrammeRow,
                 (
                     ProgrammeRow(id, _names(record.name), [places[code] for code in record.countries])
-                    for id, record in catalogue.programmes.items()
+                    for id, record in catalogue.running.items()
                     if record.kind != "project"
                 ),
             ),
@@ -105,6 +107,11 @@ def finder_data_js(catalogue: Catalogue) -> str:
             ),
         },
     )
+
+
+def _signs(catalogue: Catalogue) -> list[str]:
+    """The signs that a row, a card or a sheet may show."""
+    return [*catalogue.services, *(f"state-{state}" for state in LETTERS), "phone", "mailbox"]
 
 
 def spoken(catalogue: Catalogue) -> list[str]:
@@ -133,7 +140,7 @@ def _country(code: str, catalogue: Catalogue, regions: dict[str, int]) -> Countr
 def _organisation(
     id: str, record: Organisation, catalogue: Catalogue, places: dict[str, int], numbers: dict[str, dict[str, int]]
 ) -> OrganisationRow:
-    seat, terms = catalogue.seat(id), catalogue.terms("target-groups")
+    seat, terms, ways = catalogue.seat(id), catalogue.terms("target-groups"), first_ways(record)
     return OrganisationRow(
         id=id,
         name=record.name,
@@ -149,8 +156,8 @@ def _organisation(
         contact=record.listing == "contact",
         confirmed=confirmed(record) is not None,
         partly=next((one.assured_date for one in partly(record)), ""),
-        phone=next((phone.number for way in record.ways for phone in way.phones if "voice" in phone.used_for), ""),
-        mailbox=next((mailbox.address for way in record.ways for mailbox in way.emails), ""),
+        phone=ways["phone"].number if ways["phone"] else "",
+        mailbox=ways["mailbox"],
     )
 
 
@@ -207,6 +214,8 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         "services": {id: locale.text(term.name) for id, term in catalogue.services.items()},
         "ask": {id: [locale.text(question) for question in term.ask] for id, term in catalogue.services.items()},
         "kinds": {id: locale.text(term.name) for id, term in catalogue.terms("organisation-kinds").items()},
+        "groups": {id: locale.text(term.name) for id, term in catalogue.terms("target-groups").items()},
+        "home": catalogue.settings.home.country,
         "fallbacks": [
             {"text": locale.text(term.name), "organisations": list(term.organisations)}
             for term in catalogue.terms("fallbacks").values()
@@ -219,6 +228,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
             **{f"here.{other.language}": other("sheet.here") for other in catalogue.locales.values()},
+            **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },
     )
 

@@ -1,8 +1,10 @@
-"""The page with every organisation and its services, by country, and the words of the home page."""
+"""The page with every organisation and its services, by country, and the front door, which asks for them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
@@ -27,6 +29,18 @@ class Group:
     contacts: list[str]
 
 
+@dataclass(frozen=True)
+class Options:
+    """What can be chosen, each as (id, words); ``codes`` are the languages of the site."""
+
+    codes: list[str]
+    regions: list[tuple[str, str]]
+    kinds: list[tuple[str, str]]
+    groups: list[tuple[str, str]]
+    languages: list[tuple[str, str]]
+    programmes: list[tuple[str, str]]
+
+
 def organisation_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
     """The full table, grouped by the country of the seat; readable without a script. ``revised`` is the data's date, if known."""
     seats: dict[str | None, list[str]] = {}
@@ -35,32 +49,30 @@ def organisation_list(catalogue: Catalogue, locale: Locale, path: str, revised: 
     whole = len(catalogue.living) <= LARGEST_TABLE
     groups = [_group(code, ids if whole else [], catalogue, locale) for code, ids in seats.items()]
     groups.sort(key=lambda group: (group.code is None, sorting(group.name)))
-    return render(
-        "finder/organisations.html",
-        catalogue,
-        locale,
-        path,
-        groups=groups,
-        languages=catalogue.settings.codes,
-        revised=revised,
+    options = offered(catalogue, locale)
+    return render("finder/organisations.html", catalogue, locale, path, groups=groups, revised=revised, options=options)
+
+
+def question(catalogue: Catalogue, locale: Locale, path: str, revised: str | None, map: Markup) -> str:
+    """The finder as a question, for the front door: its answer grows below. ``map`` stands beside it; without a script there are links."""
+    options = offered(catalogue, locale)
+    return render("finder/question.html", catalogue, locale, path, revised=revised, options=options, map=map)
+
+
+def offered(catalogue: Catalogue, locale: Locale) -> Options:
+    """Everything that can be chosen: what no record has is not offered."""
+    terms = catalogue.terms("target-groups")
+    served_groups = {group for record in catalogue.living.values() for group in served(record.target_groups, terms)}
+    kinds = {record.kind for record in catalogue.living.values()}
+    speech = ((code, language_name(code, catalogue, locale)) for code in spoken(catalogue))
+    return Options(
+        codes=list(catalogue.settings.codes),
         regions=_regions(catalogue, locale),
-        kinds=_terms("organisation-kinds", {record.kind for record in catalogue.living.values()}, catalogue, locale),
-        groups_of_people=_terms(
-            "target-groups",
-            {
-                group
-                for record in catalogue.living.values()
-                for group in served(record.target_groups, catalogue.terms("target-groups"))
-            },
-            catalogue,
-            locale,
-        ),
-        spoken_languages=sorted(
-            ((code, language_name(code, catalogue, locale)) for code in spoken(catalogue)),
-            key=lambda option: sorting(option[1]),
-        ),
+        kinds=_terms("organisation-kinds", kinds, catalogue, locale),
+        groups=_terms("target-groups", served_groups, catalogue, locale),
+        languages=sorted(speech, key=lambda option: sorting(option[1])),
         programmes=[
-            (id, locale.text(record.name)) for id, record in catalogue.programmes.items() if record.kind != "project"
+            (id, locale.text(record.name)) for id, record in catalogue.running.items() if record.kind != "project"
         ],
     )
 
@@ -97,7 +109,7 @@ def home_counts(catalogue: Catalogue, locale: Locale) -> str:
     """How much the map knows, in one sentence."""
     known = described(catalogue.living, catalogue)
     reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]
-    direct = [id for id, record in catalogue.programmes.items() if record.kind == "return"]
+    direct = [id for id, record in catalogue.running.items() if record.kind == "return"]
     return locale(
         "home_view.counts",
         organisations=locale.count("organisations", len(known)),

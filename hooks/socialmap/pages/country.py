@@ -15,7 +15,8 @@ from socialmap.records.models.nation import Nation
 from socialmap.records.models.offer import OFFERED
 from socialmap.reference.countries import own_names, zone
 from socialmap.reference.languages import english
-from socialmap.rendering.table import contacts, described, rows
+from socialmap.rendering.freshness import Aging, aging_fact
+from socialmap.rendering.table import contacts, described, reached, rows
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -24,7 +25,10 @@ class Topic:
     """The facts about one thing."""
 
     name: str
-    facts: tuple[Fact, ...]
+    facts: tuple[tuple[Fact, Aging], ...]
+    """Each with when it grows old."""
+    aging: tuple[Aging, str] | None
+    """The same of all of them, and as what they grow old; nothing when they differ."""
 
 
 def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
@@ -47,7 +51,7 @@ def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
         other_names=_other_names(code, catalogue, locale),
         people=_words(catalogue.nations.get(code), "people", locale),
         capital=_words(catalogue.nations.get(code), "capital", locale),
-        rows=rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)),
+        rows=reached(rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)), catalogue),
         contacts=contacts(here, catalogue),
         partnering=catalogue.with_partners_in.get(code, []),
         missing=_missing(offering, catalogue, locale),
@@ -57,7 +61,8 @@ def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
         networks=catalogue.networks_in(code),
         neighbours=[] if offering else _neighbours(code, catalogue),  # only a page without organisations names them
         procedures=catalogue.procedures_for(code),
-        topics=_topics(record.facts, catalogue, locale),
+        topics=(topics := _topics(record.facts, catalogue, locale)),
+        aging_all=topics[0].aging if len({topic.aging for topic in topics}) == 1 else None,
     )
     return View(path, name, locale("country.description", country=name), content)
 
@@ -105,11 +110,13 @@ def _words(nation: Nation | None, part: Literal["people", "capital"], locale: Lo
 
 
 def _topics(facts: tuple[Fact, ...], catalogue: Catalogue, locale: Locale) -> list[Topic]:
-    return [
-        Topic(locale.text(term.name), found)
-        for topic, term in catalogue.terms("fact-topics").items()
-        if (found := tuple(fact for fact in facts if fact.topic == topic))
-    ]
+    topics = []
+    for topic, term in catalogue.terms("fact-topics").items():
+        if found := [(fact, aging_fact(fact, catalogue)) for fact in facts if fact.topic == topic]:
+            same = len({age for _, age in found}) == 1
+            dated = tuple((fact, age) for fact, (age, _) in found)
+            topics.append(Topic(locale.text(term.name), dated, found[0][1] if same else None))
+    return topics
 
 
 def country_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from socialmap.catalogue.catalogue import Catalogue
@@ -34,6 +35,25 @@ def method_flow(catalogue: Catalogue, locale: Locale, path: str) -> str:
         open=not current,
         procedures=catalogue.procedures_at.get(current.removeprefix("steps-"), []),
     )
+
+
+def method_steps(catalogue: Catalogue, locale: Locale, path: str) -> str:
+    """The steps of the method as a row of links, from the first to the last; what follows a return is one more."""
+    links, terms = Links(path), catalogue.terms("method-steps")
+    if catalogue.settings.parts.method is None:
+        return ""
+    first = next(iter(terms), "").partition("-")[0]
+    own = [id for id in terms if id.startswith(f"{first}-")]
+    after = next((id for id in terms if id not in own), "")
+    named = [
+        (_NUMBER.sub("", locale.text(terms[id].name)), links.to(page_of_step(id, catalogue)))
+        for id in [*own, *([after] if after else [])]
+    ]
+    return render("pages/steps.html", catalogue, locale, path, steps=named[: len(own)], after=named[len(own) :])
+
+
+_NUMBER = re.compile(r"^\d+\. ")
+"""The number of a step before its name; a list counts by itself."""
 
 
 def _arrows(ids: list[str], catalogue: Catalogue) -> list[Arrow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.pages.linked_data import linked_data
 from socialmap.records.models.organisation import Organisation
 from socialmap.reference.countries import zone
 from socialmap.rendering.age import confirmed
@@ -22,9 +23,11 @@ def organisation_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         path,
         id=id,
         record=record,
+        gone=next((body for body in catalogue.gone.bodies if body.organisation == id), None),
         seat=catalogue.seat(id),
         zone=record.time_zone or zone(catalogue.seat(id) or ""),
         file=catalogue.file_of("organisation", id),
+        linked=None if record.ended else linked_data(id, catalogue, locale),
         cells=cells(record, catalogue, locale),
         own=_own(record),
         state_heading=_heading(record),

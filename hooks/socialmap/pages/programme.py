@@ -5,6 +5,7 @@ from __future__ import annotations
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.rendering.saying import ended
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -23,7 +24,8 @@ def programme_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         file=catalogue.file_of("programme", id),
         countries=in_order(record.countries, catalogue, locale),
     )
-    return View(path, name, locale("programme.description", name=name), content)
+    said = f"{name}: {ended(record.ended, locale)}" if record.ended else ""
+    return View(path, name, said or locale("programme.description", name=name), content)
 
 
 def in_order(codes: tuple[str, ...], catalogue: Catalogue, locale: Locale) -> list[tuple[str, str]]:
@@ -34,8 +36,8 @@ def in_order(codes: tuple[str, ...], catalogue: Catalogue, locale: Locale) -> li
 
 def programme_list(catalogue: Catalogue, locale: Locale, path: str, revised: str | None = None) -> str:
     """The programmes side by side, and the projects of the past."""
-    direct = [id for id, record in catalogue.programmes.items() if record.kind != "project"]
-    projects = [id for id, record in catalogue.programmes.items() if record.kind == "project"]
+    direct = [id for id, record in catalogue.running.items() if record.kind != "project"]
+    projects = [id for id, record in catalogue.running.items() if record.kind == "project"]
     return render(
         "pages/programmes.html",
         catalogue,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
+from socialmap.rendering.age import as_of
 from socialmap.rendering.table import Cell, confirmed_cell
 from socialmap.rendering.view import View, path_of, render
 
@@ -24,11 +27,32 @@ def service_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         name=name,
         file=catalogue.file_of("vocabulary", "services"),
         offered=offered,
+        groups=_groups(catalogue.by_service[id], catalogue, locale),
+        silent=sum(not catalogue.organisations[one].target_groups for one in catalogue.by_service[id]),
+        ages=_ages(catalogue.by_service[id], catalogue, locale),
         refused=_by_seat(catalogue.refusing.get(id, []), id, catalogue, locale),
         organisations=len(catalogue.by_service[id]),
         countries=sum(1 for code, _, _ in offered if code),
     )
     return View(path, name, locale("service.description", service=name), content)
+
+
+def _groups(ids: list[str], catalogue: Catalogue, locale: Locale) -> list[tuple[str, int]]:
+    """(target group, how many of the organisations say that they help it), the most frequent first."""
+    counts = Counter(group for id in ids for group in catalogue.organisations[id].target_groups)
+    terms = catalogue.terms("target-groups")
+    return [(locale.text(terms[group].name), n) for group, n in counts.most_common()]
+
+
+def _ages(ids: list[str], catalogue: Catalogue, locale: Locale) -> str:
+    """From when what is said of the organisations is: the oldest and the newest date."""
+    dates = sorted({as_of(catalogue.organisations[id], catalogue) for id in ids})
+    if not dates:
+        return locale("box.not_stated")
+    said = [locale.date(date) for date in (dates[0], dates[-1])]
+    if said[0] == said[1]:
+        return locale("service.since", date=said[0])
+    return locale("service.between", first=said[0], last=said[1])
 
 
 def _by_seat(

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
 from socialmap.records.models.exceptions import FalseAlarms
+from socialmap.records.models.gone_bodies import GoneBodies
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.settings import Settings
@@ -31,6 +32,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     "Which web addresses answered: `data/links.yml`": LinkReport,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
     "One word for each concept: `data/wording.yml`": Wording,
+    "Bodies that have gone or got another name: `data/gone-bodies.yml`": GoneBodies,
     "What only looks like a person, a place or a channel: `data/false-alarms.yml`": FalseAlarms,
 }
 

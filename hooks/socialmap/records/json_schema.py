@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, StringConstraints
 
+from socialmap.base.translated import ENGLISH
+from socialmap.base.translated import field as said_of
 from socialmap.records.fields import Ref
 from socialmap.records.kinds import KINDS
 from socialmap.records.models.exceptions import FalseAlarms
+from socialmap.records.models.gone_bodies import GoneBodies
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
 from socialmap.records.models.offer import Offer
@@ -65,6 +68,7 @@ DESCRIBED: tuple[Described, ...] = (
     Described("wording", Wording, ("data/wording.yml",)),
     Described("false-alarms", FalseAlarms, ("data/false-alarms.yml",)),
     Described("outlines", Outlines, ("data/outlines.yml",)),
+    Described("gone-bodies", GoneBodies, ("data/gone-bodies.yml",)),
     Described("withdrawn", WithdrawnList, ("data/withdrawn.yml",)),
     Described("links", LinkReport, ("data/links.yml",)),
 )
@@ -75,6 +79,24 @@ def schema_of(model: type[BaseModel], languages: Languages) -> Schema:
     writer = _Writer(languages)
     whole = writer.fields(model)
     return {"$schema": DRAFT, **whole, "definitions": dict(sorted(writer.parts.items()))}
+
+
+def parts_of(model: type[BaseModel], seen: set[type[BaseModel]] | None = None) -> set[type[BaseModel]]:
+    """``model`` and every model that it is made of."""
+    seen = set() if seen is None else seen
+    if model not in seen:
+        seen.add(model)
+        for field in model.model_fields.values():
+            for inner in _models_in(field.annotation):
+                parts_of(inner, seen)
+    return seen
+
+
+def _models_in(hint: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        yield hint
+    for argument in typing.get_args(hint):
+        yield from _models_in(argument)
 
 
 def referred() -> list[str]:
@@ -105,7 +127,7 @@ class _Writer:
     def fields(self, model: type[BaseModel]) -> Schema:
         hints = typing.get_type_hints(model, include_extras=True)
         return {
-            "description": (model.__doc__ or "").strip().split("\n\n")[0],
+            "description": self._said((model.__doc__ or "").strip().split("\n\n")[0]),
             "type": "object",
             "properties": {
                 name: self._field(hints[name], field.description) for name, field in model.model_fields.items()
@@ -118,7 +140,11 @@ class _Writer:
         """A description beside a ``$ref`` would not be read: what is referred to stands one step deeper."""
         value = self.value(hint)
         value = {"allOf": [value]} if "$ref" in value else value
-        return {"description": description, **value} if description else value
+        return {"description": self._said(description), **value} if description else value
+
+    def _said(self, description: str) -> str:
+        """In the languages of the map, the first one first; in English where none of them has it."""
+        return "\n\n".join(dict.fromkeys(said_of(description, code) for code in [*self.languages.names, ENGLISH]))
 
     def value(self, hint: Any, marks: tuple[Any, ...] = ()) -> Schema:
         """What may stand where a field has this type; ``marks`` are what an ``Annotated`` around it says."""

@@ -44,6 +44,8 @@ class Kind:
     """The styles that its pages have besides those of every page, from the root of the site."""
     scripts: tuple[str, ...] = ()
     """The scripts that its pages have besides those of every page, in the order in which they need each other."""
+    contents: bool = False
+    """Whether its pages list their parts beside themselves on a wide screen; not for pages that need the whole width."""
     vocabulary: bool = False
     """Whether its records are the terms of the vocabulary that is named like its folder."""
     by_country: bool = False

@@ -137,8 +137,17 @@ class Reading:
         self.documents[key] = document
         if model is Settings:
             self.languages = languages_of(document)
+        kept = _VALID.get((document.path, model))
+        if kept and kept[0] is document and kept[1] == self.languages:
+            return kept[2]
         try:
-            return model.model_validate(document.data, context=self.languages)
+            record = model.model_validate(document.data, context=self.languages)
         except ValidationError as error:
             self.problems += explain(error, document, model)
             return None
+        _VALID[document.path, model] = document, self.languages, record
+        return record
+
+
+_VALID: dict[tuple[str, type[BaseModel]], tuple[Document, Languages | None, BaseModel]] = {}
+"""What each file of this process was found to be, from which document and in which languages; records never change."""

@@ -62,7 +62,16 @@ def read(file: Path, root: Path) -> tuple[Document | None, list[Problem]]:
         text = _text(file)
     except _RefusedError as refused:
         return None, [Problem(path, refused.line, "", refused.what, refused.right)]
-    return read_text(text, path)
+    if (kept := _KEPT.get(path)) and kept[0] == text:
+        return kept[1], []
+    document, problems = read_text(text, path)
+    if document:
+        _KEPT[path] = text, document
+    return document, problems
+
+
+_KEPT: dict[str, tuple[str, Document]] = {}
+"""What was last read of each file of this process, with its text: a preview reads only what was changed. Nobody writes into it."""
 
 
 def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | None, list[Problem]]:

@@ -11,10 +11,11 @@ from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.contact import Contact
+from socialmap.records.models.country import Fact
 from socialmap.records.models.freshness import Freshness
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
-from socialmap.rendering.age import as_of, confirmed
+from socialmap.rendering.age import as_of, confirmed, date_of
 
 STATES = ("ageing", "old", "too_old")
 """What follows after fresh, in this order."""
@@ -62,3 +63,13 @@ def _strictest(record: Any, catalogue: Catalogue, contact: Contact | None) -> Fr
     if isinstance(record, Organisation):
         about += [one for service, one in settings.services.items() if record.offer(service).state in OFFERED]
     return Freshness(**{state: min(getattr(one, state) for one in about) for state in STATES})
+
+
+def aging_fact(fact: Fact, catalogue: Catalogue) -> tuple[Aging, str]:
+    """When one fact about a country grows old, and as what: `law`, or any other `fact`. A topic of the settings does so sooner."""
+    settings = catalogue.settings.freshness
+    like = settings.topics.get(fact.topic)
+    thresholds = {"law": settings.law, "helpline": settings.helpline}[like] if like else settings.ordinary
+    found = confirmed(fact)
+    since = found.assured_date if found else fact.as_of or date_of(fact.sources[0], catalogue)
+    return counted(since, thresholds, found is not None), "law" if like == "law" else "fact"

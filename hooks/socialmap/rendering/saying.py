@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.models.confirmation import Confirmation
-from socialmap.records.models.ending import Ending
-from socialmap.records.models.source import Citation
+from socialmap.records.models.ending import Ending, ProgrammeEnding
+from socialmap.records.models.source import Citation, Source
 from socialmap.rendering.age import Aged, as_of, confirmed, partly
 
 
@@ -18,12 +18,18 @@ def gathered(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale
     for citation in citations:
         if citation.source:
             source = catalogue.sources[citation.source]
-            key = locale.text(source.title), locale.date(source.date)
+            key = _titled(source, locale), locale.date(source.date)
             places.setdefault(key, []).append(_place(citation, catalogue, locale))
         elif citation.date:
             key = locale("sources.told"), locale.date(citation.date)
             places.setdefault(key, []).append(locale(f"method.{citation.method}"))
     return [(title, date, found) for (title, date), found in places.items()]
+
+
+def _titled(source: Source, locale: Locale) -> str:
+    """The title; of a source with a licence of its own also whose it is and that licence, which asks for both."""
+    title = locale.text(source.title)
+    return f"{title} ({source.publisher}, {source.licence.name})" if source.licence else title
 
 
 def _place(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
@@ -75,5 +81,15 @@ def field(place: str, catalogue: Catalogue, locale: Locale) -> str:
 
 
 def ended(ending: Ending, locale: Locale) -> str:
-    """What became of an organisation, in a sentence."""
-    return locale(f"ended.{ending.state}", date=locale.date(ending.since))
+    """What became of an organisation or programme, in a sentence."""
+    kind = "programme" if isinstance(ending, ProgrammeEnding) else "organisation"
+    return locale(f"ended.{kind}.{ending.state}", date=locale.date(ending.since))
+
+
+def became(kind: str, id: str, catalogue: Catalogue, locale: Locale) -> str:
+    """What to say between brackets beside the name of a record: what became of it; nothing while it is there."""
+    ending = getattr(catalogue.require(kind, id), "ended", None)
+    if ending:
+        said = ended(ending, locale).rstrip(".")
+        return said[:1].lower() + said[1:]
+    return locale("gone.name") if kind == "organisation" and id in catalogue.gone.records else ""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.models.phone import Phone
 from socialmap.rendering.age import confirmed
-from socialmap.rendering.saying import ended, short_age
+from socialmap.rendering.saying import became, short_age
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,13 @@ class Cell:
     """The day on which it was confirmed, in words; empty when it was not."""
 
 
+class FirstWays(TypedDict):
+    """What one would use first to reach an organisation."""
+
+    phone: Phone | None
+    mailbox: str
+
+
 @dataclass(frozen=True)
 class Row:
     """One organisation."""
@@ -36,11 +45,28 @@ class Row:
     age: str
     """Since when it is or is not confirmed, in words."""
     cells: tuple[Cell, ...]
+    phone: Phone | None = None
+    """The first number that somebody answers, where the table says how to reach."""
+    mailbox: str = ""
 
 
 def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict[str, str] | None = None) -> list[Row]:
     """The rows of ``ids`` in the given order; ``remarks`` stand under the name."""
     return [_row(id, catalogue, locale, (remarks or {}).get(id, "")) for id in ids]
+
+
+def reached(listed: Iterable[Row], catalogue: Catalogue) -> list[Row]:
+    """The same rows with the first number and mailbox of each, where a page publishes them."""
+    return [replace(row, **first_ways(catalogue.organisations[row.id])) for row in listed]
+
+
+def first_ways(record: Organisation) -> FirstWays:
+    """The number that somebody answers and the mailbox that come first."""
+    phones = (phone for way in record.ways for phone in way.phones if "voice" in phone.used_for)
+    return {
+        "phone": next(phones, None),
+        "mailbox": next((mailbox.address for way in record.ways for mailbox in way.emails), ""),
+    }
 
 
 def _row(id: str, catalogue: Catalogue, locale: Locale, remark: str) -> Row:
@@ -76,9 +102,8 @@ def through(offer: Offer, catalogue: Catalogue, locale: Locale) -> str:
         return ""
     if offer.via == "members":
         return locale("via_members")
-    record = catalogue.organisations[offer.via]
-    name = f"{record.name} ({ended(record.ended, locale)})" if record.ended else record.name
-    return locale("via", name=name)
+    name, said = catalogue.organisations[offer.via].name, became("organisation", offer.via, catalogue, locale)
+    return locale("via", name=f"{name} ({said})" if said else name)
 
 
 def described(ids: Iterable[str], catalogue: Catalogue) -> list[str]:

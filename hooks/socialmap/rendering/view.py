@@ -25,6 +25,7 @@ from socialmap.rendering.age import as_of, confirmed, date_of, partly
 from socialmap.rendering.changed import reported, stated
 from socialmap.rendering.freshness import aging, counted
 from socialmap.rendering.languages import language_names, native
+from socialmap.rendering.signs import outline, sign
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -108,7 +109,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["path_of"] = path_of
-    environment.globals |= {"by_day": by_day, "direction": direction, "native": native}
+    environment.globals |= {
+        "by_day": by_day,
+        "direction": direction,
+        "native": native,
+        "sign": sign,
+        "outline": outline,
+    }
     environment.globals |= {"confirmed": confirmed, "partly": partly, "stated": stated}
     return environment
 
@@ -134,6 +141,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             aging=lambda record, place, contact=None: aging(record, place, catalogue, contact),
             aging_law=lambda date: counted(date, catalogue.settings.freshness.law),
             fields_of=lambda confirmation: saying.fields_of(confirmation, catalogue, locale),
+            became=lambda kind, id: saying.became(kind, id, catalogue, locale),
             ended=lambda ending: saying.ended(ending, locale),
             told=lambda confirmation: saying.told(confirmation, catalogue, locale),
             date_of=lambda citation: date_of(citation, catalogue),

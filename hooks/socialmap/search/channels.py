@@ -18,6 +18,9 @@ NUMBER = "+"
 ADDRESS = "#"
 """Stands before a mailbox or the name of a host."""
 
+CODE = "="
+"""Stands before the id of a record, which a referral sheet prints instead of a long address."""
+
 
 def keys(record: Organisation) -> tuple[str, ...]:
     """The keys of an organisation, each once."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kinds import KINDS
-from socialmap.records.models.ending import Ending
+from socialmap.records.models.ending import Ending, ProgrammeEnding
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Text
 from socialmap.rendering.languages import language_name
 from socialmap.rendering.saying import ended
-from socialmap.search.channels import keys
+from socialmap.search.channels import CODE, keys
 
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
@@ -92,7 +92,14 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
     """An organisation: by its names, where it works, what it offers and to whom."""
     record = catalogue.organisations[id]
     if record.ended:
-        return _ended(id, record, record.ended, catalogue, locale, address)
+        former = [*record.alternate_names, *(native.name for native in record.native_names)]
+        return Document(
+            "organisation",
+            address("organisation", id),
+            record.name,
+            _ended(record.ended, catalogue, locale),
+            {"names": former},
+        )
     offered = [service for service in catalogue.services if record.offer(service).state in OFFERED]
     regions = [catalogue.term("regions", area.region) for area in record.service_areas if area.region]
     groups = [catalogue.term("target-groups", group) for group in record.target_groups]
@@ -120,18 +127,16 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
             ],
             "text": _told(record, catalogue, locale),
         },
-        keys=keys(record),
+        keys=(CODE + id, *keys(record)),
     )
 
 
-def _ended(
-    id: str, record: Organisation, ending: Ending, catalogue: Catalogue, locale: Locale, address: Address
-) -> Document:
-    """One that is no more: found by its names alone, and the result says what became of it and where to go instead."""
-    instead = ", ".join(catalogue.organisations[other].name for other in ending.instead)
-    summary = ended(ending, locale) + (f" {locale('ended.instead')}: {instead}" if instead else "")
-    names = [*record.alternate_names, *(native.name for native in record.native_names)]
-    return Document("organisation", address("organisation", id), record.name, summary, {"names": names})
+def _ended(ending: Ending, catalogue: Catalogue, locale: Locale) -> str:
+    """Of what is no more, which is found by its names alone: what became of it and where to go instead."""
+    instead = [catalogue.organisations[other].name for other in ending.instead]
+    if isinstance(ending, ProgrammeEnding):
+        instead += [locale.text(catalogue.programmes[other].name) for other in ending.programmes]
+    return ended(ending, locale) + (f" {locale('ended.instead')}: {', '.join(instead)}" if instead else "")
 
 
 def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
@@ -178,6 +183,10 @@ def service_document(id: str, catalogue: Catalogue, locale: Locale, address: Add
 def programme_document(id: str, catalogue: Catalogue, locale: Locale, address: Address) -> Document:
     """A programme: by its names, who runs it, where, for whom and what it gives."""
     record = catalogue.programmes[id]
+    if record.ended:
+        names = {"names": [*both(record.name), *record.alternate_names]}
+        summary = _ended(record.ended, catalogue, locale)
+        return Document("programme", address("programme", id), locale.text(record.name), summary, names)
     kind = locale(f"programme.kind.{record.kind}")
     texts = [
         record.description,

@@ -16,7 +16,7 @@ from lunr.token import Token
 from socialmap.base.text import folded
 from socialmap.locale import Locale, available, locale
 from socialmap.records.text import Language
-from socialmap.search.channels import ADDRESS, NUMBER
+from socialmap.search.channels import ADDRESS, CODE, NUMBER
 
 WHOLE = "!"
 """Stands before a whole name that is written as one word, so that who types just that name finds it first."""
@@ -24,7 +24,7 @@ WHOLE = "!"
 ALONE = "$"
 """Stands before a whole name that counts only when nothing else is asked: `al` is Albania, but not in every sentence."""
 
-KEYS = (WHOLE, ALONE, NUMBER, ADDRESS)
+KEYS = (WHOLE, ALONE, NUMBER, ADDRESS, CODE)
 """What begins a token that is no word: it is neither stemmed nor guessed at."""
 
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")

@@ -19,16 +19,19 @@ from socialmap.exports.given_out import given_out
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
+from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.kind import maker
 from socialmap.records.text import Language
+from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
-from socialmap.site.shells import print_shell, replace, shell_of, sources
+from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import layer
 from socialmap.site.views import with_views
@@ -57,8 +60,10 @@ class Build:
         ageing = self.catalogue.settings.freshness.ordinary.ageing
         self.until = later(self.date.day, ageing) if self.date.day else None
         """Until when a copy of this site may be used, if the date of the data is known."""
-        self.confirmed = sum(bool(record.confirmations) for record in self.catalogue.living.values())
-        """How many organisations have confirmed something."""
+        self.confirmed = sum(
+            bool(record.confirmations or confirmed(record)) for record in self.catalogue.living.values()
+        )
+        """How many organisations have confirmed all or part of what the map says."""
         self._docs = root / "docs"
         self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
@@ -121,11 +126,13 @@ class Build:
         _write(folder, renamed(self.catalogue, locale))
         if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
+        if shell := pack_shell(self.catalogue):
+            paths += replace(folder, shell, pack_pages(self._authored(language), shown, locale))
         pages = [page for page in self._pages.values() if page.language == language]
         _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
-            _write(site, {**exports(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
+            _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 
@@ -133,6 +140,14 @@ class Build:
         return {
             id: (title, [self._section(language, path) for path in paths])
             for id, (title, paths) in self._chapters[language].items()
+        }
+
+    def _authored(self, language: Language) -> dict[str, tuple[str, Element]]:
+        """Every authored page of ``language`` as it is shown: path → (title, what it holds)."""
+        return {
+            path: (str(self._page(language, path).fields.get("title", "")), shown)
+            for (spoken, path), shown in self._contents.items()
+            if spoken == language
         }
 
     def _section(self, language: Language, path: str) -> Section:
@@ -145,7 +160,10 @@ class Build:
         _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
         if address:
             sitemap = site / "sitemap.xml"
-            shells = (*map(shell_of, self.catalogue.kinds), *filter(None, [print_shell(self.catalogue)]))
+            shells = (
+                *map(shell_of, self.catalogue.kinds),
+                *filter(None, [print_shell(self.catalogue), pack_shell(self.catalogue)]),
+            )
             text = extended(
                 sitemap.read_text(encoding="utf-8"), address, shells, paths, self.date.day, self.catalogue.settings
             )
@@ -154,11 +172,12 @@ class Build:
             with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=moment) as packed:
                 packed.write(text.encode())
         settings = self.catalogue.settings
+        _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
         pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
 
 
-def exports(catalogue: Catalogue) -> dict[str, str]:
-    """What has no language of its own, by its path from the root of the site."""
+def finder_files(catalogue: Catalogue) -> dict[str, str]:
+    """The scripts of data that the finder loads, by their path from the root of the site."""
     found = catalogue.published("finder")
     made = {"finder/data.js": finder_data_js(found)}
     for language, locale in catalogue.locales.items():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import json
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -18,8 +19,7 @@ from socialmap.records.kind import Kind
 from socialmap.records.text import Language
 from socialmap.rendering.view import View, section
 
-TITLE, DESCRIPTION = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION"
-
+TITLE, DESCRIPTION, PARTS = "SOCIALMAP-TITLE", "SOCIALMAP-DESCRIPTION", "SOCIALMAP-PARTS"
 
 PRINTED = ("assets/css/print.css",)
 """The styles of the pages made for print."""
@@ -32,10 +32,10 @@ def sources(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """
     for language, locale in catalogue.locales.items():
         for kind in catalogue.kinds:
-            yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts)
+            yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts, kind.contents)
             title = json.dumps(section(kind, locale), ensure_ascii=False)  # as YAML writes a text in quotes
             yield f"{kind.folder}/index.{language}.md", f"---\ntitle: {title}\n---\n<!-- view: {kind.folder} -->\n"
-        if path := print_shell(catalogue):
+        for path in filter(None, (print_shell(catalogue), pack_shell(catalogue))):
             yield _named(path, language), _shell(PRINTED, ())
 
 
@@ -43,17 +43,23 @@ def _named(path: str, language: Language) -> str:
     return f"{path.removesuffix('.html')}.{language}.md"
 
 
-def _shell(styles: Sequence[str], scripts: Sequence[str]) -> str:
+def _shell(styles: Sequence[str], scripts: Sequence[str], contents: bool = False) -> str:
     lists = "".join(
         f"{name}: [{', '.join(files)}]\n" for name, files in (("styles", styles), ("scripts", scripts)) if files
     )
-    return f"---\ntitle: {TITLE}\ndescription: {DESCRIPTION}\n{lists}---\n<!--{CONTENT}-->\n"
+    return f"---\ntitle: {TITLE}\ndescription: {DESCRIPTION}\n{'contents: beside' * contents}\n{lists}---\n<!--{CONTENT}-->\n"
 
 
 def print_shell(catalogue: Catalogue) -> str:
     """Where the shell of the pages made for print stands; empty when the map has no method."""
     method = catalogue.settings.parts.method
     return f"{method.printed}/record.html" if method else ""
+
+
+def pack_shell(catalogue: Catalogue) -> str:
+    """Where the shell of the packs for trainers stands; empty when the map has no course."""
+    training = catalogue.settings.parts.training
+    return f"{training.folder}/pack/record.html" if training else ""
 
 
 def shell_of(kind: Kind) -> str:
@@ -67,18 +73,29 @@ class Shell:
     def __init__(self, template: str, path: str) -> None:
         self._own = f'href="{posixpath.basename(path)}"'  # a link of the page to itself is written without its folder
         self._path, self._content = path, f"<!--{CONTENT}-->"
-        self._pieces = tuple(_pieces(template, (TITLE, DESCRIPTION, self._content, path, self._own)))
+        self._pieces = tuple(_pieces(template, (TITLE, DESCRIPTION, PARTS, self._content, path, self._own)))
 
     def filled(self, view: View) -> str:
         """The page of ``view``."""
         said = {
             TITLE: html.escape(view.title),
             DESCRIPTION: html.escape(view.description),
+            PARTS: parts(view.content),
             self._path: view.path,
             self._own: f'href="{posixpath.basename(view.path)}"',
             self._content: view.content,
         }
         return "".join(said[piece] if mark else piece for mark, piece in self._pieces)
+
+
+def parts(content: str) -> str:
+    """Links to the parts of a page of ours, as the entries of a list; none where a few parts are seen at once anyway."""
+    found = _PART.findall(content)
+    return "".join(f'<li><a href="#{id}">{name}</a></li>\n' for id, name in found) if len(found) > 2 else ""
+
+
+_PART = re.compile(r'<h2 id="([^"]+)">([^<]+)</h2>')
+"""A heading that a link can lead to; the templates of records write each like this."""
 
 
 def _pieces(template: str, marks: Sequence[str]) -> Iterator[tuple[bool, str]]:

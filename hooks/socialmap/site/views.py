@@ -11,13 +11,16 @@ from socialmap.authored.reading import Page
 from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.page import home_counts
+from socialmap.finder.page import home_counts, question
 from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
 from socialmap.pages.danger import danger_numbers
 from socialmap.pages.glossary import glossary_list
-from socialmap.pages.methodflow import method_flow
+from socialmap.pages.methodflow import method_flow, method_steps
+from socialmap.pages.pack import pack_link
+from socialmap.pages.pointing import pointing_map
 from socialmap.pages.quality import confirmed_line, quality_page
+from socialmap.pages.step import step_box
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
@@ -32,6 +35,10 @@ FRAGMENTS: dict[str, Listing] = {
     "counts": lambda catalogue, locale, path, revised: html.escape(
         f"{home_counts(catalogue, locale)} {confirmed_line(catalogue, locale)}"
     ),
+    "question": lambda catalogue, locale, path, revised: question(
+        catalogue, locale, path, revised, pointing_map(catalogue, locale, path)
+    ),
+    "steps": lambda catalogue, locale, path, revised: method_steps(catalogue, locale, path),
     "quality": lambda catalogue, locale, path, revised: quality_page(catalogue, locale, path),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""
@@ -58,6 +65,8 @@ def with_views(
             catalogue.published("list" if name in LISTS else "page"), locale, path, revised
         ),
         mentions=mentions,
-        below_opening=forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
+        below_opening=pack_link(path, catalogue, locale)
+        + step_box(path, page.fields, page.body, catalogue.published("page"), locale)
+        + forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)

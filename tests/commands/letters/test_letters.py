@@ -12,7 +12,7 @@ from socialmap.commands.letters.questions import parts
 from socialmap.forms.paper.pdf import pdf
 from tests.commands.conftest import Run
 from tests.commands.letters.conftest import HOUSE, answer, filled, in_pdf
-from tests.conftest import told
+from tests.conftest import told, write
 
 ALL_RIGHT = {"right": "yes", "date": "3 May 2026", "role": "coordination"}
 
@@ -87,3 +87,23 @@ def test_lines_that_were_wrapped_anew_are_read_all_the_same(run: Run, kept: Path
         done = answer(run, kept, text, typed="alleen vrouwen\n")
         assert done.exit_code == 0, done.output
         assert "+  shelter: {state: limited, note: {nl: alleen vrouwen, en: only women}}" in done.output
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        (
+            "printed",
+            "“printed” is a programme: a letter asks an organisation about itself. Ask who runs it (`socialmap letter al/house`)",
+        ),
+        ("al", "“al” is a country, which nobody answers for"),
+        ("al/nobody", "There is no organisation “al/nobody”."),
+    ],
+)
+def test_only_organisations_are_written_to_and_the_others_are_told_what_to_do(
+    run: Run, kept: Path, house: Path, id: str, said: str
+) -> None:
+    programme = "name: {nl: Gedrukt, en: Printed}\nkind: return\nrun_by: [al/house]\ndescription: {nl: x, en: y}\n"
+    write(kept, "programmes/printed.yml", programme + "sources: [{source: safe-future, part: annex-14}]\n")
+    done = run("letter", id)
+    assert done.exit_code == 1 and said in done.output, done.output

@@ -5,15 +5,30 @@ declare namespace SocialMap {
   interface Rooms {
     "text": TextRoom;
     "page": PageRoom;
+    "folds": Record<never, never>;
     "age": Record<never, never>;
     "hours": HoursRoom;
     "local-time": Record<never, never>;
+    "vcard": VCardRoom;
+    "contact": Record<never, never>;
+    "csv": CsvRoom;
     "finder-core": FinderRoom;
     "finder-table": { Table: new (table: HTMLTableElement, context: FinderContext) => FinderTable };
+    "finder-letter": LetterRoom;
+    "finder-sheet": SheetRoom;
+    "finder-note": NoteRoom;
     "finder-shortlist": { Shortlist: new (bar: HTMLElement, context: FinderContext) => FinderShortlist };
     "finder-choice": { choiceForm(form: HTMLFormElement, context: FinderContext): ChoiceForm };
     "country-box": { CountryBox: new (options: CountryBoxOptions) => CountryBox };
-    "finder": Record<never, never>;
+    "finder-save": FinderSaveRoom;
+    "finder-parts": FinderParts;
+    "finder-cards": { Cards: new (list: HTMLElement, context: FinderContext) => FinderTable };
+    "finder-advice": {
+      adviser(context: FinderContext, fields: ChoiceForm, relaxed: () => void): Adviser;
+    };
+    "finder": FinderDoor;
+    "finder-carry": Record<never, never>;
+    "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
@@ -114,6 +129,48 @@ declare namespace SocialMap {
     day: string;
     opens: string;
     closes: string;
+  }
+
+  /** A point of contact as schema.org has it, in the data block of an organisation's page. */
+  interface ContactPoint {
+    contactType?: string;
+    name?: string;
+    identifier?: string;
+    telephone?: string;
+    faxNumber?: string;
+    email?: string;
+    url?: string;
+    description?: string;
+  }
+
+  interface PostalPlace {
+    streetAddress?: string;
+    postOfficeBoxNumber?: string;
+    postalCode?: string;
+    addressLocality?: string;
+    addressCountry?: string;
+  }
+
+  /** An organisation as schema.org has it (hooks/socialmap/pages/linked_data.py). */
+  interface LinkedOrganization {
+    name: string;
+    alternateName?: (string | { "@value": string })[];
+    url?: string;
+    sameAs?: string[];
+    contactPoint?: ContactPoint[];
+    address?: PostalPlace[];
+    department?: LinkedOrganization[];
+    subjectOf?: { name: string; abstract: string; isBasedOn: string[]; license: string };
+  }
+
+  interface VCardRoom {
+    /** The text of a vCard 3.0: what is published of an organisation, its branches too, with `note` and its age and sources. */
+    vcard(organization: LinkedOrganization, note: string): string;
+  }
+
+  interface CsvRoom {
+    /** The text of a CSV file that opens rightly in a spreadsheet: every cell is text, none is a formula. */
+    csv(rows: readonly (readonly string[])[]): string;
   }
 
   interface HoursRoom {

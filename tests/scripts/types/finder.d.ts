@@ -58,6 +58,8 @@ declare namespace SocialMap {
     regions: string[];
     /** Codes of all languages that any organisation speaks. */
     languages?: string[];
+    /** Shapes of signs, by the name of a service, a state (`state-yes`) or a way to reach somebody. */
+    signs?: Names;
     countries: Table<CountryRow>;
     programmes: Table<ProgrammeRow>;
     organisations: Table<OrganisationRow>;
@@ -68,6 +70,9 @@ declare namespace SocialMap {
     states: Names;
     services: Names;
     kinds: Names;
+    groups: Names;
+    /** The code of the country from which people return. */
+    home: string;
     ask: Readonly<Record<string, string[]>>;
     months: string[];
     [key: string]: unknown;
@@ -107,6 +112,7 @@ declare namespace SocialMap {
     groups: string[];
     regions: string[];
     languages: string[];
+    signs: Names;
     countries: FinderCountry[];
     programmes: FinderProgramme[];
     organisations: FinderOrganisation[];
@@ -136,6 +142,8 @@ declare namespace SocialMap {
     counts: Record<Select | "country" | "service", Counts>;
     /** How many might help each group, but say nothing about it. */
     maybe: Counts;
+    /** How many would not refuse that service beside what is chosen; 0 is left out. */
+    possible: Counts;
     /** How many there would be without that choice: a facet, `plain` or `service:<number>`. */
     relaxed: Record<string, number>;
   }
@@ -162,12 +170,31 @@ declare namespace SocialMap {
     stage: HTMLElement;
     ticked(id: string): boolean;
     tick(id: string, on: boolean): void;
+    /** What was chosen. */
+    chosen(): Choice;
     /** The chosen services. */
     wanted(): number[];
     redraw(): void;
     /** Where an organisation is, in a language. */
     where(organisation: FinderOrganisation, language?: string, say?: Speaker): string;
     detail(organisation: FinderOrganisation, language?: string): Promise<FinderDetail>;
+    /** Where an address leads from this page that counts from the folder of organisations. */
+    at(path: string): string;
+  }
+
+  interface FinderSaveRoom {
+    /** Rows for a spreadsheet: a head, those that fit, those that perhaps do, and when and of what it was made. */
+    table(
+      organisations: readonly FinderOrganisation[],
+      perhaps: readonly FinderOrganisation[],
+      context: Pick<FinderContext, "map" | "words" | "say" | "where" | "revised">,
+    ): string[][];
+    saving(
+      form: HTMLFormElement,
+      bar: HTMLElement,
+      context: FinderContext,
+      shown: () => { yes: readonly FinderOrganisation[]; perhaps: readonly FinderOrganisation[] },
+    ): void;
   }
 
   /** The fields in which somebody chooses. */
@@ -180,6 +207,84 @@ declare namespace SocialMap {
     /** Takes one choice away. */
     relax(key: string): void;
     clear(): void;
+    /** Takes the country of that code. */
+    choose(code: string): void;
+    carry(): CarriedChoice;
+    restore(given: CarriedChoice): void;
+  }
+
+  /** What a row and a card have in common. */
+  interface FinderParts {
+    /** The sign of that name; null where there is none. */
+    sign(map: FinderMap, name: string): SVGElement | null;
+    /** Links to call and to write, in one tap. */
+    calls(context: FinderContext, organisation: FinderOrganisation): (HTMLElement | null)[];
+    /** Since when a record is or is not confirmed, in words. */
+    age(context: FinderContext, organisation: FinderOrganisation): string;
+    /** What the build's templates made, with links that count from this page. */
+    shown(context: FinderContext, html: string): HTMLElement;
+    Opened: new (context: FinderContext) => FinderOpened;
+    /** A link and a button that open an organisation in place; `put` gives what holds it. */
+    opener(
+      context: FinderContext,
+      organisation: FinderOrganisation,
+      opened: FinderOpened,
+      put: (inside: HTMLElement) => HTMLElement,
+    ): { link: HTMLAnchorElement; button: HTMLButtonElement };
+  }
+
+  /** What is open in place; the browser's Back closes the newest: a step of its history is made for that, without an address. */
+  interface FinderOpened {
+    toggle(
+      organisation: FinderOrganisation,
+      button: HTMLButtonElement,
+      put: (inside: HTMLElement) => HTMLElement,
+    ): Promise<void>;
+    /** The list is drawn anew: nothing is open any more. */
+    forget(): void;
+    back(): void;
+  }
+
+  /** Says what to do when nobody fits. */
+  type Adviser = (found: Found, chosen: Choice) => HTMLElement[];
+
+  /** What the map beside the question may do. */
+  interface FinderDoor {
+    choose(code: string): void;
+    /** Calls `told` with the code of the country at every change; empty for none. */
+    watch(told: (code: string) => void): void;
+    /** Whether something is chosen or on the list. */
+    busy(): boolean;
+    /** All of it, to take along. */
+    carry(): Carried;
+  }
+
+  /** A choice by names that every language knows. */
+  interface CarriedChoice {
+    country: string;
+    selects: string[];
+    services: string[];
+    plain: boolean;
+    text: string;
+  }
+
+  interface Carried {
+    choice: CarriedChoice;
+    perhaps: boolean;
+    list: string[];
+  }
+
+  /** A page that another one becomes: `finder/<language>/front.js` and `list.js`. */
+  interface CarriedPage {
+    title: string;
+    language: string;
+    locale: string;
+    direction: string;
+    header: string;
+    content: string;
+    footer: string;
+    /** Its scripts, the one that makes SocialMap first, as seen from it. */
+    scripts: string[];
   }
 
   interface FinderTable {
@@ -188,16 +293,68 @@ declare namespace SocialMap {
     draw(matches: readonly FinderOrganisation[], perhaps: readonly FinderOrganisation[]): void;
     /** Draws the rows that are still left. */
     all(): void;
-    /** Links to call and to write, in one tap. */
-    calls(organisation: FinderOrganisation): (HTMLElement | null)[];
     /** Closes what was opened last. */
     back(): void;
   }
 
   interface FinderShortlist {
+    readonly ids: readonly string[];
     has(id: string): boolean;
     tick(id: string, on: boolean): void;
     empty(): void;
+  }
+
+  /** The words of one language. */
+  interface SheetTongue {
+    language: string;
+    words: FinderWords;
+    say: Speaker;
+  }
+
+  interface Described {
+    organisation: FinderOrganisation;
+    detail: FinderDetail;
+  }
+
+  /** What the sheets for a caseworker and for a client are made of. */
+  interface SheetMaterial {
+    context: FinderContext;
+    chosen: Choice;
+    /** The language of the sheet. */
+    tongue: SheetTongue;
+    /** Every language of the site. */
+    tongues: SheetTongue[];
+    described: Described[];
+  }
+
+  interface SheetContent extends SheetMaterial {
+    /** What somebody typed on the sheet. */
+    typed: { whom: string; need: string };
+  }
+
+  interface LetterRoom {
+    group(content: SheetContent, tongue: SheetTongue): string;
+    goes(content: SheetContent, tongue: SheetTongue): string;
+    wishes(content: SheetContent, tongue: SheetTongue): string[];
+    opening(content: SheetContent, tongue: SheetTongue): HTMLElement;
+    letter(content: SheetContent, tongue: SheetTongue): HTMLElement;
+  }
+
+  interface SheetRoom {
+    answer(
+      words: FinderWords,
+      organisation: FinderOrganisation,
+      number: number,
+      service: string,
+      detail: FinderDetail,
+    ): { state: string; word: string; extra: string };
+    referral(content: SheetContent): HTMLElement;
+  }
+
+  interface NoteRoom {
+    note(content: SheetMaterial): HTMLElement;
+    /** Gives what undoes it. */
+    quiet(name: string): () => void;
   }
 
   interface CountryBoxOptions {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.commands.edits import ROOT
 from socialmap.commands.letters.mail import mail
 from socialmap.commands.letters.paper import paper
@@ -41,6 +42,8 @@ def letter(id: str, language: str | None, out: Path | None, root: Path, dry_run:
     """
     root = root.resolve()
     catalogue = read(root)
+    if other := _of_another_kind(catalogue, id):
+        raise click.ClickException(other)
     text_of(catalogue, root, "organisation", id)
     record = catalogue.organisations[id]
     if record.ended:
@@ -60,6 +63,21 @@ def letter(id: str, language: str | None, out: Path | None, root: Path, dry_run:
     else:
         made[f"{_stem(id)}.pdf"] = pdf(paper(id, catalogue, locale, asked))
     _write(out or root / FOLDER, made)
+
+
+def _of_another_kind(catalogue: Catalogue, id: str) -> str:
+    """Why nobody is asked about a record that is no organisation, and what to do; empty for an organisation, or when there is none."""
+    kind = next((name for name, found in catalogue.records.items() if id in found), "organisation")
+    if kind == "organisation":
+        return ""
+    if kind != "programme":
+        return (
+            f"“{id}” is a {kind}, which nobody answers for: a letter asks an organisation. Compare it with its sources."
+        )
+    runners = " or ".join(f"`socialmap letter {one}`" for one in catalogue.programmes[id].run_by)
+    whom = f"Ask who runs it ({runners})" if runners else "Ask who runs it by telephone or mail"
+    confirm = f"`socialmap confirm {id} --kind programme --how …`"
+    return f"“{id}” is a programme: a letter asks an organisation about itself. {whom}, then note it with {confirm}."
 
 
 def _stem(id: str) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.forms.edition import Edition, editions, file_of, saved_as
+from socialmap.forms.formats import formats
 from socialmap.locale import Locale
 from socialmap.records.models.question import SCORES
 from socialmap.records.text import Language
@@ -42,3 +45,26 @@ def language_name(code: Language, catalogue: Catalogue, locale: Locale) -> str:
 def root(locale: Locale, catalogue: Catalogue) -> str:
     """From the root of a language to the root of the site, where the files of all editions stand."""
     return "../" if catalogue.settings.root(locale.language) else ""
+
+
+def files_offered(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
+    """What a template needs to offer a form's files: its editions and formats, their names and addresses."""
+
+    def language(code: Language) -> str:
+        return language_name(code, catalogue, locale)
+
+    def edition_name(edition: Edition) -> str:
+        return locale.list([language(code) for code in edition.languages])
+
+    def neutral_name(id: str, edition: Edition, suffix: str) -> str:
+        return saved_as(catalogue.form_numbers[id], edition, suffix, catalogue.settings)
+
+    return {
+        "editions": editions(catalogue.locales),
+        "edition_name": edition_name,
+        "language_name": language,
+        "file_of": file_of,
+        "saved_as": neutral_name,
+        "formats": formats(),
+        "root": root(locale, catalogue),
+    }

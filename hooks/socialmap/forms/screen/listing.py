@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.edition import editions, file_of, saved_as, zip_of
-from socialmap.forms.formats import formats
-from socialmap.forms.screen.frame import language_name, root
+from socialmap.forms.edition import zip_of
+from socialmap.forms.screen.frame import files_offered
 from socialmap.locale import Locale
 from socialmap.rendering.view import render, step_of
 
@@ -25,15 +24,7 @@ def instrument_list(catalogue: Catalogue, locale: Locale, path: str, revised: st
         path,
         steps={step: ids for step, ids in by_step.items() if ids},
         ordered=dict.fromkeys([*(id for ids in by_step.values() for id in ids), *catalogue.instruments]),
-        editions=editions(catalogue.locales),
-        edition_name=lambda edition: locale.list(
-            [language_name(code, catalogue, locale) for code in edition.languages]
-        ),
-        language_name=lambda code: language_name(code, catalogue, locale),
-        file_of=file_of,
-        saved_as=lambda id, edition, suffix: saved_as(catalogue.form_numbers[id], edition, suffix, catalogue.settings),
-        formats=formats(),
-        root=root(locale, catalogue),
+        **files_offered(catalogue, locale),
         zip_of=zip_of,
     )
 

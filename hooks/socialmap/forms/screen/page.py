@@ -9,9 +9,7 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
-from socialmap.forms.edition import editions, file_of, saved_as
-from socialmap.forms.formats import formats
-from socialmap.forms.screen.frame import frame, language_name, root
+from socialmap.forms.screen.frame import files_offered, frame
 from socialmap.forms.screen.printing import sheet, sheet_of, together
 from socialmap.locale import Locale
 from socialmap.rendering.view import View, path_of, render
@@ -30,15 +28,7 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         record=record,
         together=together(id, catalogue),
         f=frame(locale, catalogue),
-        editions=editions(catalogue.locales),
-        edition_name=lambda edition: locale.list(
-            [language_name(code, catalogue, locale) for code in edition.languages]
-        ),
-        language_name=lambda code: language_name(code, catalogue, locale),
-        file_of=file_of,
-        saved_as=lambda id, edition, suffix: saved_as(catalogue.form_numbers[id], edition, suffix, catalogue.settings),
-        formats=formats(),
-        root=root(locale, catalogue),
+        **files_offered(catalogue, locale),
         drawn=drawing(record.drawing, catalogue, locale, path) if record.drawing else Markup(""),
         sheet=posixpath.basename(sheet_of(id)),
         SCRIPTS=SCRIPTS,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug
 from socialmap.records.kind import Kind, fields
-from socialmap.records.models import printed_site, source
+from socialmap.records.models import confirmation, printed_site, source
+from socialmap.records.models.confirmation import Confirmation
 from socialmap.records.models.printed_site import PrintedSite
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
@@ -27,7 +29,16 @@ class Fact(Model):
     printed_sites: tuple[PrintedSite, ...] = Field(
         (), description="Web addresses that the source prints, as a trace to search with."
     )
+    confirmations: tuple[Confirmation, ...] = Field(
+        (), description="How and when somebody confirmed this one fact; leave it out as long as nobody has."
+    )
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where it stands.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Fact:
+        if any(one.fields for one in self.confirmations):
+            raise RefusedError("confirms fields, but a fact has none.", "Leave `fields` out: it is the whole fact.")
+        return self
 
 
 class Union(Model):
@@ -58,7 +69,14 @@ _SHOWN = fields(
     "alternate_names",
     "region",
     union=fields("status", sources=source.PUBLIC),
-    facts=fields("topic", "text", "as_of", printed_sites=printed_site.PUBLIC, sources=source.PUBLIC),
+    facts=fields(
+        "topic",
+        "text",
+        "as_of",
+        printed_sites=printed_site.PUBLIC,
+        confirmations=confirmation.PUBLIC,
+        sources=source.PUBLIC,
+    ),
     sources=source.PUBLIC,
 )
 

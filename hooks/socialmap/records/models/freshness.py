@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field, model_validator
 
 from socialmap.base.refused import RefusedError
-from socialmap.records.fields import Model, ServiceId, Whole
+from socialmap.records.fields import Model, Ref, ServiceId, Slug, Whole
 
 
 class Freshness(Model):
@@ -32,4 +34,7 @@ class Thresholds(Model):
     helpline: Freshness = Field(description="For a number that somebody in need calls.")
     services: dict[ServiceId, Freshness] = Field(
         default_factory=dict, description="For a service that must be called sooner."
+    )
+    topics: dict[Annotated[Slug, Ref("fact-topic")], Literal["law", "helpline"]] = Field(
+        default_factory=dict, description="Topics of facts about a country that grow old as law or helplines do."
     )

@@ -182,6 +182,7 @@ KIND = Kind(
     listing="socialmap.finder.page:organisation_list",
     search="socialmap.search.documents:organisation_document",
     shell_page="record/record.html",
+    scripts=("assets/js/vcard.js", "assets/js/contact.js"),
     by_country=True,
     publishes={
         "page": _SHOWN,

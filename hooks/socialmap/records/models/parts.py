@@ -26,9 +26,12 @@ class Method(Model):
 
 
 class Training(Model):
-    """Authored pages for trainers."""
+    """Authored pages for trainers: `module-…` for a module, `handout-…` for what is handed out."""
 
     folder: Place = Field(description="The folder of its pages below docs/.")
+    examples: Place | None = Field(
+        None, description="The page of made-up clients; the first paragraph of each links to the modules that use it."
+    )
 
 
 class Parts(Model):
@@ -49,6 +52,7 @@ class Parts(Model):
         None, description="The page that says what is stored about a visitor, and what is not."
     )
     quality: Place | None = Field(None, description="The page that says how well the map is known: its view `quality`.")
+    data: Place | None = Field(None, description="The page that explains the files for other programs.")
     offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(
         (), description="Folders and pages of authored texts in which terms of the glossary are explained."

@@ -106,6 +106,7 @@ KIND = Kind(
     listing="socialmap.pages.procedure:procedure_list",
     search="socialmap.search.procedures:procedure_document",
     optional=True,
+    contents=True,
     publishes={
         "page": _SHOWN,
         "list": fields("name", "group", "for_whom", "as_of", next=fields("procedure")),

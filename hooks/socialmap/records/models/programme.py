@@ -9,9 +9,10 @@ from pydantic import Field, model_validator
 from socialmap.base.refused import RefusedError
 from socialmap.records.fields import CountryCode, Line, Model, OrganisationId, PartialDate, Period, Url
 from socialmap.records.kind import Kind, fields
-from socialmap.records.models import confirmation, contact, source
+from socialmap.records.models import confirmation, contact, ending, source
 from socialmap.records.models.confirmation import Confirmation, only_known_fields
 from socialmap.records.models.contact import Contact
+from socialmap.records.models.ending import ProgrammeEnding
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Text
 
@@ -53,6 +54,7 @@ class Programme(Model):
     end: PartialDate | None = Field(None, description="When it ended or was to end.")
     remarks: tuple[Text, ...] = Field((), description="Doubts, contradictions, what the source leaves open.")
     confirmations: tuple[Confirmation, ...] = Field((), description="How and when somebody confirmed it.")
+    ended: ProgrammeEnding | None = Field(None, description="What became of it, when it is no more.")
     former_ids: tuple[Line, ...] = Field((), description="Ids that it had before, so that an old address leads here.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where this record comes from.")
 
@@ -86,6 +88,7 @@ _SHOWN = fields(
     contacts=contact.PUBLIC,
     unclear_countries=fields("printed", "reason"),
     confirmations=confirmation.PUBLIC,
+    ended=ending.OF_PROGRAMME,
     sources=source.PUBLIC,
 )
 
@@ -111,6 +114,7 @@ KIND = Kind(
             "countries",
             duration=fields("shortest", "longest", "unit"),
             confirmations=confirmation.PUBLIC,
+            ended=ending.OF_PROGRAMME,
             sources=source.PUBLIC,
         ),
         "search": fields(
@@ -129,8 +133,12 @@ KIND = Kind(
             "countries_note",
             "remarks",
             unclear_countries=fields("printed"),
+            ended=ending.OF_PROGRAMME,
         ),
-        "finder": fields("name", "kind", "countries"),
+        "finder": fields("name", "kind", "countries", ended=ending.OF_PROGRAMME),
         "api": {**_SHOWN, **fields("former_ids")},
+        "ended": fields(
+            "name", "alternate_names", "kind", "former_ids", ended=ending.OF_PROGRAMME, sources=source.PUBLIC
+        ),
     },
 )

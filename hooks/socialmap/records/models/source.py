@@ -7,10 +7,17 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from socialmap.base.refused import RefusedError
-from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Whole
+from socialmap.records.fields import Line, Model, PartialDate, Ref, Slug, Url, Whole
 from socialmap.records.kind import fields
 from socialmap.records.models.told import Way, refused_telling
 from socialmap.records.text import Text
+
+
+class SourceLicence(Model):
+    """Under which licence a document lets others pass its facts on."""
+
+    name: Line = Field(description="Its short name: `CC BY 4.0`, `CC0`.")
+    url: Url | None = Field(None, description="Its text.")
 
 
 class Source(Model):
@@ -22,6 +29,9 @@ class Source(Model):
     date: PartialDate = Field(description="When its facts were true: the date it gives.")
     language: Annotated[Slug, Ref("language")] = Field(description="The language it is written in.")
     about: Text = Field(description="What it is, in a sentence or two.")
+    licence: SourceLicence | None = Field(
+        None, description="Under which licence others may pass its facts on, when it says one."
+    )
     parts: dict[Slug, Text] = Field(description="Its parts by id, so that a record can say where a fact stands.")
 
 

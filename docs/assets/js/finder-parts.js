@@ -1,0 +1,141 @@
+// What a row of the finder and a card of the front door have in common: signs, ways to call, age, and what opens in place.
+"use strict";
+
+SocialMap.script("finder-parts", ["text", "page"], (text, page) => {
+  const { make } = page;
+  const SVG = "http://www.w3.org/2000/svg";
+
+  /** @type {SocialMap.FinderParts["sign"]} */
+  function sign(map, name) {
+    const shape = map.signs[name];
+    if (!shape) return null;
+    const drawn = document.createElementNS(SVG, "svg");
+    for (const [key, value] of [["class", "sm-sign"], ["viewBox", "0 0 24 24"], ["aria-hidden", "true"]]) {
+      drawn.setAttribute(String(key), String(value));
+    }
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", shape);
+    drawn.append(path);
+    return drawn;
+  }
+
+  /** @type {SocialMap.FinderParts["calls"]} */
+  function calls({ map, say }, { name, phone, mailbox }) {
+    /**
+     * @param {string} href
+     * @param {string} said
+     * @param {string} label
+     * @param {string} drawn
+     */
+    const link = (href, said, label, drawn) =>
+      make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, [sign(map, drawn), said]);
+    return [
+      phone ? link(`tel:${phone.replace(/[^\d+*#]/g, "")}`, phone, `${say("call")} ${phone}`, "phone") : null,
+      mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail"), "mailbox") : null,
+    ];
+  }
+
+  /** @type {SocialMap.FinderParts["age"]} */
+  function age({ say, words }, { asOf, partly }) {
+    return [
+      say("asOf", { date: text.written(asOf, words.months) }),
+      partly && say("partly", { date: text.written(partly, words.months) }),
+    ].filter(Boolean).join("; ");
+  }
+
+  /**
+   * What the build's templates made: its links count from the folder of organisations, wherever this page stands.
+   * @type {SocialMap.FinderParts["shown"]}
+   */
+  function shown({ at }, html) {
+    const made = page.fromTemplates(html);
+    for (const link of page.all(made, "a[href]", HTMLAnchorElement)) {
+      const href = page.attribute(link, "href");
+      if (!/^(?:[a-z]+:|#)/.test(href)) link.setAttribute("href", at(href));
+    }
+    return made;
+  }
+
+  class Opened {
+    /** @type {{ id: string, button: HTMLButtonElement, element: HTMLElement }[]} the newest last */
+    #open = [];
+    #closing = false;
+    #context;
+
+    /** @param {SocialMap.FinderContext} context */
+    constructor(context) {
+      this.#context = context;
+    }
+
+    /** @type {SocialMap.FinderOpened["toggle"]} */
+    async toggle(organisation, button, put) {
+      const there = () => this.#open.find(({ id }) => id === organisation.id);
+      const open = there();
+      if (open) {
+        this.#close(open);
+        this.#closing = true; // this Back has nothing more to close
+        history.back();
+        return;
+      }
+      const { say, detail } = this.#context;
+      const { more, reach } = await detail(organisation);
+      if (there()) return; // pressed twice while it was loading
+      const element = put(make("div", { class: "sm-detail__inside" }, [
+        make("div", {}, [
+          make("h3", {}, say("reach")),
+          make("p", { class: "sm-warning" }, say("before")),
+          shown(this.#context, reach),
+        ]),
+        make("div", {}, [make("h3", {}, say("about")), shown(this.#context, more)]),
+      ]));
+      button.setAttribute("aria-expanded", "true");
+      this.#open.push({ id: organisation.id, button, element });
+      history.pushState({}, "");
+    }
+
+    /** @param {{ id: string, button: HTMLButtonElement, element: HTMLElement }} open */
+    #close(open) {
+      open.element.remove();
+      open.button.setAttribute("aria-expanded", "false");
+      this.#open = this.#open.filter((one) => one !== open);
+    }
+
+    /** @type {SocialMap.FinderOpened["forget"]} */
+    forget() {
+      this.#open = [];
+    }
+
+    // Back closes what was opened last, and leaves the eye where it was.
+    /** @type {SocialMap.FinderOpened["back"]} */
+    back() {
+      const last = this.#open.at(-1);
+      if (!last || this.#closing) {
+        this.#closing = false;
+        return;
+      }
+      this.#close(last);
+      last.button.focus();
+    }
+  }
+
+  /** @type {SocialMap.FinderParts["opener"]} */
+  function opener(context, organisation, opened, put) {
+    const { say, at } = context;
+    const { id, name } = organisation;
+    const button = page.button(say("details"), () => opened.toggle(organisation, button, put), {
+      class: "sm-link",
+      "aria-expanded": "false",
+      "aria-label": `${say("details")}: ${name}`,
+    });
+    const link = make("a", { href: at(`${id}.html`) }, name);
+    // Opened here, so that nobody loses the choice; a new tab or window is still the reader's to ask for.
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      opened.toggle(organisation, button, put);
+    });
+    return { link, button };
+  }
+
+  return { sign, calls, age, shown, Opened, opener };
+});

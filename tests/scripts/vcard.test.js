@@ -1,0 +1,69 @@
+// An organisation as a contact: what goes out is what the data block says, and a reader gets it back as it was.
+import assert from "node:assert/strict";
+import "../../docs/assets/js/base.js";
+import "../../docs/assets/js/vcard.js";
+
+const { vcard } = SocialMap.use("vcard");
+const MADE_UP = {
+  name: "Ćevap; Zoë, Made-up",
+  alternateName: ["CZH", { "@value": "خانه‌ی ساختگی" }],
+  url: "https://example.org/",
+  sameAs: ["https://example.net/"],
+  contactPoint: [
+    { contactType: "helpline", telephone: "+355 4 222 1892;ext=012", description: "Day and night." },
+    { contactType: "helpline", telephone: "0800 2000", description: "only in the Netherlands" },
+    { contactType: "helpline", faxNumber: "+355 4 222 1893" },
+    { contactType: "helpline", name: "WhatsApp", identifier: "+355 69 206 2345" },
+    { contactType: "intake", email: "info@example.org" },
+  ],
+  address: [{
+    postOfficeBoxNumber: "P.O. Box 26",
+    postalCode: "1002",
+    addressLocality: "Tirana",
+    addressCountry: "AL",
+  }],
+  department: [{ name: "Office North", contactPoint: [{ contactType: "general", telephone: "+355 4 222 1894" }] }],
+  subjectOf: { name: "Made-up map", abstract: "Not confirmed since 2014", isBasedOn: ["A book, 2014"], license: "x" },
+};
+
+/**
+ * The lines as a reader has them: unfolded, each as its name and value, escapes taken away.
+ * @param {string} card
+ * @returns {[string, string][]}
+ */
+function read(card) {
+  return card.replaceAll("\r\n ", "").trimEnd().split("\r\n").map((line) => {
+    const place = line.indexOf(":");
+    const value = line.slice(place + 1).replace(/\\n/g, "\n").replace(/\\([\\;,])/g, "$1");
+    return [line.slice(0, place), value];
+  });
+}
+
+const card = vcard(MADE_UP, "Ask first.");
+const lines = read(card);
+/** @param {string} name */
+const all = (name) => lines.filter(([key]) => key === name || key.startsWith(`${name};`)).map(([, value]) => value);
+
+Deno.test("names, numbers, mailboxes and pages come back as they were", () => {
+  assert.deepEqual([lines[0], lines.at(-1)], [["BEGIN", "VCARD"], ["END", "VCARD"]]);
+  assert.deepEqual(all("FN"), ["Ćevap; Zoë, Made-up"]);
+  assert.deepEqual(all("NICKNAME"), ["CZH,خانه‌ی ساختگی"]);
+  assert.deepEqual(all("TEL"), ["+355 4 222 1892,012", "0800 2000", "+355 4 222 1893", "+355 4 222 1894"]);
+  assert.deepEqual(all("EMAIL"), ["info@example.org"]);
+  assert.deepEqual(all("URL"), ["https://example.org/", "https://example.net/"]);
+  assert.deepEqual(all("ADR"), ["P.O. Box 26;;;Tirana;;1002;AL"]);
+  assert.deepEqual(all("IMPP"), ["x-apple:%2B355%2069%20206%202345"]);
+  assert.deepEqual(all("N"), [";;;;"]);
+});
+
+Deno.test("the note says how old it is, where it comes from and what a number is for", () => {
+  const [note = ""] = all("NOTE");
+  assert.match(note, /^Not confirmed since 2014\. Ask first\.\nA book, 2014\nMade-up map\n/);
+  assert.match(note, /0800 2000: helpline · only in the Netherlands/);
+  assert.match(note, /Office North:\n\+355 4 222 1894: general/);
+});
+
+Deno.test("no line is longer than 75 octets, and none is cut within a letter", () => {
+  for (const line of card.split("\r\n")) assert.ok(new TextEncoder().encode(line).length <= 75, line);
+  assert.ok(!card.includes("\ufffd"));
+});

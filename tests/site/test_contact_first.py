@@ -1,0 +1,44 @@
+"""How to reach somebody comes first: in the first screen of a phone, on the cards, in the rows, on the first sheet of paper."""
+
+from __future__ import annotations
+
+import re
+
+import pypdfium2
+import pytest
+from playwright.sync_api import expect
+
+from tests.site.conftest import Visit
+
+EXIT = 60
+"""What the way out covers at the foot of a phone's screen."""
+
+
+@pytest.mark.parametrize("id", ["ro/adpare", "al/different-and-equal", "hu/anonymous-ways", "int/iom", "al/vatra"])
+def test_the_contact_stands_in_the_first_screen(visit: Visit, id: str) -> None:
+    page = visit.open(f"organisations/{id}.html")
+    window = page.viewport_size
+    way = page.locator(".sm-now a").first
+    box = way.bounding_box()
+    assert window and box
+    assert box["y"] + box["height"] <= window["height"] - EXIT
+    age = page.locator(".sm-age-line").bounding_box()
+    assert age and age["y"] < box["y"], "after how old it is"
+    assert box["height"] >= 36
+    expect(way).to_have_attribute("href", re.compile("^(tel|mailto):|^https?:"))
+
+
+def test_a_row_of_a_country_can_be_called_and_put_on_the_list(visit: Visit) -> None:
+    page = visit.open("countries/ro.html")
+    row = page.locator('[data-id="ro/adpare"]')
+    expect(row.get_by_role("link", name="Bel +40").first).to_be_visible()
+    row.get_by_role("link", name="Zet ADPARE op uw lijst").click()
+    expect(page.locator("#shortlist")).to_contain_text("ADPARE")
+    assert "#" not in page.url
+
+
+def test_the_contact_stands_on_the_first_sheet_of_paper(without_script: Visit) -> None:
+    page = without_script.open("organisations/ro/adpare.html")
+    number = page.locator(".sm-now a").first.inner_text()
+    printed = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    assert number in printed[0].get_textpage().get_text_range()
