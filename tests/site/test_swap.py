@@ -88,6 +88,40 @@ def test_a_full_disk_is_told_in_a_sentence(old: Path, capfd: pytest.CaptureFixtu
     assert "Traceback" not in said and words(old / "site") == {"old"}
 
 
+FULL = """\
+import pathlib, sys
+sys.path.insert(0, sys.argv[1])
+from socialmap.site.make import make
+folder, builder = pathlib.Path(sys.argv[2]), sys.argv[3]
+site = folder / "site"
+assert make(folder, site, [sys.executable, "-c", builder, "old", "0"]) == 0
+code = make(folder, site, [sys.executable, "-c", builder, "new" * 30_000, "0"])
+print(code, sorted({page.read_text() for page in site.glob("*.html")}), len(list(site.glob("*.html"))), sorted(file.name for file in (folder / ".build").iterdir()))
+code = make(folder, site, [sys.executable, "-c", builder, "newer", "0"])
+print(code, sorted({page.read_text() for page in site.glob("*.html")}))
+"""
+"""Builds on a small disk: one that fits, one that doesn't, and one that fits again."""
+
+
+@pytest.mark.all
+def test_a_disk_that_is_really_full_keeps_the_old_site_whole_and_a_smaller_build_goes_on(tmp_path: Path) -> None:
+    """On a disk of 600 kB in memory, which only this test sees (`unshare` and `mount` as root, or as root of a namespace)."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    kind = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    mounted = f'mount -t tmpfs -o size=600k tmpfs "{disk}" || exit 90; exec "$@"'
+    run = [sys.executable, "-c", FULL, str(ROOT / "hooks"), str(disk), BUILDER]
+    done = subprocess.run(
+        ["unshare", *kind, "--mount", "sh", "-c", mounted, "sh", *run], capture_output=True, text=True, check=False
+    )
+    needs = "this machine has no small disk to try on: it must let root, or users in a namespace of their own, mount a tmpfs"
+    assert done.returncode != 90 and "unshare" not in done.stderr, f"{needs}: {done.stderr}"
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["1 ['old'] 20 ['lock']", "0 ['newer']"]
+    assert "No space left on device" in done.stderr and "site/ is as it was" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def started(folder: Path, word: str, pause: float) -> subprocess.Popen[str]:
     call = f"import sys; from pathlib import Path; from socialmap.site.make import make; sys.exit(make(Path({str(folder)!r}), Path({str(folder / 'site')!r}), {command(word, pause)!r}))"
     return subprocess.Popen(
