@@ -152,7 +152,7 @@ SocialMap.script("drawing", [
     }
 
     function print() { // the drawing alone; a wide one on paper that lies on its side
-      const sheets = document.adoptedStyleSheets;
+      const sheets = [...document.adoptedStyleSheets]; // a copy: the list itself lives on
       if (shown && shown.width > shown.height) {
         const wide = new CSSStyleSheet();
         wide.replaceSync("@page { size: A4 landscape; margin: 12mm; }");
