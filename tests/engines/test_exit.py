@@ -81,6 +81,7 @@ def test_a_filled_form_is_left_at_once_and_is_empty_afterwards(browser: Driver, 
     assert browser.run("return document.querySelector('.sm-fields textarea').value") == ""
 
 
+@pytest.mark.parametrize("browser", [Firefox], ids=["firefox"], indirect=True)  # WebKit loads no file into a frame
 def test_it_is_in_sight_and_large_enough_in_a_narrow_window(browser: Driver, site: Path) -> None:
     """In a frame 320 pixels wide: browsers refuse to make a window so narrow."""
     opened(browser, site, PAGES["en"])
