@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from tests.real import LANGUAGES, SETTINGS
+from tests.real import LANGUAGES, LOCALES, SETTINGS
 
 
 def printed(page: Page, file: Path) -> PdfReader:
@@ -28,6 +28,17 @@ def test_nine_in_ten_organisations_are_one_page(chrome: Browser, site: Path, lan
     longer = {id: pages for id, pages in lengths.items() if pages > 1}
     assert len(longer) <= len(lengths) / 10, f"{Counter(lengths.values())}: {longer}"
     assert max(lengths.values()) <= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_too_old_to_call_says_so_before_the_number_once(chrome: Browser, site: Path, language: str) -> None:
+    page = chrome.new_page()
+    paper = printed(page, site / SETTINGS.root(language) / "organisations" / "al" / "different-and-equal.html")
+    page.close()
+    said = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
+    warning = LOCALES[language]("fresh.call.too_old", date="{}").partition("{}")[2]
+    assert said.count(warning) == 1
+    assert said.index(warning) < said.index("+355 4 222 1892", said.index(warning))
 
 
 def test_what_is_folded_away_as_history_is_there_on_paper(chrome: Browser, site: Path) -> None:

@@ -1,7 +1,7 @@
 // What a row of the finder and a card of the front door have in common: signs, ways to call, age, and what opens in place.
 "use strict";
 
-SocialMap.script("finder-parts", ["text", "page"], (text, page) => {
+SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: dated }) => {
   const { make } = page;
   const SVG = "http://www.w3.org/2000/svg";
 
@@ -44,7 +44,8 @@ SocialMap.script("finder-parts", ["text", "page"], (text, page) => {
   }
 
   /**
-   * What the build's templates made: its links count from the folder of organisations, wherever this page stands.
+   * What the build's templates made: its links count from the folder of organisations, wherever this page stands, and of the
+   * dates beside a channel the one that counts today is left.
    * @type {SocialMap.FinderParts["shown"]}
    */
   function shown({ at }, html) {
@@ -53,6 +54,7 @@ SocialMap.script("finder-parts", ["text", "page"], (text, page) => {
       const href = page.attribute(link, "href");
       if (!/^(?:[a-z]+:|#)/.test(href)) link.setAttribute("href", at(href));
     }
+    dated(made);
     return made;
   }
 

@@ -6,7 +6,7 @@ declare namespace SocialMap {
     "text": TextRoom;
     "page": PageRoom;
     "folds": Record<never, never>;
-    "age": Record<never, never>;
+    "age": { sign(place: ParentNode): void };
     "hours": HoursRoom;
     "local-time": Record<never, never>;
     "vcard": VCardRoom;
