@@ -144,7 +144,7 @@ def test_on_paper_the_drawing_stands_without_its_lists(draw: Draw) -> None:
 
 def test_without_a_script_there_is_a_sentence_and_nothing_to_fill_in(draw: Draw) -> None:
     page = draw("genogram", script=False)
-    expect(page.get_by_text("Drawing here needs JavaScript.")).to_be_visible()
+    expect(page.get_by_text("You need JavaScript to draw here.")).to_be_visible()
     assert page.locator("input:visible, select:visible, button:visible").count() == 0
 
 

@@ -34,7 +34,7 @@ def test_a_number_that_no_plan_of_today_has_is_a_warning_and_a_sentence_on_the_p
     assert told(project) == []
     page = organisation_page("al/example", load(project)[0], locale("en")).content
     assert 'href="tel:+358116006">+358 116 006</a>' in page
-    assert "does not fit the way numbers are made up in the country now" in page
+    assert "does not have the form that telephone numbers in the country have now" in page
 
 
 def test_a_national_number_that_works_from_abroad_should_say_how(project: Path) -> None:
@@ -50,4 +50,4 @@ def test_numbers_in_the_plan_and_short_codes_are_fine(project: Path, phone: str)
     with_phone(project, phone)
     assert told(project) == []
     page = organisation_page("al/example", load(project)[0], locale("en")).content
-    assert "does not fit the way numbers are made up" not in page
+    assert "does not have the form that telephone numbers" not in page

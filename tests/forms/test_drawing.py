@@ -35,7 +35,7 @@ def test_everything_that_the_scripts_need_stands_in_the_page(
 @pytest.mark.parametrize("kind", KINDS)
 def test_without_a_script_a_sentence_points_to_the_pdf(catalogue: Catalogue, kind: Kind) -> None:
     page = drawing(kind, catalogue, locale("en"), f"instruments/{kind}.html")
-    assert "needs JavaScript. The PDF of this form has an empty frame" in page
+    assert "You need JavaScript to draw here. The PDF of this form has an empty frame" in page
     assert 'data-part="work" hidden' in page
 
 

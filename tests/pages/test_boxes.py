@@ -60,5 +60,5 @@ def test_a_service_counts_for_whom_its_organisations_say_that_they_are(catalogue
     silent = sum(not one.target_groups for one in offering)
     said = box(service_page("shelter", catalogue, LOCALES["en"]))
     assert f"women ({women})" in said
-    assert f"{silent} organisations do not say for whom." in said
+    assert f"{silent} organisations do not say whom the service is for." in said
     assert "October 2014" in said

@@ -44,7 +44,7 @@ def test_the_age_and_the_source_are_said(catalogue: Catalogue) -> None:
 
 def test_what_we_do_not_know_is_said(catalogue: Catalogue) -> None:
     page = plain(organisation_page("ng/cosudow", catalogue, locale("en")).content)
-    assert "This map gives no telephone number of the organisation." in page
+    assert "This map gives no telephone number for the organisation." in page
     assert "The source says nothing about: Financial help. That does not mean ‘no’." in page
 
 
@@ -57,7 +57,7 @@ def test_a_service_through_somebody_else_says_through_whom(catalogue: Catalogue)
 def test_a_contact_says_how_it_is_reached_and_claims_nothing(catalogue: Catalogue) -> None:
     page = plain(organisation_page("ug/grail-house", catalogue, locale("en")).content)
     assert "First contact: SRTV" in page
-    assert "We only know the name of this organisation." in page
+    assert "We know only the name of this organisation." in page
     assert "What the organisation offers" not in page
 
 

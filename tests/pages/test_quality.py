@@ -70,7 +70,7 @@ def test_texts_that_lack_a_language_and_sites_that_did_not_answer(small: Catalog
     assert (found.untranslated, found.unreachable) == (1, 1)
     page = plain(quality_page(tried, EN, "quality.html"))
     assert "1 text has not been translated yet." in page
-    assert "On 1 November 2026, we tried 9 web addresses. Of the websites of these organisations, 1 did not" in page
+    assert "On 1 November 2026, we tried 9 web addresses. 1 of these organisations’ websites did not" in page
     assert "Website unreachable" in page
 
 

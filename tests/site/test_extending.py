@@ -226,7 +226,7 @@ def test_a_language_is_its_file_the_settings_and_its_texts(
     site = tmp_path / "site"
     made = build(site, copy, PYTHONPATH=str(copy / "hooks"))
     assert made.returncode == 0, made.stdout + made.stderr
-    notice = "Not everything on this page has been translated."
+    notice = "Some of this page has not been translated."
     country = (site / "de" / "countries" / "al.html").read_text()
     assert notice in country and '<span class="sm-untranslated" lang="nl">' in country
     about = (site / "de" / "about.html").read_text()

@@ -80,7 +80,7 @@ def test_a_line_stays_while_somebody_writes_in_it_and_lines_keep_the_order_of_th
     expect(rows).to_have_count(3)
     page.keyboard.press("Shift+Tab")
     expect(rows).to_have_count(2)
-    expect(page.locator(".sm-told[role=status]")).to_contain_text("1 factors copied now")
+    expect(page.locator(".sm-told[role=status]")).to_contain_text("1 factors copied")
 
 
 @pytest.mark.parametrize("size", ["desktop"])

@@ -50,7 +50,7 @@ def test_a_country_without_a_record_leads_on(visit: Visit) -> None:
     assert found(page) == []
     page.locator("#nothing").get_by_role("link", name="Haiti").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Haiti")
-    expect(page.locator(".sm-warning").first).to_contain_text("No source of this map says anything about Haiti.")
+    expect(page.locator(".sm-warning").first).to_contain_text("None of the sources we used says anything about Haiti.")
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     assert visit.left_the_folder() == []
 
@@ -65,8 +65,8 @@ def test_the_page_says_what_time_it_is_there_and_nothing_where_a_country_has_sev
 
 def test_a_language_is_asked_for_and_silence_is_a_perhaps(visit: Visit, catalogue: Catalogue) -> None:
     page = opened(visit, "en")
-    page.get_by_label("Language of the staff").select_option("ru")
-    page.get_by_role("checkbox", name="Also show those that say nothing about it").uncheck()
+    page.get_by_label("Language the staff speak").select_option("ru")
+    page.get_by_role("checkbox", name="Also show organisations that say nothing about it").uncheck()
     speaking = {id for id, record in catalogue.organisations.items() if "ru" in record.spoken}
     assert speaking and set(found(page)) == speaking
     expect(page.locator("[data-part=result]")).to_contain_text("perhaps: ask")
