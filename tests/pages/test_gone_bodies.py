@@ -14,7 +14,9 @@ def test_the_glossary_lists_them_with_how_it_is_known(catalogue: Catalogue) -> N
     for body in catalogue.gone.bodies:
         assert f'id="gone-{body.id}"' in below
         assert body.names["en"][0] in below
-    assert below.count("We do not know when the name changed.") == sum(body.since is None for body in catalogue.gone.bodies)
+    assert below.count("We do not know when the name changed.") == sum(
+        body.since is None for body in catalogue.gone.bodies
+    )
 
 
 def test_a_link_to_one_says_that_the_name_is_of_then_and_so_does_its_page(catalogue: Catalogue) -> None:

@@ -34,7 +34,7 @@ def published(site: Path) -> dict[str, str]:
     }
     return {
         str(file.relative_to(site)): unquote(
-            html.unescape(re.sub(r"<[^>]+>", " ", text) if file.suffix == ".html" else text)
+            html.unescape(re.sub(r"<[^>]+>", " ", text) if file.suffix == ".html" else text).replace("\\u0026", "&")
         )
         for file, text in files.items()
     }

@@ -139,7 +139,7 @@ def test_the_map_can_be_skipped(visit: Visit) -> None:
     page.get_by_role("link", name="Sla de wereldkaart over").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.locator(".sm-countries a").first).to_be_focused()
+    expect(page.locator("#countries-list a").first).to_be_focused()
 
 
 def test_a_choice_is_gone_when_somebody_comes_back(visit: Visit) -> None:

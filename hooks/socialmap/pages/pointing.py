@@ -13,7 +13,7 @@ from socialmap.locale import Locale
 from socialmap.pages.worldmap import known
 from socialmap.rendering.view import render
 
-GRAIN = 6
+GRAIN = 18
 """So many times coarser than the outlines that the page of countries shows: enough for a picture of half a page."""
 
 _STEP = re.compile(r"[Mlz]|-?\d+")
