@@ -81,7 +81,7 @@ def test_from_the_start_to_an_organisation_by_country(visit: Visit) -> None:
     page.get_by_role("navigation").get_by_role("link", name="Countries", exact=True).first.click()
     page.get_by_role("link", name="Romania", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Romania")
-    page.locator(".sm-table").get_by_role("link", name="ADPARE").click()
+    page.locator(".sm-table").get_by_role("link", name="ADPARE", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("ADPARE")
     expect(page.locator("main, article").first).to_contain_text("Not confirmed since October 2014")
 

@@ -245,7 +245,7 @@ def test_on_a_phone_the_field_stands_below_the_title(visit: Visit) -> None:
 
 def test_without_a_script_there_are_links_to_the_lists(without_script: Visit) -> None:
     page = without_script.open("en/organisations/ng/cosudow.html")
-    assert page.locator("#search-field").count() == 0
+    assert page.locator("#search-field").is_hidden()
     page.locator(".sm-search__lists").get_by_role("link", name="Countries").click()
     assert page.get_by_role("heading", level=1).inner_text() == "Countries"
 
