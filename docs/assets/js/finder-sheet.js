@@ -125,7 +125,7 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
         [where(organisation, language, say), kind, detail.age, say("code", { code: organisation.id })].join(" · "),
       ),
       make("div", { class: "sm-sheet__cols" }, [
-        make("div", {}, [parts.shown(context, detail.reach)]),
+        make("div", {}, [brief(parts.shown(context, detail.reach))]),
         make("div", {}, [
           make("h4", {}, say("whom")),
           parts.shown(context, detail.whom),
@@ -151,6 +151,15 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
         ["logWho", "logWhen", "logAnswer", "logNext"].map((key) => make("span", {}, say(key))),
       ),
     ]);
+  }
+
+  /**
+   * From when a way to call is stands in the first line of its organisation: beside the number stays what follows from that.
+   * @param {HTMLElement} reach
+   */
+  function brief(reach) {
+    for (const line of page.all(reach, ".sm-fresh")) line.replaceChildren(...page.all(line, "[data-state]"));
+    return reach;
   }
 
   /**
