@@ -59,7 +59,7 @@ def test_a_drawing_of_another_kind_changes_nothing_and_says_where_it_belongs(vis
     page.get_by_role("button", name="Add a person").press("Enter")
     page.keyboard.type("Friend")
     opened_other(page, file)
-    expect(page.locator(".sm-told[role=status]")).to_contain_text("Open it on the page of: Genogram")
+    expect(page.locator(".sm-told[role=status]")).to_contain_text("Open the file on this page: Genogram")
     expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Friend")
     page.locator(".sm-drawing [data-do=remove]").first.click()
     cleared(page)

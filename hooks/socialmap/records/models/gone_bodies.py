@@ -25,6 +25,11 @@ class GoneBody(Model):
     known: Text = Field(description="How it is known, and what no source says.")
     sources: tuple[Citation, ...] = Field(min_length=1, description="Where the sources name it.")
 
+    def called(self, language: Language) -> str:
+        """Its name in ``language``; where it has none there, its first name in any language."""
+        names = self.names.get(language) or next(iter(self.names.values()), ())
+        return names[0] if names else self.id
+
 
 class BareMention(Model):
     """A place where such a body may be named as if it were there."""
