@@ -153,8 +153,11 @@ def test_a_record_page_is_the_page_that_the_theme_would_have_made(tmp_path: Path
             "nl": "Different & Equal: wat de organisatie biedt en hoe u contact legt.",
             "en": "Different & Equal: what the organisation offers and how to reach it.",
         }[language]
-        page = f"---\ntitle: Different & Equal\ndescription: '{description}'\n---\n<!-- SOCIALMAP-CONTENT -->\n"
         folder = project / "docs" / "organisations" / "al"
+        shell = (folder.parent / f"record.{language}.md").read_text()
+        scripts = "".join(f"{line}\n" for line in shell.splitlines() if line.startswith(("scripts:", "styles:")))
+        top = f"title: Different & Equal\ndescription: '{description}'\n{scripts}"
+        page = f"---\n{top}---\n<!-- SOCIALMAP-CONTENT -->\n"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"by-theme.{language}.md").write_text(page)
     config = (project / "mkdocs.yml").read_text()

@@ -52,7 +52,7 @@ SERVICE = Kind(
         "page": fields("name", "short", "description", "ask"),
         "list": fields("name", "short", "description"),
         "search": fields("name", "short", "description", "ask", "alternate_names"),
-        "finder": fields("name", "ask"),
+        "finder": fields("name", "short", "ask"),
         "api": fields("name", "short", "description", "ask", "alternate_names", "organisations", "within"),
     },
 )
