@@ -14,6 +14,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import file_of
+from socialmap.records.kinds import BY_NAME
 from socialmap.rendering.view import page_of_step
 from tests.checks.test_forms import FORM
 from tests.conftest import ROOT, build, copied, write
@@ -154,9 +155,8 @@ def test_a_record_page_is_the_page_that_the_theme_would_have_made(tmp_path: Path
             "en": "Different & Equal: what the organisation offers and how to reach it.",
         }[language]
         folder = project / "docs" / "organisations" / "al"
-        shell = (folder.parent / f"record.{language}.md").read_text()
-        scripts = "".join(f"{line}\n" for line in shell.splitlines() if line.startswith(("scripts:", "styles:")))
-        top = f"title: Different & Equal\ndescription: '{description}'\n{scripts}"
+        scripts = ", ".join(BY_NAME["organisation"].scripts)
+        top = f"title: Different & Equal\ndescription: '{description}'\nscripts: [{scripts}]\n"
         page = f"---\n{top}---\n<!-- SOCIALMAP-CONTENT -->\n"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"by-theme.{language}.md").write_text(page)
