@@ -90,7 +90,8 @@ def test_odd_records_do_too(form: str, tmp_path: Path, empty: Path) -> None:
 @pytest.mark.all
 @pytest.mark.parametrize("form", FORMS)
 def test_five_thousand_do_too(form: str, tmp_path: Path, empty: Path) -> None:
-    many = 1000 if form == "hsds" else 5000  # as one file of JSON they are larger than what is taken in; `tabular` has the same
+    # As one file of JSON they are larger than what is taken in at once; the tables of `tabular` hold the same.
+    many = 1000 if form == "hsds" else 5000
     out = records(2, many)
     found = taken(given_out(with_records(empty, out), tmp_path)[form], empty)
     assert found.problems == [] and len(found.new) == many
