@@ -5,78 +5,33 @@ SocialMap.script("finder-cards", ["page", "finder-core", "finder-parts"], (page,
   const STEP = 12; // cards drawn at once; more on request
   const { make } = page;
 
-  class Cards {
-    /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
-    #rows = [];
-    #drawn = 0;
-    #list;
+  class Cards extends parts.Listing {
     #context;
-    #opened;
 
     /**
      * @param {HTMLElement} list
      * @param {SocialMap.FinderContext} context
      */
     constructor(list, context) {
-      this.#list = list;
-      this.#context = context;
-      this.#opened = new parts.Opened(context);
-    }
-
-    get empty() {
-      return !this.#rows.length;
-    }
-
-    /**
-     * @param {readonly SocialMap.FinderOrganisation[]} matches
-     * @param {readonly SocialMap.FinderOrganisation[]} perhaps
-     */
-    draw(matches, perhaps) {
-      this.#rows = [
-        ...matches.map((organisation) => ({ organisation, perhaps: false })),
-        ...perhaps.map((organisation) => ({ organisation, perhaps: true })),
-      ];
-      this.#list.textContent = "";
-      this.#opened.forget();
-      this.#drawn = 0;
-      this.#more(STEP);
-    }
-
-    all() {
-      for (const more of page.all(this.#list, ".sm-more")) more.remove();
-      this.#more(this.#rows.length);
-    }
-
-    /** @param {number} most */
-    #more(most) {
-      const next = this.#rows.slice(this.#drawn, this.#drawn + most);
-      this.#drawn += next.length;
-      this.#list.append(...next.map(({ organisation, perhaps }) => this.#card(organisation, perhaps)));
-      const left = this.#rows.length - this.#drawn;
-      if (!left) return;
-      const button = page.button(this.#context.say("more", { n: Math.min(left, STEP) }), () => {
-        last.remove();
-        this.#more(STEP);
+      super(context, {
+        into: list,
+        step: STEP,
+        one: (organisation, perhaps, opened) => this.#card(organisation, perhaps, opened),
+        last: (button) => make("li", { class: "sm-more" }, [button]),
       });
-      const last = make("li", { class: "sm-more" }, [button]);
-      this.#list.append(last);
-    }
-
-    back() {
-      this.#opened.back();
+      this.#context = context;
     }
 
     /**
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {boolean} perhaps
+     * @param {SocialMap.FinderOpened} opened
      */
-    #card(organisation, perhaps) {
-      const { say, where, ticked, tick } = this.#context;
-      const { id, name } = organisation;
-      const box = make("input", { type: "checkbox", autocomplete: "off", "aria-label": say("shortlist", { name }) });
-      box.checked = ticked(id);
-      box.addEventListener("change", () => tick(id, box.checked));
-      const { link, button } = parts.opener(this.#context, organisation, this.#opened, (inside) => {
+    #card(organisation, perhaps, opened) {
+      const { say, where } = this.#context;
+      const { id } = organisation;
+      const box = parts.tickbox(this.#context, organisation);
+      const { link, button } = parts.opener(this.#context, organisation, opened, (inside) => {
         const element = make("div", { class: "sm-detail sm-opened", "data-of": id }, [inside]);
         card.append(element);
         return element;

@@ -120,6 +120,74 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
     }
   }
 
+  class Listing {
+    /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
+    #rows = [];
+    #drawn = 0;
+    #context;
+    #drawing;
+    #opened;
+
+    /**
+     * @param {SocialMap.FinderContext} context
+     * @param {SocialMap.FinderDrawing} drawing
+     */
+    constructor(context, drawing) {
+      this.#context = context;
+      this.#drawing = drawing;
+      this.#opened = new Opened(context);
+    }
+
+    get empty() {
+      return !this.#rows.length;
+    }
+
+    /** @type {SocialMap.FinderTable["draw"]} */
+    draw(matches, perhaps) {
+      this.#rows = [
+        ...matches.map((organisation) => ({ organisation, perhaps: false })),
+        ...perhaps.map((organisation) => ({ organisation, perhaps: true })),
+      ];
+      this.#drawing.into.textContent = "";
+      this.#opened.forget();
+      this.#drawn = 0;
+      this.#more(this.#drawing.step);
+    }
+
+    all() {
+      for (const more of page.all(this.#drawing.into, ".sm-more")) more.remove();
+      this.#more(this.#rows.length);
+    }
+
+    back() {
+      this.#opened.back();
+    }
+
+    /** @param {number} most */
+    #more(most) {
+      const { into, step, one, last } = this.#drawing;
+      const next = this.#rows.slice(this.#drawn, this.#drawn + most);
+      this.#drawn += next.length;
+      into.append(...next.map(({ organisation, perhaps }) => one(organisation, perhaps, this.#opened)));
+      const left = this.#rows.length - this.#drawn;
+      if (!left) return;
+      const button = page.button(this.#context.say("more", { n: Math.min(left, step) }), () => {
+        end.remove();
+        this.#more(step);
+      });
+      const end = last(button);
+      into.append(end);
+    }
+  }
+
+  /** @type {SocialMap.FinderParts["tickbox"]} */
+  function tickbox({ say, ticked, tick }, { id, name }) {
+    const box = make("input", { type: "checkbox", autocomplete: "off", "aria-label": say("shortlist", { name }) });
+    box.checked = ticked(id);
+    box.addEventListener("change", () => tick(id, box.checked));
+    return box;
+  }
+
   /** @type {SocialMap.FinderParts["opener"]} */
   function opener(context, organisation, opened, put) {
     const { say, at } = context;
@@ -139,5 +207,5 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
     return { link, button };
   }
 
-  return { sign, calls, age, shown, Opened, opener };
+  return { sign, calls, age, shown, Listing, tickbox, opener };
 });

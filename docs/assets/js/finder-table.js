@@ -5,78 +5,40 @@ SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page,
   const STEP = 100; // rows drawn at once; more on request
   const { make } = page;
 
-  class Table {
-    /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
-    #rows = [];
-    #drawn = 0;
-    #body = make("tbody");
+  class Table extends parts.Listing {
     #context;
     #columns;
-    #opened;
+    #body;
 
     /**
      * @param {HTMLTableElement} table
      * @param {SocialMap.FinderContext} context
      */
     constructor(table, context) {
-      this.#context = context;
-      this.#columns = context.map.services.length + 1;
-      this.#opened = new parts.Opened(context);
-      for (const body of [...table.tBodies]) body.remove();
-      table.append(this.#body);
-    }
-
-    get empty() {
-      return !this.#rows.length;
-    }
-
-    /**
-     * @param {readonly SocialMap.FinderOrganisation[]} matches
-     * @param {readonly SocialMap.FinderOrganisation[]} perhaps
-     */
-    draw(matches, perhaps) {
-      this.#rows = [
-        ...matches.map((organisation) => ({ organisation, perhaps: false })),
-        ...perhaps.map((organisation) => ({ organisation, perhaps: true })),
-      ];
-      this.#body.textContent = "";
-      this.#opened.forget();
-      this.#drawn = 0;
-      this.#more();
-    }
-
-    all() {
-      while (this.#drawn < this.#rows.length) {
-        for (const row of page.all(this.#body, ".sm-more")) row.remove();
-        this.#more();
-      }
-    }
-
-    #more() {
-      const next = this.#rows.slice(this.#drawn, this.#drawn + STEP);
-      this.#drawn += next.length;
-      this.#body.append(...next.map(({ organisation, perhaps }) => this.#row(organisation, perhaps)));
-      const left = this.#rows.length - this.#drawn;
-      if (!left) return;
-      const button = page.button(this.#context.say("more", { n: left }), () => {
-        last.remove();
-        this.#more();
+      const body = make("tbody");
+      super(context, {
+        into: body,
+        step: STEP,
+        one: (organisation, perhaps, opened) => this.#row(organisation, perhaps, opened),
+        last: (button) => make("tr", { class: "sm-more" }, [make("td", { colspan: this.#columns }, [button])]),
       });
-      const last = make("tr", { class: "sm-more" }, [make("td", { colspan: this.#columns }, [button])]);
-      this.#body.append(last);
+      this.#context = context;
+      this.#body = body;
+      this.#columns = context.map.services.length + 1;
+      for (const before of [...table.tBodies]) before.remove();
+      table.append(body);
     }
 
     /**
      * @param {SocialMap.FinderOrganisation} organisation
      * @param {boolean} perhaps
+     * @param {SocialMap.FinderOpened} opened
      */
-    #row(organisation, perhaps) {
-      const { say, map, ticked, tick, where } = this.#context;
-      const { id, name } = organisation;
-      const box = make("input", { type: "checkbox", autocomplete: "off", "aria-label": say("shortlist", { name }) });
-      box.checked = ticked(id);
-      box.addEventListener("change", () => tick(id, box.checked));
-      const { link, button } = parts.opener(this.#context, organisation, this.#opened, (inside) => {
+    #row(organisation, perhaps, opened) {
+      const { say, map, where } = this.#context;
+      const { id } = organisation;
+      const box = parts.tickbox(this.#context, organisation);
+      const { link, button } = parts.opener(this.#context, organisation, opened, (inside) => {
         const element = make("tr", { class: "sm-detail sm-opened", "data-of": id }, [
           make("td", { colspan: this.#columns }, [inside]),
         ]);
@@ -147,10 +109,6 @@ SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page,
         make("tr", place, [make("td", { colspan: this.#columns }, [make("p", { class: "sm-note" }, [name, said])])]),
       );
       button.setAttribute("aria-expanded", "true");
-    }
-
-    back() {
-      this.#opened.back();
     }
   }
 

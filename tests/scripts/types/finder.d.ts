@@ -223,7 +223,10 @@ declare namespace SocialMap {
     age(context: FinderContext, organisation: FinderOrganisation): string;
     /** What the build's templates made, with links that count from this page. */
     shown(context: FinderContext, html: string): HTMLElement;
-    Opened: new (context: FinderContext) => FinderOpened;
+    /** What the table and the cards are: matches first, then perhaps, some at once and more on request. */
+    Listing: new (context: FinderContext, drawing: FinderDrawing) => FinderTable;
+    /** The box that puts an organisation on the list. */
+    tickbox(context: FinderContext, organisation: FinderOrganisation): HTMLInputElement;
     /** A link and a button that open an organisation in place; `put` gives what holds it. */
     opener(
       context: FinderContext,
@@ -231,6 +234,14 @@ declare namespace SocialMap {
       opened: FinderOpened,
       put: (inside: HTMLElement) => HTMLElement,
     ): { link: HTMLAnchorElement; button: HTMLButtonElement };
+  }
+
+  /** How a listing draws: where, how many at once, one organisation, and what holds the button for more. */
+  interface FinderDrawing {
+    into: HTMLElement;
+    step: number;
+    one(organisation: FinderOrganisation, perhaps: boolean, opened: FinderOpened): HTMLElement;
+    last(button: HTMLButtonElement): HTMLElement;
   }
 
   /** What is open in place; the browser's Back closes the newest: a step of its history is made for that, without an address. */
