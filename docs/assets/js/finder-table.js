@@ -50,8 +50,8 @@ SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page,
         make("label", { class: "sm-tick" }, [box]),
         link,
         make("span", { class: "sm-remark" }, remark.filter(Boolean).join(" · ")),
-        make("span", { class: "sm-calls" }, parts.calls(this.#context, organisation)),
         make("span", { class: "sm-age" }, [`${parts.age(this.#context, organisation)} · `, button]),
+        make("span", { class: "sm-calls" }, parts.calls(this.#context, organisation)),
       ]);
       const style = `sm-organisation${perhaps ? " sm-organisation--perhaps" : ""}`;
       const cells = map.services.map((service, number) => this.#cell(organisation, service, number));
