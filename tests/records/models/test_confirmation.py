@@ -21,6 +21,14 @@ from tests.conftest import EXAMPLE, told, write
             "{method: mail, assured_date: 2020, fields: [phone]}",
             "confirms “phone”, which is not a field of this record.",
         ),
+        (
+            "{method: mail, assured_date: 2020, fields: [services.sheltr]}",
+            "confirms “services.sheltr”, which is not a field of this record. Name its fields: contacts, addresses, websites, services, `services.shelter` …",
+        ),
+        (
+            "{method: mail, assured_date: 2020, fields: [contacts.shelter]}",
+            "confirms “contacts.shelter”, which is not a field of this record.",
+        ),
         ("{method: mail, assured_date: 2020, role: boss}", "names the contact role “boss”, which does not exist."),
     ],
 )

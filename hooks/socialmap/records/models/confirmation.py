@@ -38,19 +38,32 @@ PUBLIC = fields("assured_date", "method", "role", "fields", "note")
 """What goes out of it to other programs."""
 
 
-def only_known_fields(confirmations: tuple[Confirmation, ...], model: type[Model]) -> None:
-    """Refuse, each at its place, the names of fields that ``model`` does not have."""
-    known = "contacts, addresses, websites, services, `services.shelter`"
+def only_known_fields(record: Model, confirmations: tuple[Confirmation, ...]) -> None:
+    """Refuse, each at its place, the names of what ``record`` does not have: a field, or an entry of one that it doesn't state."""
     wrong = [
         problem_at(
             ("confirmations", number, "fields", place),
             name,
             f"confirms “{name}”, which is not a field of this record.",
-            f"Name its fields: {known} …",
+            f"Name its fields: {_named(record)} …",
         )
         for number, confirmation in enumerate(confirmations)
         for place, name in enumerate(confirmation.fields)
-        if name.partition(".")[0] not in model.model_fields
+        if not _states(record, name)
     ]
     if wrong:
-        raise ValidationError.from_exception_data(model.__name__, wrong)
+        raise ValidationError.from_exception_data(type(record).__name__, wrong)
+
+
+def _states(record: Model, name: str) -> bool:
+    field, _, entry = name.partition(".")
+    if field not in type(record).model_fields:
+        return False
+    stated = getattr(record, field)
+    return not entry or (isinstance(stated, dict) and entry in stated)
+
+
+def _named(record: Model) -> str:
+    """Examples of what can be confirmed of this record."""
+    there = [name for name in ("contacts", "addresses", "websites", "services") if name in type(record).model_fields]
+    return ", ".join([*there, *(f"`services.{id}`" for id in list(getattr(record, "services", ()))[:1])])

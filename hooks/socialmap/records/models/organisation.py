@@ -115,7 +115,7 @@ class Organisation(Model):
             raise RefusedError(
                 "is listed as a contact, but states services.", "Make it `described`, or leave the services out."
             )
-        only_known_fields(self.confirmations, Organisation)
+        only_known_fields(self, self.confirmations)
         return self
 
     @property

@@ -62,7 +62,7 @@ class Programme(Model):
     def _ends_after_it_starts(self) -> Programme:
         if self.start and self.end and self.end < self.start[: len(self.end)]:
             raise RefusedError("ends before it starts.", "Check `start` and `end`.")
-        only_known_fields(self.confirmations, Programme)
+        only_known_fields(self, self.confirmations)
         return self
 
 
