@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
 
 from tests.real import SETTINGS
+from tests.site.armed import armed  # noqa: F401 - a fixture
 
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 LATER = {"base": "file", "size": "desktop"}

@@ -100,10 +100,12 @@ class Maker:
             "addresses": [self.address(), self.address()], "branches": [self.branch(1), self.branch(2)], "time_zone": "Europe/Tirane",
             "websites": ["https://example.org/x", "http://example.org/y"], "networks": ["al/example"], "part_of": "al/example", "reached_through": ["al/example"],
             "remarks": self.texts(), "corrections": [{"field": "contacts", "printed": "0012", "reason": self.text()}, {"field": "name", "reason": self.text()}],
-            "confirmations": [{"assured_date": "2026-05-03", "method": "visit", "role": "coordination", "fields": ["contacts", "services.training"]}, {"assured_date": "2026", "method": "mail", "note": self.text()}],
+            "confirmations": [{"assured_date": "2026-05-03", "method": "visit", "role": "coordination", "fields": ["contacts"]}, {"assured_date": "2026", "method": "mail", "note": self.text()}],
             "former_ids": [f"al/former-{number}"],
         }  # fmt: skip
         made |= {name: more[name] for name in self.some(*more)}
+        if "confirmations" in made and "services" in made:
+            made["confirmations"][0]["fields"].append("services.training")
         return Organisation.model_validate(made, context=LANGUAGES)
 
 
