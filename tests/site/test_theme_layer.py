@@ -1,4 +1,4 @@
-"""The theme's style stands in a layer below the site's own."""
+"""The theme's style stands in a layer below the site's own, and only what a page needs of it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,31 @@ def theme(site: Path, **files: str) -> None:
 def test_both_files_become_one_in_a_layer_and_go(tmp_path: Path) -> None:
     theme(
         tmp_path,
-        main_1a2b_min_css='@charset "UTF-8";a{color:red}a:before{content:"⎙"}/*# sourceMappingURL=main.css.map */',
+        main_1a2b_min_css='@charset "UTF-8";a{color:red}a:before{content:"⎙"}.md-top{color:red}/*# sourceMappingURL=main.css.map */',
         palette_3c4d_min_css="b{color:blue}",
     )
+    (tmp_path / "index.html").write_text('<a href="x">x</a><b>y</b>')
     layer(tmp_path)
     text = (tmp_path / STYLE).read_text(encoding="utf-8")
-    assert text == '@charset "UTF-8";\n@layer theme {\na{color:red}a:before{content:"⎙"}\nb{color:blue}\n}\n'
+    assert text == '@charset "UTF-8";\n@layer theme {\na{color:red}a:before{content:"⎙"}b{color:blue}\n}\n'
     assert not (tmp_path / "assets" / "stylesheets").exists()
+
+
+@pytest.mark.parametrize("folder", ["javascripts", "images"])
+def test_what_no_page_loads_goes(tmp_path: Path, folder: str) -> None:
+    theme(tmp_path, main_1a2b_min_css="", palette_3c4d_min_css="")
+    (tmp_path / "assets" / folder).mkdir()
+    layer(tmp_path)
+    assert not (tmp_path / "assets" / folder).exists()
+
+
+def test_what_a_script_may_set_stays_and_so_does_a_variable_that_the_site_reads(tmp_path: Path) -> None:
+    theme(tmp_path, main_1a2b_min_css=".md-set{color:red}.md-not{color:red}:root{--a:1;--b:2}", palette_3c4d_min_css="")
+    (tmp_path / "assets" / "js").mkdir()
+    (tmp_path / "assets" / "js" / "page.js").write_text('node.classList.add("md-set");')
+    (tmp_path / "assets" / "css" / "base.css").write_text("p { order: var(--b); }")
+    layer(tmp_path)
+    assert (tmp_path / STYLE).read_text(encoding="utf-8").split("\n")[2] == ".md-set{color:red}:root{--b:2}"
 
 
 def test_a_theme_that_has_other_files_is_no_guess(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
-"""The theme's style in a layer of its own, so that the site's style never has to outdo it.
+"""What the theme brings, cut to what the site uses: its style in a layer of its own, so that the site's never has to outdo it.
 
 A page cannot say in a link to which layer a style belongs, and an `@import` would be loaded one step later: so the
-theme's files are put into one, and the files that nothing links to any more go.
+theme's files are put into one, without the rules that no page needs. The files that no page loads go, its scripts and
+pictures too: no page of this site shows or runs them, and a stick would carry them along.
 """
 
 from __future__ import annotations
@@ -10,21 +11,41 @@ import re
 import shutil
 from pathlib import Path
 
+from socialmap.site.unused import names_in_page, names_in_script, without_unused
+
 FILES = ("main", "palette")
 """The theme's own styles, in the order in which it loads them."""
 
 STYLE = "assets/css/theme.css"
 
+_ALWAYS = frozenset({"html", "body", "open"})
+"""Names that a browser brings itself."""
+
 _OUTSIDE = re.compile(r'@charset "[^"]*";|/\*# sourceMappingURL=[^*]*\*/')
 
 
 def layer(site: Path) -> None:
-    """Write ``STYLE`` below ``site`` from the files that the theme has put there."""
-    folder = site / "assets" / "stylesheets"
+    """Write ``STYLE`` below ``site`` from the files of the theme, when all pages stand there, and remove what the theme brought."""
+    assets = site / "assets"
+    folder = assets / "stylesheets"
+    own = [file.read_text(encoding="utf-8") for file in sorted((assets / "css").glob("*.css"))]
     texts = [_OUTSIDE.sub("", _only(folder, name).read_text(encoding="utf-8")).strip() for name in FILES]
-    text = "\n".join(('@charset "UTF-8";', "@layer theme {", *texts, "}", ""))
+    used = without_unused("\n".join(texts), _names(site), own)
+    text = "\n".join(('@charset "UTF-8";', "@layer theme {", used, "}", ""))
     (site / STYLE).write_text(text, encoding="utf-8")
     shutil.rmtree(folder)
+    for other in ("javascripts", "images"):
+        shutil.rmtree(assets / other, ignore_errors=True)
+
+
+def _names(site: Path) -> set[str]:
+    """What the selectors of a style can find on the pages of ``site``, also after its scripts have changed them."""
+    found = set(_ALWAYS)
+    for page in site.rglob("*.html"):
+        found |= names_in_page(page.read_text(encoding="utf-8"))
+    for script in (site / "assets" / "js").glob("*.js"):
+        found |= names_in_script(script.read_text(encoding="utf-8"))
+    return found
 
 
 def _only(folder: Path, name: str) -> Path:
