@@ -155,7 +155,7 @@ class Build:
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
-        layer(site)
+        layer(site, self._docs)
         _write(site, self._errors)
         _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
         if address:

@@ -24,8 +24,11 @@ _ALWAYS = frozenset({"html", "body", "open"})
 _OUTSIDE = re.compile(r'@charset "[^"]*";|/\*# sourceMappingURL=[^*]*\*/')
 
 
-def layer(site: Path) -> None:
-    """Write ``STYLE`` below ``site`` from the files of the theme, when all pages stand there, and remove what the theme brought."""
+def layer(site: Path, docs: Path) -> None:
+    """Write ``STYLE`` below ``site`` from the files of the theme, when all pages stand there, and remove what the theme brought.
+
+    What stands below ``docs`` is the map's own, and stays.
+    """
     assets = site / "assets"
     folder = assets / "stylesheets"
     own = [file.read_text(encoding="utf-8") for file in sorted((assets / "css").glob("*.css"))]
@@ -35,7 +38,9 @@ def layer(site: Path) -> None:
     (site / STYLE).write_text(text, encoding="utf-8")
     shutil.rmtree(folder)
     for other in ("javascripts", "images"):
-        shutil.rmtree(assets / other, ignore_errors=True)
+        for file in [*(assets / other).rglob("*")]:
+            if file.is_file() and not (docs / file.relative_to(site)).exists():
+                file.unlink()
 
 
 def _names(site: Path) -> set[str]:
