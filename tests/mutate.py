@@ -45,6 +45,7 @@ TESTS = (
     "exports",
     "test_main.py",
     "test_data.py",
+    "test_mistakes.py",
     "site/test_published.py",
 )
 CONSTRAINTS = {"min_length", "max_length", "pattern", "ge", "le", "gt", "lt"}
