@@ -12,13 +12,12 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.base.resources import map_folder
 from socialmap.base.signs import shown
 from socialmap.base.translated import CHOICE, chosen, languages, translated
 from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.kinds import KINDS
-
-ROOT = Path(__file__).resolve().parents[2]
 
 LATER = {
     **{
@@ -53,7 +52,9 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT)
+@click.argument(
+    "root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=map_folder
+)
 @click.option(
     "--format",
     "form",
@@ -130,7 +131,7 @@ def _disclose(root: Path, revision: str) -> None:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
@@ -148,7 +149,7 @@ def translations(root: Path) -> None:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def site(root: Path) -> None:
