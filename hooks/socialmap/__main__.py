@@ -26,6 +26,7 @@ LATER = {
     },
     **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
     **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
+    "init": "socialmap.commands.starting.init:init",
     "import": "socialmap.commands.taking.command:command",
 }
 """The commands that change records, each by its place: one is read when it is asked for, so that `check` needn't wait for the others."""

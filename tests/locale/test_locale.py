@@ -57,6 +57,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "office.",
         "terms.",
         "field.",
+        "start.",
         "fresh.",
         "ended.",
         *(f"letter.{part}." for part in ("ask", "choice", "field")),
