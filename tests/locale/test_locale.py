@@ -59,6 +59,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "field.",
         "fresh.",
         "ended.",
+        "changes.",
         *(f"letter.{part}." for part in ("ask", "choice", "field")),
         *(f"organisation.{part}" for part in ("state", "services_none", "unknown_")),
     )
