@@ -47,6 +47,9 @@ CHECKED = frozenset(
 
 FALSE_ALARMS = "false-alarms.yml"
 
+LONGEST = 20_000
+"""Signs of a text that are looked through; what is longer is refused by its field, and may be so long that nobody waits for it."""
+
 _ID = re.compile(r"(?=.*[a-z])(?!.*\d{4})[a-z0-9]+(?:[-/][a-z0-9]+)*")
 """An id: nothing is said with one."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -139,7 +142,7 @@ def _in_document(document: Document, countries: tuple[str, ...], known: frozense
     for place, text in written(document.data):
         if not _misshaped(place) and is_read(place, text):
             field = ".".join(str(step) for step in place)
-            for one in once(found(text, countries, known)):
+            for one in once(found(text[:LONGEST], countries, known)):
                 yield Seen(document.path, document.line(place), field, one)
 
 
