@@ -221,7 +221,7 @@ def test_neutral_names_of_the_settings_stand_on_every_page_and_at_every_file_tha
         assert f"<title>{title}</title>" in text.partition("</head>")[0], file
         for name in re.findall(r'(?:download|data-file)="([^"]*)"', text):
             contacts += name == "paper"
-            assert re.fullmatch(r"paper(-\d+\.[a-z-]+\.(pdf|docx))?", name), (file, name)
+            assert re.fullmatch(r"paper|paper-\d+\.[a-z-]+\.(pdf|docx)|paper\.[a-z-]+\.zip", name), (file, name)
         assert not re.search(r"<a[^>]*\sdownload[\s>]", text), file
     assert contacts > 100, "an organisation as a contact"
     told = [
