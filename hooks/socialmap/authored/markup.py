@@ -32,7 +32,17 @@ ALLOWED: dict[str, frozenset[str]] = {
 }
 """The elements that a page may have, each with its attributes; everything else is refused."""
 
-VIEWS = (*(kind.folder for kind in KINDS), "danger", "glossary", "flow", "counts", "question", "steps", "quality")
+VIEWS = (
+    *(kind.folder for kind in KINDS),
+    "danger",
+    "glossary",
+    "flow",
+    "counts",
+    "question",
+    "steps",
+    "quality",
+    "changes",
+)
 """The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
 
 CONTENT = " SOCIALMAP-CONTENT "

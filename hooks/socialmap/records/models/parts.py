@@ -52,6 +52,9 @@ class Parts(Model):
         None, description="The page that says what is stored about a visitor, and what is not."
     )
     quality: Place | None = Field(None, description="The page that says how well the map is known: its view `quality`.")
+    changes: Place | None = Field(
+        None, description="The page that tells what became different: its view `changes`. It brings a feed."
+    )
     data: Place | None = Field(None, description="The page that explains the files for other programs.")
     offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(
