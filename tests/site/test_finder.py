@@ -69,7 +69,7 @@ def test_only_a_plain_yes_leaves_out_conditions(visit: Visit, catalogue: Catalog
     page = opened(visit)
     page.get_by_role("checkbox", name="Ophalen van het vliegveld").check()
     assert "nl/casa-brasil-holanda" in found(page)
-    page.get_by_role("checkbox", name="Alleen een gewoon ja").check()
+    page.get_by_role("checkbox", name="Alleen een ja zonder voorwaarde").check()
     assert set(found(page)) == {
         id for id, record in catalogue.organisations.items() if record.offer("airport-pickup").state == "yes"
     }
