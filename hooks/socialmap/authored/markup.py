@@ -30,14 +30,24 @@ ALLOWED: dict[str, frozenset[str]] = {
 }
 """The elements that a page may have, each with its attributes; everything else is refused."""
 
-VIEWS = (*(kind.folder for kind in KINDS), "danger", "glossary", "flow", "counts", "question", "steps", "quality")
+VIEWS = (
+    *(kind.folder for kind in KINDS),
+    "danger",
+    "glossary",
+    "flow",
+    "counts",
+    "question",
+    "steps",
+    "case",
+    "quality",
+)
 """The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
 
 CONTENT = " SOCIALMAP-CONTENT "
 """The comment of a shell, where a record is put."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_OURS = re.compile(r"(?:search|finder|sm|form)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
+_OURS = re.compile(r"(?:search|finder|sm|form|case)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
 """Ids with which a heading would stand in for a part of the site that scripts look for."""
 
 
