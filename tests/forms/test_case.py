@@ -60,7 +60,7 @@ def test_nothing_typed_on_the_page_is_offered_to_a_browser_or_its_helpers(
 ) -> None:
     page = case_page(catalogue, locale(language), "instruments/case.html")
     fields = re.findall(r"<input[^>]*type=\"(?:text|password)\"[^>]*>", page)
-    assert len(fields) == 5 and all('autocomplete="off"' in field and 'spellcheck="false"' in field for field in fields)
+    assert len(fields) == 6 and all('autocomplete="off"' in field and 'spellcheck="false"' in field for field in fields)
     assert "password" not in page, "or a browser offers to keep the passphrase"
     assert page.count("<form") == page.count('autocomplete="off" novalidate') and "action=" not in page
 

@@ -73,6 +73,15 @@ Deno.test("a file that is too long, too deep or too much is refused", () => {
   assert.equal(refused({ ...written(), sheets: { plan: many } }), "too_much");
 });
 
+Deno.test("the shortlist is kept, and refused when it is none", () => {
+  const one = { id: "xx/made-up", name: "Made-up", where: "Nowhere", offers: "Shelter: yes" };
+  const { file, dropped } = format.read({ ...written(), organisations: [{ ...one, more: 1 }] });
+  assert.deepEqual([file.organisations, dropped], [[one], 1]);
+  assert.equal(refused({ ...written(), organisations: [{ ...one, name: 1 }] }), "damaged");
+  assert.equal(refused({ ...written(), organisations: "x" }), "damaged");
+  assert.equal(refused({ ...written(), organisations: Array.from({ length: 51 }, () => one) }), "too_much");
+});
+
 Deno.test("what is unknown is counted and left out; no name of a file becomes anything else", () => {
   const given = { ...written(), extra: 1 };
   given.sheets.plan[0].forms.plan.script = "x";

@@ -229,6 +229,35 @@ def test_what_was_answered_in_one_form_is_not_asked_in_another(visit: Visit) -> 
 
 
 @pytest.mark.parametrize("size", ["phone"])
+def test_organisations_that_were_chosen_become_lines_of_the_plan(visit: Visit, tmp_path: Path) -> None:
+    page = begun(visit)
+    page.locator("[data-do=organisations]").click()
+    before = len(visit.requests)
+    page.locator("[data-part=called]").fill("cosudow")
+    page.locator("[data-part=service]").select_option(label="Shelter")
+    page.get_by_role("button", name=re.compile("^Choose: .*COSUDOW", re.IGNORECASE)).click()
+    expect(page.locator("[data-part=told]")).to_contain_text("Chosen:")
+    line = page.locator("[data-part=shortlist] li").inner_text()
+    page.locator("[data-panel=organisations] [data-do=back]").click()
+    file = tmp_path / "case.json"
+    saved(page, file, PHRASE)
+    assert "cosudow" not in file.read_text().lower()
+    page.locator("[data-do=close]").click()
+    assert_nothing_left(page, "COSUDOW")
+    choose(page, file)
+    unlock(page, PHRASE)
+    page.locator("[data-form=return-action-plan]").click()
+    page.get_by_role("button", name="Copy chosen organisations (1)").click()
+    organisation = page.locator("#form [data-list=organisations-involved] [data-column=organisation]")
+    expect(organisation).to_have_count(1)
+    name = organisation.input_value()
+    assert "COSUDOW" in name and "Nigeria" in name and name.partition(" (")[0] in line
+    page.get_by_role("button", name="Copy chosen organisations (1)").click()
+    expect(page.locator("[data-part=told]")).to_contain_text("Copied: 0")
+    assert [url for url in visit.requests[before:] if not url.startswith("blob:")] == []
+
+
+@pytest.mark.parametrize("size", ["phone"])
 def test_an_open_form_changes_its_language_and_keeps_its_answers(visit: Visit) -> None:
     page = begun(visit)
     page.locator("[data-form=overview-1]").click()

@@ -7,20 +7,31 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
   const SCHEMA = 1;
   const LARGEST = 16000000; // bytes of a file
   const LONGEST = 20000; // signs in one text, as the fields of forms allow
-  const MOST = { sheets: 100, versions: 60, forms: 10, answers: 3000, parts: 5, rows: 200, keys: 60 };
+  const MOST = {
+    sheets: 100,
+    versions: 60,
+    forms: 10,
+    answers: 3000,
+    parts: 5,
+    rows: 200,
+    keys: 60,
+    organisations: 50,
+  };
   const DEEPEST = 5; // of a drawing
-  const KNOWN = ["kind", "schema", "saved", "sheets"];
+  const KNOWN = ["kind", "schema", "saved", "sheets", "organisations"];
+  const OF_ORGANISATION = ["id", "name", "where", "offers"];
   const OF_VERSION = ["day", "done", "forms", "parts"];
   const OF_FORM = ["name", "version", "asked", "answers", "shared"];
 
   /** @type {SocialMap.CaseFormatRoom["empty"]} */
   function empty() {
-    return { saved: "", sheets: Object.create(null) };
+    return { saved: "", sheets: Object.create(null), organisations: [] };
   }
 
   /** @type {SocialMap.CaseFormatRoom["written"]} */
   function written(file, moment) {
-    return JSON.stringify({ kind: MARK, schema: SCHEMA, saved: moment.toISOString(), sheets: file.sheets }, null, 1);
+    const { sheets, organisations } = file;
+    return JSON.stringify({ kind: MARK, schema: SCHEMA, saved: moment.toISOString(), sheets, organisations }, null, 1);
   }
 
   /**
@@ -103,6 +114,19 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     return { version: { day: String(given.day), done, forms, parts }, dropped };
   }
 
+  /**
+   * @param {unknown} given
+   * @returns {{ organisation: SocialMap.CaseOrganisation, dropped: number }}
+   */
+  function organisation(given) {
+    if (!reading.isObject(given)) throw new Error("damaged");
+    const said = OF_ORGANISATION.map((key) => given[key]);
+    if (!said.every((one) => typeof one === "string" && one.length <= 1000)) throw new Error("damaged");
+    const [id, name, where, offers] = said.map(String);
+    const found = { id: id ?? "", name: name ?? "", where: where ?? "", offers: offers ?? "" };
+    return { organisation: found, dropped: strange(given, OF_ORGANISATION) };
+  }
+
   /** @type {SocialMap.CaseFormatRoom["read"]} */
   function read(given) {
     if (!reading.isObject(given) || given.kind !== MARK) throw new Error("not_ours");
@@ -119,7 +143,12 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
       file.sheets[id] = sorted(found.map((one) => one.version));
       dropped += found.reduce((sum, one) => sum + one.dropped, 0);
     }
-    return { file, dropped };
+    const list = given.organisations ?? [];
+    if (!Array.isArray(list)) throw new Error("damaged");
+    if (list.length > MOST.organisations) throw new Error("too_much");
+    const brought = list.map(organisation);
+    file.organisations = brought.map((one) => one.organisation);
+    return { file, dropped: brought.reduce((sum, one) => sum + one.dropped, dropped) };
   }
 
   /**
@@ -148,5 +177,5 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     return version({ ...given, parts: file.parts, done: [] }).version;
   }
 
-  return { MARK, SCHEMA, LARGEST, empty, written, read, add, ofForm };
+  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, ofForm };
 });

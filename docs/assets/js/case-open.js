@@ -85,7 +85,8 @@ SocialMap.script("case-open", [
    */
   async function become({ file, dropped }, name, secret) {
     const { age } = held;
-    const sure = !held.file || !Object.keys(held.file.sheets).length || await asking.ask(say("sure_open"));
+    const sure = !held.file || (!Object.keys(held.file.sheets).length && !held.file.organisations.length) ||
+      await asking.ask(say("sure_open"));
     if (age !== held.age) return;
     if (sure) Object.assign(held, { file, secret, unsaved: false, word: ownWord(name) });
     list.render();

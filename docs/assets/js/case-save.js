@@ -77,7 +77,7 @@ SocialMap.script("case-save", [
   async function save() {
     const { file, age } = held;
     if (!file || busy) return;
-    if (!Object.keys(file.sheets).length) return here(say("nothing"));
+    if (!Object.keys(file.sheets).length && !file.organisations.length) return here(say("nothing"));
     if (tellsName() && !(await asking.ask(say("tells_name")))) return;
     const key = locks.can() ? await secret() : undefined;
     if (key === null || age !== held.age) return;

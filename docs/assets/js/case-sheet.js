@@ -10,7 +10,8 @@ SocialMap.script("case-sheet", [
   "form-asking",
   "case-format",
   "case-panels",
-], (page, answers, lists, files, living, asking, format, panels) => {
+  "case-organisations",
+], (page, answers, lists, files, living, asking, format, panels, organisations) => {
   const { held, say, tell, named } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
   const earlier = page.part(form, "#earlier");
@@ -69,6 +70,10 @@ SocialMap.script("case-sheet", [
     lists.start(form);
     update();
     quiet = false;
+    organisations.offer(fields, () => {
+      touched();
+      update();
+    });
     living.showEarlier(earlier, told.left);
     const own = panels.forms(language).forms.filter((one) => forms.includes(one.id));
     named("sheet-name").textContent = own.map(({ name }) => name).join(" · ");

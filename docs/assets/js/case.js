@@ -13,7 +13,8 @@ SocialMap.script("case", [
   "case-open",
   "case-versions",
   "case-print",
-], (page, asking, leaving, format, panels, sheet, list, saving, opening, versions, printing) => {
+  "case-organisations",
+], (page, asking, leaving, format, panels, sheet, list, saving, opening, versions, printing, organisations) => {
   const { root, held, say, tell, show, on } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
 
@@ -45,7 +46,7 @@ SocialMap.script("case", [
   function forget() {
     Object.assign(held, { file: null, secret: null, word: "", unsaved: false, age: held.age + 1 });
     sheet.close();
-    for (const one of [saving, opening, versions, printing]) one.forget();
+    for (const one of [saving, opening, versions, printing, organisations]) one.forget();
     page.byData(root, "part", "forms").replaceChildren();
     page.part(page.byData(root, "part", "unknown"), "div").replaceChildren();
     page.byData(root, "part", "next").textContent = "";

@@ -50,6 +50,7 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-organisations": CaseOrganisationsRoom;
     "case-sheet": CaseSheetRoom;
     "case-list": CaseListRoom;
     "case-save": CaseSaveRoom;

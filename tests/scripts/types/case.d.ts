@@ -26,12 +26,30 @@ declare namespace SocialMap {
     saved: string;
     /** By the id of the first form of a sheet: its versions, from old to new. */
     sheets: Record<string, CaseVersion[]>;
+    /** The shortlist: organisations that were chosen for this client. */
+    organisations: CaseOrganisation[];
+  }
+
+  interface CaseOrganisation {
+    id: string;
+    name: string;
+    where: string;
+    /** What was asked for, and what it says about that. */
+    offers: string;
+  }
+
+  interface CaseOrganisationsRoom {
+    /** Puts a button beside every list of organisations in a form: the shortlist becomes its lines. */
+    offer(fields: HTMLElement, changed: () => void): void;
+    start(): void;
+    forget(): void;
   }
 
   interface CaseFormatRoom {
     readonly MARK: string;
     readonly SCHEMA: number;
     readonly LARGEST: number;
+    readonly MOST: { readonly organisations: number };
     empty(): Case;
     /** The case as the text of a file that is not locked. */
     written(file: Case, moment: Date): string;

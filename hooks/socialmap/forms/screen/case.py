@@ -30,7 +30,19 @@ OF_FORMS = (
     "form-leaving",
     "form-living",
 )
-OF_CASE = ("format", "lock", "progress", "panels", "sheet", "versions", "list", "save", "open", "print")
+OF_CASE = (
+    "format",
+    "lock",
+    "progress",
+    "panels",
+    "organisations",
+    "sheet",
+    "versions",
+    "list",
+    "save",
+    "open",
+    "print",
+)
 """The parts of its script, in the order in which they need each other."""
 
 
@@ -54,6 +66,9 @@ def case_page(catalogue: Catalogue, locale: Locale, path: str) -> str:
             *SCRIPTS,
             *(f"assets/js/{name}.js" for name in OF_FORMS),
             *(f"case/{code}.js" for code in catalogue.locales),
+            "finder/data.js",
+            f"finder/{locale.language}/words.js",
+            "assets/js/finder-core.js",
             *(f"assets/js/case-{name}.js" for name in OF_CASE),
             "assets/js/case.js",
         ],
