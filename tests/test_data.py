@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.inspection import inspect
 from socialmap.records.models.offer import OFFERED
 from tests.conftest import ROOT
+
+pytestmark = pytest.mark.long
 
 
 def blocks(catalogue: Catalogue, part: str) -> Counter[int]:

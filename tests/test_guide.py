@@ -11,6 +11,8 @@ import pytest
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.long
+
 PAGES = sorted(
     file
     for folder in (ROOT, ROOT / "guide", ROOT / "data", ROOT / "tests" / "scripts", ROOT / ".github")

@@ -59,8 +59,11 @@ def _text(node: ast.AST) -> str:
     return ""
 
 
+@cache
 def read(language: str) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = yaml.safe_load((HERE / f"{language}.yml").read_text(encoding="utf-8"))
+    found: dict[str, dict[str, str]] = yaml.load(
+        (HERE / f"{language}.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+    )
     return found
 
 

@@ -9,6 +9,8 @@ import pytest
 from tests.commands.first_month import PAGE, RENAMED, TEN, played
 from tests.conftest import ROOT, told
 
+pytestmark = pytest.mark.long
+
 
 def test_the_page_says_what_the_commands_print(
     kept: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch

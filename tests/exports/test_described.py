@@ -24,6 +24,8 @@ from socialmap.exports.described import schema_files
 from socialmap.exports.given_out import given_out
 from socialmap.exports.openapi import openapi_file
 
+pytestmark = pytest.mark.long
+
 
 def strict(value: Any) -> Any:
     """A schema that also forbids what it does not name."""

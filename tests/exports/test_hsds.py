@@ -16,6 +16,8 @@ from socialmap.records.kinds import BY_NAME
 from tests.conftest import ROOT
 from tests.exports.reading_hsds import record
 
+pytestmark = pytest.mark.long
+
 SCHEMA = json.loads((ROOT / "tests/third_party/hsds/compiled/organization.json").read_text(encoding="utf-8"))
 DAY = date(2014, 10, 1)
 

@@ -18,6 +18,8 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.hsds import hsds_files
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.long
+
 OFFICIAL = {
     one["name"]: one
     for one in json.loads((ROOT / "tests/third_party/hsds/datapackage.json").read_text(encoding="utf-8"))["resources"]

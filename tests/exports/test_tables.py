@@ -16,6 +16,8 @@ from socialmap.exports.spreadsheet import BOM, as_csv, csv_files, guarded, ungua
 from socialmap.exports.tables import table, tables
 from socialmap.exports.workbook import workbook
 
+pytestmark = pytest.mark.long
+
 DAY = date(2014, 10, 1)
 MADE_UP = {
     "id": "nl/made-up",

@@ -28,6 +28,8 @@ from tests.conftest import ROOT
 from tests.forms.example import with_example
 from tests.real import EDITIONS
 
+pytestmark = pytest.mark.long
+
 TWO = EDITIONS[-1]
 TYPED = "/Webdings"
 """What the font of fields is called in them; `pdf_fields` says why."""

@@ -16,6 +16,8 @@ from tests.forms.example import with_example
 from tests.forms.test_pdf import elements
 from tests.real import EDITIONS
 
+pytestmark = pytest.mark.long
+
 TALL = "<!DOCTYPE html><html lang=nl><title>a</title><style>div { position: running(foot) } @page { @bottom-center { content: element(foot) } }"
 FOOT = (
     TALL

@@ -15,6 +15,8 @@ from socialmap.forms.paper.document import field, stacked
 from socialmap.forms.paper.pdf import pdf
 from tests.real import EDITIONS
 
+pytestmark = pytest.mark.long
+
 SMALLEST = 9
 """Points: no letter on a form is smaller."""
 

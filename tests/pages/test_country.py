@@ -102,10 +102,10 @@ def test_a_single_fact_that_was_confirmed_speaks_of_that_day_and_the_others_do_n
     assert problems == []
     page = plain(country_page("al", found, locale("en")).content)
     first, rest = page[page.index("First.") :].split("Second.")
-    assert "confirmed on 3 May 2026" in first and "From 3 May 2031 on, this is too old to rely on" in first
-    assert "From a source dated October 2014" in rest and "From October 2019 on, this is too old to rely on" in rest
+    assert "confirmed on 3 May 2026" in first and "From 3 May 2031, this is too old to rely on" in first
+    assert "From a source dated October 2014" in rest and "From October 2019, this is too old to rely on" in rest
     law = page[page.index("Third.") : page.index("First.")]
-    assert "From October 2017 on, this is too old to rely on: ask a lawyer" in law
+    assert "From October 2017, this is too old to rely on: ask a lawyer" in law
 
 
 def test_facts_of_one_age_say_once_when_they_grow_old(catalogue: Catalogue) -> None:

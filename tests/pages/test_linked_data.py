@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
 from socialmap.base.html_tree import document
@@ -12,6 +13,8 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.pages.linked_data import linked_data
 from socialmap.pages.organisation import organisation_page
 from socialmap.rendering.saying import age
+
+pytestmark = pytest.mark.long
 
 SCHEMA = Namespace("https://schema.org/")
 

@@ -102,7 +102,7 @@ def test_what_was_confirmed_alone_says_so_beside_it_and_the_rest_stays_history(c
     )
     assert "Confirmed on 3 May 2026 (by telephone, coordination): telephone and e-mail and Legal help." in page
     assert "Everything else: not confirmed since October 2014." in page
-    assert "Confirmed on 3 May 2026. From 3 November 2026 on, ask whether this is still right." in page
+    assert "Confirmed on 3 May 2026. From 3 November 2026, ask whether this is still right." in page
     assert "What is known" in page
     assert page.count("confirmed on 3 May 2026") == 2, "under the name, and beside the one service"
     assert "An address from 2014 may belong to somebody else by now." in page

@@ -60,9 +60,9 @@ def test_the_word_of_an_organisation_confirms_only_what_rests_on_nothing_else(ca
 
 def test_where_a_fact_comes_from_is_said_without_a_list_of_sources(catalogue: Catalogue) -> None:
     citation = Citation.model_validate(CALLED)
-    assert cite(citation, catalogue, LOCALES["en"]) == "told by the organisation, 3 May 2026"
+    assert cite(citation, catalogue, LOCALES["en"]) == "according to the organisation, 3 May 2026"
     assert gathered([citation], catalogue, LOCALES["en"]) == [
-        ("Told by the organisation", "3 May 2026", ["by telephone"])
+        ("According to the organisation", "3 May 2026", ["by telephone"])
     ]
 
 

@@ -10,6 +10,8 @@ from socialmap.catalogue.catalogue import Catalogue
 from tests.real import LANGUAGES
 from tests.search.asking import asked, written
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_code_on_paper_leads_to_its_organisation(catalogue: Catalogue, tmp_path: Path, language: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from socialmap.authored.reading import page, read
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import locale
@@ -13,6 +15,8 @@ from socialmap.search.articles import article, articles
 from socialmap.search.documents import GROUPS, Document, organisation_document, shortened
 from tests.conftest import ROOT
 from tests.real import LANGUAGES
+
+pytestmark = pytest.mark.long
 
 
 def found(catalogue: Catalogue, language: str = "nl") -> dict[str, Document]:

@@ -15,6 +15,8 @@ from tests.conftest import ROOT
 from tests.real import LANGUAGES
 from tests.search.asking import asked, written
 
+pytestmark = pytest.mark.long
+
 QUESTIONS: list[dict[str, Any]] = yaml.safe_load((ROOT / "tests/search/questions.yml").read_text(encoding="utf-8"))
 
 

@@ -25,6 +25,8 @@ from socialmap.search.shards import LARGEST, shards
 from tests.conftest import ROOT, digest, elsewhere
 from tests.real import LANGUAGES
 
+pytestmark = pytest.mark.long
+
 HIDDEN = {"contacts", "websites", "corrections", "sources", "street", "box", "postal_code", "evidence", "confirmations"}
 
 

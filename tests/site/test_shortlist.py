@@ -29,7 +29,7 @@ def test_a_referral_sheet_in_either_language(visit: Visit, language: str) -> Non
     page = shortlisted(visit, "ro/adpare", "hu/anonymous-ways")
     page.get_by_role("button", name="Maak een verwijsblad").click()
     if language == "en":
-        page.get_by_role("button", name="Make it in English").click()
+        page.get_by_role("button", name="Make the sheet in English").click()
     sheet = page.locator(".sm-sheet")
     expect(sheet).to_have_attribute("lang", language)
     expect(sheet).to_contain_text("adpare@adpare.eu")
@@ -122,7 +122,7 @@ def test_what_to_say_and_write_stands_there_in_every_language_without_a_name(vis
     assert "vrouw, 27" in page.get_by_role("textbox", name="Message in English").input_value()
     address = page.get_by_role("link", name="Open als e-mail aan ADPARE").locator("visible=true").get_attribute("href")
     assert address and address.startswith("mailto:adpare@adpare.eu?subject=Question%20from")
-    page.get_by_role("button", name="Make it in English").click()
+    page.get_by_role("button", name="Make the sheet in English").click()
     expect(page.get_by_label("For whom (without a name)")).to_have_value("vrouw, 27")
     page.get_by_role("button", name="Maak de lijst leeg").click()
     page.locator('[data-id="ro/adpare"] .sm-tick input').check()
@@ -135,7 +135,7 @@ def test_what_a_client_takes_along_tells_nothing_to_who_finds_it(visit: Visit, l
     page = shortlisted(visit, *ORDINARY, "al/different-and-equal", "bg/animus-association")
     page.get_by_role("button", name="Maak een blad voor uw cliënt").click()
     if language == "en":
-        page.get_by_role("button", name="Make it in English").click()
+        page.get_by_role("button", name="Make the sheet in English").click()
     ticks = page.locator(".sm-note-choice [type=checkbox]")
     for number in range(3):
         expect(ticks.nth(number)).not_to_be_checked()

@@ -57,7 +57,7 @@ def test_a_country_without_a_record_leads_on(visit: Visit) -> None:
 
 def test_the_page_says_what_time_it_is_there_and_nothing_where_a_country_has_several(visit: Visit) -> None:
     page = visit.open("en/countries/in.html")
-    expect(page.locator(".sm-local-time")).to_have_text(re.compile(r"^The time there is now \d\d:\d\d\.$"))
+    expect(page.locator(".sm-local-time")).to_have_text(re.compile(r"^The local time is now \d\d:\d\d\.$"))
     page = visit.open("en/countries/br.html")
     expect(page.locator(".sm-local-time")).to_have_count(0)
     assert visit.errors == []

@@ -9,6 +9,8 @@ import pytest
 from tests.conftest import ROOT, told
 from tests.taking_in.guide_page import PAGE, played
 
+pytestmark = pytest.mark.long
+
 
 def test_the_page_says_what_import_prints(
     empty: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch

@@ -21,6 +21,8 @@ from socialmap.taking_in.words import Names
 from tests.exchange.directories import Directory, Value, as_csv, as_hsds_json, directory
 from tests.taking_in.conftest import MAPPING
 
+pytestmark = pytest.mark.long
+
 HEAD = MAPPING[: MAPPING.index("columns:")]
 NOT_IN_HSDS = {"whatsapp", "signal", "telegram", "form", "native"}
 """What the made-up feed has no field for: HSDS has none."""

@@ -10,6 +10,8 @@ from socialmap.catalogue.load import load
 from tests.conftest import write
 from tests.taking_in.conftest import MAPPING, Import, commit, given_out
 
+pytestmark = pytest.mark.long
+
 COLUMNS = "columns:\n  Name: name\n  Country: country\n  Tel: phones\n  Web: websites\n  About: description\n  Languages: languages\n"
 MAPPED = MAPPING[: MAPPING.index("columns:")] + COLUMNS
 HEAD = "Name,Country,Tel,Web,About,Languages\n"

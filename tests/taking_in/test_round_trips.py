@@ -25,6 +25,8 @@ from tests.conftest import ROOT, write
 from tests.taking_in.conftest import Import, commit, given_out
 from tests.taking_in.made_up_records import LANGUAGES, ODD, records
 
+pytestmark = pytest.mark.long
+
 FORMS = ("csv", "xlsx", "json", "hsds", "tabular")
 ORGANISATION = BY_NAME["organisation"]
 

@@ -45,10 +45,10 @@ _TOWN_WORDS = re.compile(
 
 
 @cache
-def _large(file: Path, changed: float, least: int) -> Mapping[str, frozenset[str]]:
+def _large(listed: str, least: int) -> Mapping[str, frozenset[str]]:
     """The folded names of the cities of each country that are large enough."""
     found: dict[str, frozenset[str]] = {}
-    for line in file.read_text(encoding="utf-8").splitlines():
+    for line in listed.splitlines():
         if line and not line.startswith("#"):
             code, _, cities = line.partition(" ")
             names: set[str] = set()
@@ -95,7 +95,7 @@ class Towns:
 def of_map(root: Path, catalogue: Catalogue) -> Towns:
     """What `data/cities.txt` has; without it every town is too small."""
     file, least = root / "data" / CITIES, catalogue.settings.smallest_town
-    return Towns(_large(file, file.stat().st_mtime, least) if file.exists() else {}, _known(catalogue))
+    return Towns(_large(file.read_text(encoding="utf-8"), least) if file.exists() else {}, _known(catalogue))
 
 
 def own_words(names: Iterable[str]) -> frozenset[str]:

@@ -19,6 +19,8 @@ from tests.commands.letters.test_letters import ALL_RIGHT, made
 from tests.conftest import write
 from tests.made_up import EVERYTHING
 
+pytestmark = pytest.mark.long
+
 
 def committed(kept: Path, name: str, text: str) -> None:
     write(kept, name, text)

@@ -17,6 +17,8 @@ from tests.commands.letters.conftest import HOUSE, answer, filled, in_pdf
 from tests.commands.letters.test_letters import ALL_RIGHT, made
 from tests.conftest import write
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize(
     ("field", "said", "told"),

@@ -14,6 +14,8 @@ from tests.commands.conftest import Run
 from tests.commands.letters.conftest import HOUSE, answer, filled, in_pdf
 from tests.conftest import told, write
 
+pytestmark = pytest.mark.long
+
 ALL_RIGHT = {"right": "yes", "date": "3 May 2026", "role": "coordination"}
 
 
