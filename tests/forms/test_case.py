@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import re
 from typing import Any
@@ -63,6 +65,19 @@ def test_nothing_typed_on_the_page_is_offered_to_a_browser_or_its_helpers(
     assert len(fields) == 6 and all('autocomplete="off"' in field and 'spellcheck="false"' in field for field in fields)
     assert "password" not in page, "or a browser offers to keep the passphrase"
     assert page.count("<form") == page.count('autocomplete="off" novalidate') and "action=" not in page
+
+
+def test_the_page_that_a_case_is_saved_as_names_its_script_and_style_by_their_hashes(catalogue: Catalogue) -> None:
+    for language in LANGUAGES:
+        page = str(brought(catalogue, language)["viewer"])
+        assert page.count("SOCIALMAP-CASE") == 1 and 'id="case">SOCIALMAP-CASE</script>' in page
+        policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
+        assert policy and "default-src 'none'" in policy[1] and "unsafe" not in policy[1]
+        for tag in ("script", "style"):
+            (text,) = re.findall(f"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+            digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+            assert f"{tag}-src 'sha256-{digest}'" in policy[1]
+        assert not re.search(r"(?:src|href)=", page) and "http" not in page.replace("http-equiv", "")
 
 
 def test_every_word_that_the_scripts_of_a_case_say_is_there(catalogue: Catalogue) -> None:

@@ -4,6 +4,7 @@ import "../../docs/assets/js/base.js";
 import "../../docs/assets/js/form-saved.js";
 import "../../docs/assets/js/case-format.js";
 import "../../docs/assets/js/case-lock.js";
+import "../../docs/assets/js/case-file.js";
 import "../../docs/assets/js/case-progress.js";
 
 const format = SocialMap.use("case-format");
@@ -168,6 +169,17 @@ Deno.test("a locked file that would keep a computer busy, or isn't whole, is ref
   assert.equal(told({ cipher: "none" }), "damaged");
   assert.equal(told({ script: "x" }), "damaged");
   assert.equal(told({ kind: "other" }), "not_ours");
+});
+
+Deno.test("a case in the page that opens itself is data, whatever was typed, and comes out as it went in", () => {
+  const { wrapped, unwrapped } = SocialMap.use("case-file");
+  const frame = '<!doctype html><script type="application/json" id="case">SOCIALMAP-CASE</script>';
+  const text = JSON.stringify({ kind: "x", said: "</script><script>alert(1)</script> $& SOCIALMAP-CASE" });
+  const file = wrapped(frame, text);
+  assert.equal(file.split("</script>").length, 2);
+  assert.deepEqual(JSON.parse(unwrapped(file)), JSON.parse(text));
+  assert.equal(unwrapped(text), text);
+  assert.equal(unwrapped("<html>"), "<html>");
 });
 
 Deno.test("a passphrase is weak when it is short or has few different signs", () => {

@@ -7,6 +7,7 @@ import mimetypes
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -58,6 +59,14 @@ def saved(page: Page, place: Path, phrase: str = "", word: str = "") -> str:
     return download.value.suggested_filename
 
 
+def inside(file: Path) -> dict[str, Any]:
+    """The data of a saved case."""
+    found = re.search(r'<script type="application/json" id="case">(.*?)</script>', file.read_text(), re.DOTALL)
+    assert found
+    data: dict[str, Any] = json.loads(found[1])
+    return data
+
+
 def choose(page: Page, file: Path) -> None:
     page.locator("[data-panel]:not([hidden]) [data-do=open]").set_input_files(file)
 
@@ -89,10 +98,11 @@ def test_a_case_is_saved_locked_and_opened_with_its_passphrase_alone(visit: Visi
     answer(page, "health-checklist", "Another made-up answer")
     file = tmp_path / "case.json"
     name = saved(page, file, PHRASE, "blue")
-    assert re.fullmatch(r"blue-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}\.json", name)
+    assert re.fullmatch(r"blue-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}\.html", name)
     outside = file.read_text()
-    for word in ("worry", "made-up", "answer", "risk-analysis", "Risk", "blue", "four", "words", "2026-"):
+    for word in ("worry", "made-up", "Another", "risk-analysis", "Risk", "blue", "four", "2026-"):
         assert word not in outside
+    assert inside(file).keys() == {"kind", "schema", "cipher", "derivation", "rounds", "salt", "iv", "content"}
     page.locator("[data-do=close]").click()
     assert_nothing_left(page, "A made-up worry", PHRASE)
     choose(page, file)
@@ -108,7 +118,7 @@ def test_a_case_is_saved_locked_and_opened_with_its_passphrase_alone(visit: Visi
         page.locator("[data-part=save] [type=submit]").click()
     again = tmp_path / "again.json"
     download.value.save_as(again)
-    one, two = json.loads(file.read_text()), json.loads(again.read_text())
+    one, two = inside(file), inside(again)
     assert one["salt"] == two["salt"] and one["iv"] != two["iv"] and one["rounds"] >= 600000
 
 
@@ -195,7 +205,8 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     assert page.locator("#case img").count() == 0 and page.title() != "run"
     again = tmp_path / "again.json"
     saved(page, again)
-    kept = json.loads(again.read_text())["sheets"]
+    assert attack not in again.read_text()
+    kept = inside(again)["sheets"]
     assert kept["made-up"][0]["forms"]["made-up"]["answers"] == {"gone": attack}, "nothing is lost"
     assert kept["risk-analysis"][0]["forms"]["risk-analysis"]["answers"]["gone"] == attack
 
@@ -384,6 +395,44 @@ def test_once_the_page_is_there_a_case_asks_for_nothing(visit: Visit, tmp_path: 
     assert visit.stored() is None
 
 
+@pytest.mark.parametrize("size", ["phone"])
+@pytest.mark.parametrize("phrase", [PHRASE, ""])
+def test_the_file_opens_itself_without_the_site_and_forgets_again(visit: Visit, phrase: str, tmp_path: Path) -> None:
+    attack = "</script><script>document.title='run'</script>"
+    page = begun(visit)
+    answer(page, "health-checklist", attack)
+    file = tmp_path / "case.html"
+    saved(page, file, phrase)
+    chrome = page.context.browser
+    assert chrome
+    alone = chrome.new_page()
+    asked: list[str] = []
+    alone.on("request", lambda request: asked.append(request.url))
+    errors: list[str] = []
+    alone.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    alone.goto(file.as_uri())
+    if phrase:
+        alone.locator("#phrase").fill("not this one at all")
+        alone.keyboard.press("Enter")
+        expect(alone.locator("#told")).to_contain_text("not the right passphrase")
+        alone.locator("#phrase").fill(phrase)
+    alone.locator("#lock [type=submit]").click()
+    expect(alone.locator("#shown")).to_contain_text("A made-up worry ăğ")
+    expect(alone.locator("#shown")).to_contain_text(attack)
+    assert alone.title() == "notes" and asked == [file.as_uri()] and errors == []
+    alone.reload()
+    assert alone.locator("#shown").inner_text() == "" and alone.locator("#phrase").input_value() == ""
+    alone.locator("#leave").click()
+    alone.wait_for_url("about:blank")
+    alone.close()
+    page.locator("[data-do=close]").click()
+    choose(page, file)
+    if phrase:
+        unlock(page, phrase)
+    expect(page.locator("[data-panel=list]")).to_be_visible()
+    assert first_answer(page, "health-checklist") == attack and page.title() != "run"
+
+
 @pytest.fixture(params=["http", "https"])
 def elsewhere(request: pytest.FixtureRequest, chrome: Browser, site: Path) -> Iterator[tuple[str, Page]]:
     """The site on a host of its own: over http a browser gives no cryptography, over https it does. Nothing leaves this machine."""
@@ -416,7 +465,7 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
         page.locator("[data-part=save] [type=submit]").click()
     file = tmp_path / "case.json"
     download.value.save_as(file)
-    locked = json.loads(file.read_text())["kind"] == "social-map-case-locked"
+    locked = inside(file)["kind"] == "social-map-case-locked"
     assert locked is secure
     if not secure:
         file.write_text('{"kind": "social-map-case-locked", "schema": 1}')

@@ -7,8 +7,9 @@ SocialMap.script("case-save", [
   "form-asking",
   "case-format",
   "case-lock",
+  "case-file",
   "case-panels",
-], (text, page, asking, format, locks, { root, held, say, tell, named, show, on }) => {
+], (text, page, asking, format, locks, files, { root, held, say, tell, named, show, on, forms }) => {
   const form = named("save", HTMLFormElement);
   const word = named("word", HTMLInputElement);
   const lock = named("lock", HTMLInputElement);
@@ -82,11 +83,11 @@ SocialMap.script("case-save", [
     const key = locks.can() ? await secret() : undefined;
     if (key === null || age !== held.age) return;
     const plain = format.written(file, new Date());
-    const content = key ? await locks.lock(plain, key) : `${plain}\n`;
+    const content = files.wrapped(forms().viewer, key ? await locks.lock(plain, key) : plain);
     if (age !== held.age) return; // somebody has left meanwhile
     held.word = ownWord();
-    const name = `${held.word || say("file")}-${text.minute()}.json`;
-    page.download(name, content, "application/json");
+    const name = `${held.word || say("file")}-${text.minute()}.html`;
+    page.download(name, content, "text/html");
     Object.assign(held, { secret: key ?? null, unsaved: false });
     wipe();
     page.part(form, "[data-do=back]").click();

@@ -40,6 +40,7 @@ declare namespace SocialMap {
     "form-saved": FormSavedRoom;
     "case-format": CaseFormatRoom;
     "case-lock": CaseLockRoom;
+    "case-file": CaseFileRoom;
     "case-progress": CaseProgressRoom;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;

@@ -94,6 +94,13 @@ declare namespace SocialMap {
     weakness(passphrase: string): string;
   }
 
+  interface CaseFileRoom {
+    /** The page that opens itself, with a case (locked or not) in it as data. */
+    wrapped(frame: string, content: string): string;
+    /** The data of such a page, which is never run; any other text as it is. */
+    unwrapped(text: string): string;
+  }
+
   interface CaseProgress {
     state: "empty" | "begun" | "done";
     answered: number;
@@ -138,6 +145,8 @@ declare namespace SocialMap {
   /** What a data file `case/<language>.js` brings. */
   interface CaseForms {
     language: string;
+    /** The page that a saved case is put into. */
+    viewer: string;
     sheets: CaseSheet[];
     /** In the order of the method. */
     forms: CaseForm[];

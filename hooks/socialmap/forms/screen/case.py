@@ -16,6 +16,7 @@ from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
 from socialmap.forms.screen.frame import frame, language_name
 from socialmap.forms.screen.page import spoken
 from socialmap.forms.screen.printing import together
+from socialmap.forms.screen.viewer import viewer
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
 from socialmap.rendering.view import render
@@ -33,6 +34,7 @@ OF_FORMS = (
 OF_CASE = (
     "format",
     "lock",
+    "file",
     "progress",
     "panels",
     "organisations",
@@ -101,6 +103,7 @@ def _forms(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
     sheets = {id: together(id, catalogue) for id in ids}
     return {
         "language": locale.language,
+        "viewer": viewer(catalogue, locale),
         "sheets": [_sheet(own, catalogue, locale) for own in {ids[0]: ids for ids in sheets.values()}.values()],
         "forms": [
             {
