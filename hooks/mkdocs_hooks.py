@@ -71,6 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["revised"] = _now().date.day
     config.extra["confirmed"] = _now().confirmed
     config.extra["until"] = _now().until
+    config.extra["feed"] = _now().feeds
     return config
 
 

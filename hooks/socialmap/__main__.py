@@ -21,7 +21,10 @@ from socialmap.records.kinds import KINDS
 ROOT = Path(__file__).resolve().parents[2]
 
 LATER = {
-    **{name: f"socialmap.commands.{name}:{name}" for name in ("new", "confirm", "end", "rename", "fmt", "schema")},
+    **{
+        name: f"socialmap.commands.{name}:{name}"
+        for name in ("new", "confirm", "end", "rename", "changes", "fmt", "schema")
+    },
     **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
     **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
     "import": "socialmap.commands.taking.command:command",

@@ -40,6 +40,7 @@ VIEWS = (
     "steps",
     "case",
     "quality",
+    "changes",
 )
 """The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
 

@@ -44,6 +44,8 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         for id, record in found.items():
             if (kind, id) in catalogue.documents:  # a country of which no source says anything has none
                 yield kind, id, record
+    for id, told in catalogue.changes.items():
+        yield "changes", id, told
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary
     if ("sources", "") in catalogue.documents and catalogue.sources:

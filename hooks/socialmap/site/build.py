@@ -15,6 +15,7 @@ from socialmap.base.problems import counted, report
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
+from socialmap.exports.feed import feed
 from socialmap.exports.given_out import given_out
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
@@ -65,6 +66,8 @@ class Build:
             bool(record.confirmations or confirmed(record)) for record in self.catalogue.living.values()
         )
         """How many organisations have confirmed all or part of what the map says."""
+        self.feeds = bool(self._feed(self.catalogue.settings.first, None))
+        """Whether there is a feed of what became different: in every language, or in none."""
         self._docs = root / "docs"
         self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
@@ -78,6 +81,9 @@ class Build:
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
         self._forms = form_files(self.catalogue.published("page"), kept_forms, self.date.file_day)
+
+    def _feed(self, language: Language, address: str | None) -> dict[str, bytes]:
+        return feed(self.catalogue.published("page"), self.catalogue.locales[language], address)
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
@@ -125,6 +131,7 @@ class Build:
             gone = withdrawn(kind.name, self.catalogue, locale)
             paths += replace(folder, shell_of(kind), chain(views, gone))
         _write(folder, renamed(self.catalogue, locale))
+        _write(folder, self._feed(language, address))
         if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         if shell := pack_shell(self.catalogue):
