@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.site.conftest import Visit
@@ -237,6 +238,45 @@ def test_what_was_answered_in_one_form_is_not_asked_in_another(visit: Visit) -> 
     page.locator("[data-form=risk-inventory]").click()
     expect(page.locator("#form [data-shared=worries]")).to_have_value("From the plan")
     expect(page.locator("#form .sm-taken").first).to_contain_text("Copied from")
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_a_case_opens_in_the_other_language_with_all_its_answers(visit: Visit, tmp_path: Path) -> None:
+    page = begun(visit)
+    file = tmp_path / "case.html"
+    saved(page, file, PHRASE)
+    page = visit.open("instruments/case.html")
+    choose(page, file)
+    unlock(page, PHRASE)
+    expect(page.locator("[data-part=told]")).to_contain_text("Geopend")
+    expect(page.locator("tr", has=page.locator("[data-form=risk-analysis]"))).to_contain_text("begonnen op")
+    assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_every_panel_of_a_case_can_be_used_by_everybody(visit: Visit) -> None:
+    page = begun(visit)
+    page.locator("[data-form=overview-1]").click()
+    page.locator("#form .sm-factor input[value='-']").first.check()
+    page.locator("[data-do=repeat]").click()
+    usable(page)
+    home(page)
+    usable(page)
+    for way in ("save", "print", "organisations"):
+        page.locator(f"[data-panel=list] [data-do={way}]").click()
+        if way == "print":
+            page.locator("[data-part=print] [type=submit]").click()
+        usable(page)
+        page.locator("[data-panel]:not([hidden]) [data-do=back]").click()
+    page.get_by_role("button", name="Compare: Overview 1").click()
+    usable(page)
+
+
+def usable(page: Page) -> None:
+    """Nothing that a check finds, and nothing wider than a phone."""
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 @pytest.mark.parametrize("size", ["phone"])
