@@ -40,6 +40,7 @@ VIEWS = (
     "counts",
     "question",
     "steps",
+    "case",
     "quality",
     "changes",
 )
@@ -49,7 +50,7 @@ CONTENT = " SOCIALMAP-CONTENT "
 """The comment of a shell, where a record is put."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_OURS = re.compile(r"(?:search|finder|sm|form)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
+_OURS = re.compile(r"(?:search|finder|sm|form|case)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
 """Ids with which a heading would stand in for a part of the site that scripts look for."""
 
 
