@@ -49,6 +49,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.postal",
         "search.",
         *(f"forms.{part}." for part in ("edition", "file", "short", "score", "total", "step", "trace", "script")),
+        "case.script.",
         "paper.score",
         "drawing.",
         "word.shape.",
@@ -59,6 +60,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "field.",
         "fresh.",
         "ended.",
+        "changes.",
         *(f"letter.{part}." for part in ("ask", "choice", "field")),
         *(f"organisation.{part}" for part in ("state", "services_none", "unknown_")),
     )

@@ -21,6 +21,7 @@ from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
+from socialmap.records.yaml_file import remembering
 
 LINKS = "links.yml"
 """Where `socialmap links` writes which web addresses did not answer."""
@@ -31,6 +32,11 @@ CHANGES = "changes"
 
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
+    with remembering(root):
+        return _load(root)
+
+
+def _load(root: Path) -> tuple[Catalogue, list[Problem]]:
     reading = Reading(root)
     settings = reading.settings()
     vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))

@@ -56,7 +56,10 @@ def changes(revision: str, on: str, root: Path, dry_run: bool) -> None:
             raise click.ClickException(str(error)) from None
         before, _ = load(Path(folder))
     if unread := before.files - before.documents.keys() | _without_record(before):
-        click.echo(f"Files of then that cannot be read as records of now, and of which nothing is told: {len(unread)}.", err=True)
+        click.echo(
+            f"Files of then that cannot be read as records of now, and of which nothing is told: {len(unread)}.",
+            err=True,
+        )
     found = list(told(before, now))
     if not found:
         click.echo("Nothing became different that a reader sees: no file is written.", err=True)

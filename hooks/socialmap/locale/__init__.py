@@ -12,6 +12,9 @@ from socialmap.records.models.settings import Settings
 from socialmap.records.text import Language, Text
 from socialmap.records.yaml_file import read
 
+SAVED = ("sheet.file",)
+"""What files are called that are made of a choice; a neutral name of the settings takes its place."""
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -88,7 +91,8 @@ def locales(settings: Settings) -> dict[Language, Locale]:
     found: dict[Language, Locale] = {}
     for language in settings.languages:
         if language.code in available():
-            own = {key: text.in_(language.code) for key, text in settings.words.items()}
+            own = dict.fromkeys(SAVED, settings.names.forms) if settings.names.forms else {}
+            own |= {key: text.in_(language.code) for key, text in settings.words.items()}
             found[language.code] = Locale(language.code, {**locale(language.code).words, **own}, language.direction)
     return found
 

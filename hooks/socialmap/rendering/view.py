@@ -42,6 +42,10 @@ class View:
     """What the page needs beside it and no other page: texts by their path from the root of the language."""
 
 
+_ROOT = "/-"
+"""A folder that no page is in."""
+
+
 @dataclass(frozen=True)
 class Links:
     """Addresses of records relative to the page at ``path``, so that they work on the web and from a stick."""
@@ -50,7 +54,8 @@ class Links:
 
     def to(self, path: str) -> str:
         """The address of ``path`` (counted from the root of the language) as seen from this page."""
-        return posixpath.relpath(path, posixpath.dirname(self.path) or ".")
+        # Counted from a root of its own: else a path with ../ would be counted from the folder in which the build happens to run.
+        return posixpath.relpath(f"{_ROOT}/{path}", f"{_ROOT}/{posixpath.dirname(self.path)}")
 
     def record(self, kind: str, id: str) -> str:
         """The address of the page of a record."""

@@ -20,6 +20,7 @@ from socialmap.exports.given_out import given_out
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
+from socialmap.forms.screen.case import case_files
 from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.kind import maker
@@ -140,6 +141,7 @@ class Build:
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.first:
             _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
+            _write(site, case_files(shown))
         if language == settings.codes[-1]:
             self._finish(site, address, paths)
 

@@ -12,6 +12,7 @@ from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.page import home_counts, question
+from socialmap.forms.screen.case import case_page
 from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
 from socialmap.pages.changes import changes_list
@@ -40,6 +41,7 @@ FRAGMENTS: dict[str, Listing] = {
         catalogue, locale, path, revised, pointing_map(catalogue, locale, path)
     ),
     "steps": lambda catalogue, locale, path, revised: method_steps(catalogue, locale, path),
+    "case": lambda catalogue, locale, path, revised: case_page(catalogue, locale, path),
     "changes": lambda catalogue, locale, path, revised: changes_list(catalogue, locale, path),
     "quality": lambda catalogue, locale, path, revised: quality_page(catalogue, locale, path),
 }

@@ -51,6 +51,7 @@ class Parts(Model):
     privacy: Place | None = Field(
         None, description="The page that says what is stored about a visitor, and what is not."
     )
+    case: Place | None = Field(None, description="The page of all forms of one client: its view `case`.")
     quality: Place | None = Field(None, description="The page that says how well the map is known: its view `quality`.")
     changes: Place | None = Field(
         None, description="The page that tells what became different: its view `changes`. It brings a feed."
