@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
+from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
@@ -35,7 +36,7 @@ from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
-from socialmap.site.theme import layer
+from socialmap.site.theme import ASSETS, bring, layer
 from socialmap.site.views import with_views
 
 
@@ -164,6 +165,7 @@ class Build:
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+        bring(site, resource(ASSETS))
         layer(site, self._docs)
         _write(site, self._errors)
         _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
