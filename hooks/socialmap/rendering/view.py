@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,15 @@ class Links:
 
     def to(self, path: str) -> str:
         """The address of ``path`` (counted from the root of the language) as seen from this page."""
-        return posixpath.relpath(path, posixpath.dirname(self.path) or ".")
+        here, there = self._folder, (posixpath.normpath(path) if "/../" in path else path).split("/")
+        same = 0
+        while same < min(len(here), len(there)) and here[same] == there[same]:
+            same += 1
+        return "/".join([*[".."] * (len(here) - same), *there[same:]]) or "."
+
+    @cached_property
+    def _folder(self) -> list[str]:
+        return self.path.split("/")[:-1]
 
     def record(self, kind: str, id: str) -> str:
         """The address of the page of a record."""
