@@ -89,7 +89,12 @@ def on_env(env: Environment, **_: Any) -> Environment:
 
 @event_priority(100)  # before the plugin for languages, which sorts what there is
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that the build brings itself: shells of records, and lists that nobody has written a page for."""
+    """Add the pages that the build brings itself: shells of records, and lists that nobody has written a page for.
+
+    By now mkdocs has cleared the folder of the site.
+    """
+    if _language(config) == _now().catalogue.settings.first:
+        _now().begin(Path(config.site_dir))
     for path in _now().brought:
         files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
@@ -150,6 +155,8 @@ def _tell(date: DataDate) -> None:
 def _end() -> None:
     """Let go of the build, and undo what ``_tell`` set, so that the next build of a preview finds the date anew."""
     global _build
+    if _build:
+        _build.stop()
     _build = None
     if _given is None:
         os.environ.pop("SOURCE_DATE_EPOCH", None)

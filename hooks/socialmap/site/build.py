@@ -30,6 +30,7 @@ from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.beside import Beside
 from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
@@ -81,7 +82,27 @@ class Build:
         self.lacking = missing()
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
-        self._forms = form_files(self.catalogue.published("page"), kept_forms, self.date.file_day)
+        self._kept_forms = kept_forms
+        self._data: Beside | None = None
+
+    def begin(self, site: Path) -> None:
+        """Begin with what needs nothing of the pages, beside them; ``site`` is there, and nothing will clear it any more."""
+        self._data = Beside(lambda: self._write_data(site))
+
+    def stop(self) -> None:
+        """Leave off, when no page will be made any more."""
+        if self._data:
+            self._data.stop()
+
+    def _write_data(self, site: Path) -> None:
+        """Write the search of every language, the finder's data, the exports and the files of the forms."""
+        for language, locale in self.catalogue.locales.items():
+            pages = [page for page in self._pages.values() if page.language == language]
+            _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
+        _write(site, finder_files(self.catalogue))
+        _write(site, given_out(self.catalogue, self.date))
+        _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
+        _write(site, case_files(self.catalogue.published("page")))
 
     def _feed(self, language: Language, address: str | None) -> dict[str, bytes]:
         return feed(self.catalogue.published("page"), self.catalogue.locales[language], address)
@@ -137,13 +158,10 @@ class Build:
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         if shell := pack_shell(self.catalogue):
             paths += replace(folder, shell, pack_pages(self._authored(language), shown, locale))
-        pages = [page for page in self._pages.values() if page.language == language]
-        _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
-        if language == settings.first:
-            _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
-            _write(site, case_files(shown))
         if language == settings.codes[-1]:
+            if self._data:
+                self._data.wait()
             self._finish(site, address, paths)
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
