@@ -1,4 +1,5 @@
-// The map of the front door: pointing at a country answers the first question; the one that was answered is shown.
+// The map of the front door: pointing at a country, or taking one below it, answers the first question; the one that was
+// answered is shown.
 "use strict";
 
 SocialMap.script("pointing", ["page", "finder"], (page, finder) => {
@@ -7,7 +8,7 @@ SocialMap.script("pointing", ["page", "finder"], (page, finder) => {
   const [, , width = 0, height = 0] = whole.split(" ").map(Number);
   const NEAR = 3; // times as large, around a country that was chosen
 
-  svg.addEventListener("click", (event) => {
+  page.part(document, "#pointing-map", HTMLElement).addEventListener("click", (event) => {
     const code = page.target(event)?.closest("a")?.getAttribute("data-code");
     if (!code || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -10,11 +10,14 @@ from markupsafe import Markup
 from socialmap.base.text import sorting
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.pages.worldmap import known
+from socialmap.pages.worldmap import Known, known
 from socialmap.rendering.view import render
 
 GRAIN = 18
 """So many times coarser than the outlines that the page of countries shows: enough for a picture of half a page."""
+
+MOST = 16
+"""So many of the countries with the most organisations can be chosen in one tap, beneath the map."""
 
 _STEP = re.compile(r"[Mlz]|-?\d+")
 
@@ -30,7 +33,14 @@ def pointing_map(catalogue: Catalogue, locale: Locale, path: str) -> Markup:
         if (outline := outlines.countries.get(one.code))
     ]
     size = (outlines.width // GRAIN, outlines.height // GRAIN)
-    return Markup(render("pages/pointing.html", catalogue, locale, path, shapes=shapes, size=size))  # noqa: S704 escaped by the template
+    most = picks([one for one, _, _ in shapes], catalogue.settings.home.country)
+    return Markup(render("pages/pointing.html", catalogue, locale, path, shapes=shapes, size=size, picks=most))  # noqa: S704 escaped by the template
+
+
+def picks(countries: list[Known], home: str) -> list[Known]:
+    """The countries with the most organisations, but for the one that people leave; the first is the one with the most."""
+    there = [one for one in countries if one.numbers[0] and one.code != home]
+    return sorted(there, key=lambda one: -one.numbers[0])[:MOST]
 
 
 def coarse(path: str | None, grain: int) -> str:
