@@ -8,7 +8,7 @@ SOURCES := $(shell find data docs hooks overrides requirements tests tools mkdoc
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom clean
+.PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom wheel clean
 
 site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
 	@$(BIN)/python tools/machine.py pdf
@@ -56,6 +56,9 @@ lock: .venv/test          ## compile the requirements anew
 
 sbom: .venv/test          ## list what the site is built with, and the hashes of it, as CycloneDX
 	@mkdir -p .build && $(BIN)/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml -o .build/sbom.cdx.json requirements/site.txt
+
+wheel: .venv/test         ## the generator as a wheel in .build/wheel, for a map elsewhere; nothing is fetched
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --wheel-dir .build/wheel .
 
 clean:                    ## remove what was built and installed
 	rm -rf .venv .build site

@@ -100,9 +100,10 @@ def test_a_translation_has_the_same_blanks(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_field_says_what_it_is_for(language: str) -> None:
-    missing = [text for text in sorted(_descriptions()) if text not in read(language)["fields"]]
+    known = read(language)["fields"]
+    missing = [text for text in sorted(_descriptions()) if text not in known]
     assert missing == [], f"add these to `fields` in hooks/socialmap/base/translations/{language}.yml"
-    assert set(read(language)["fields"]) == _descriptions()
+    assert set(known) == _descriptions()
 
 
 def _descriptions() -> set[str]:

@@ -123,3 +123,15 @@ def test_nothing_stays_of_a_withdrawn_record_but_its_address(project: Path) -> N
     assert told(project) == [
         "data/withdrawn.yml:3: records.0.id: is “al/through”, of which there still is a file. Delete its file, or take it off this list."
     ]
+
+
+def test_what_readers_are_told_is_on_the_map_and_on_a_page(project: Path) -> None:
+    write(
+        project,
+        "changes/2026-05-03.yml",
+        "date: 2026-05-03\nchanges:\n  - {id: al/nobody, what: new}\n  - {id: al/example, what: changed, fields: [former_ids]}\n",
+    )
+    assert told(project) == [
+        "data/changes/2026-05-03.yml:3: changes.0.id: (warning) tells of a record that is not on the map; the page leaves it out. Delete the line.",
+        "data/changes/2026-05-03.yml:4: changes.1.fields.0: tells of “former_ids”, which no page shows. Take it out.",
+    ]

@@ -148,6 +148,7 @@ class WebKit(Driver):
         "ElementClick": "element/{id}/click",
         "ElementSendKeys": "element/{id}/value",
         "Back": "back",
+        "Refresh": "refresh",
     }
 
     def __init__(self, folder: Path) -> None:

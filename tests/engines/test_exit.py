@@ -102,3 +102,19 @@ def test_without_scripts_it_is_a_link_that_leads_away(browser: Driver, site: Pat
     link = "new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html').getElementById('exit')"
     assert browser.run(f"return {link}.getAttribute('href')").startswith("https://")
     assert browser.run(f"return {link}.rel") == "noreferrer"
+
+
+@pytest.mark.parametrize("browser", [Firefox], ids=["firefox"], indirect=True)
+def test_from_a_stick_firefox_goes_back_to_pages_before_as_the_page_on_safe_reading_says(
+    browser: Driver, site: Path
+) -> None:
+    """Should Firefox come to keep them closed, the sentences on that page can go."""
+    opened(browser, site, PAGES["nl"])
+    browser.click("#exit")
+    browser.until(LEFT)
+    browser.command("Back")
+    browser.until("document.readyState === 'complete'")
+    assert browser.url.endswith("/index.html") and not browser.url.endswith(PAGES["nl"])
+    for page in ("safe-use.html", "en/safe-use.html"):
+        browser.open(f"{site.as_uri()}/{page}")
+        assert "Firefox" in browser.run("return document.querySelector('main').textContent")

@@ -53,7 +53,7 @@ def test_what_a_spreadsheet_would_guess_at_begins_with_an_apostrophe() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1", "+31 20", "-1", "@x", "'x", "0012", "2014-10", "116 123", "TRUE", "Mei 12", "(020) 1"]
+    "text", ["=1", "+31 20", "-1", "@x", "'x", "0012", "2014-10", "116 123", "TRUE", "Mei 12", "(020) 1", "＝1", "＠x"]
 )
 def test_nothing_is_taken_for_a_number_a_date_or_a_formula(text: str) -> None:
     assert guarded(text) == "'" + text

@@ -45,6 +45,9 @@ def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:
         'href="https://www.example.org/contact"',
     ):
         assert link in page, link
+    assert "from here (Netherlands): 00 1 808-555-0123" in plain(page), (
+        "as it is dialled by whoever has no + on the telephone"
+    )
     assert 'href="tel:1999"' not in page, "a number for messages alone is not for calling"
     assert "only inside Netherlands · free of charge" in plain(page)
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialmap.records import yaml_file
 from socialmap.records.yaml_file import LARGEST, read, read_text
 
 
@@ -71,6 +72,23 @@ def test_what_yaml_lets_through_is_refused(tmp_path: Path, text: str | bytes, ex
     data, told = reading(tmp_path, text)
     assert data is None
     assert expected in told
+
+
+def test_a_text_that_was_accepted_says_the_same_without_being_parsed_again(tmp_path: Path) -> None:
+    (tmp_path / ".build").mkdir()
+    file = tmp_path / "x.yml"
+    file.write_text("name: x\nphones:\n  - one\n  - number: 'two'\n", encoding="utf-8")
+    found = []
+    for _ in range(2):
+        yaml_file._KEPT.clear()  # as in another process
+        with yaml_file.remembering(tmp_path):
+            found += [read(file, tmp_path)[0]]
+    first, again = found
+    assert first and again and again.data == first.data
+    assert dict(again.lines) == dict(first.lines) and again.line(("phones", 1, "number")) == 4
+    file.write_text("name: x\nname: y\n", encoding="utf-8")
+    with yaml_file.remembering(tmp_path):
+        assert read(file, tmp_path)[0] is None
 
 
 def test_windows_line_ends_and_a_byte_order_mark_do_no_harm(tmp_path: Path) -> None:

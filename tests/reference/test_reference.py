@@ -48,6 +48,15 @@ def test_a_national_number_that_works_from_abroad_has_a_form_for_it() -> None:
     assert numbers.from_abroad("116 006", "nl") is None
 
 
+def test_a_number_as_it_is_dialled_at_home() -> None:
+    assert numbers.from_home("+355 4 222 1892", "nl", "00") == "00 355 4 222 1892"
+    assert numbers.from_home("+355 4 222 1892", "us", "011") == "011 355 4 222 1892"
+    assert numbers.from_home("+31 20 521 0150", "nl", "00") == "020 521 0150"
+    assert numbers.from_home("+1 808-555-0123", "ca", "011") == "(808) 555-0123"
+    for works_in_one_country in ("0800 2000", "116 006"):
+        assert numbers.from_home(works_in_one_country, "nl", "00") is None
+
+
 def test_what_a_telephone_is_given() -> None:
     assert numbers.address("+31 (20) 521-0150") == "+31205210150"
     assert numbers.address("0800 2000") == "08002000"

@@ -1,6 +1,7 @@
 """A third list of what anybody would see, by somebody else again, who had seen neither the rules nor the other lists. All of it is made up.
 
-Nothing was mended after it: it measures. The rules caught of it 56 people of 64, 62 places of 72, 65 mailboxes of 70 and 75 numbers of 76.
+When it was new, the rules caught of it 56 people of 64, 62 places of 72, 65 mailboxes of 70 and 75 numbers of 76: 258 of 282, the last number that
+was measured on texts that nobody had seen. Then they were bettered after the kinds that it showed, and it is no longer unseen: it keeps what was won.
 """
 
 from __future__ import annotations

@@ -31,3 +31,30 @@ Deno.test("what could be a formula, a number or a date begins with an apostrophe
 Deno.test("commas, quotes and lines stay within their cell", () => {
   assert.equal(csv([['a, "b"', "c\nd"]]), '\ufeff"a, ""b""","c\nd"\r\n');
 });
+
+Deno.test("an attack is one cell of text, whatever it ends with and begins with", () => {
+  for (const begin of ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "＝", "＠", "|", "%"]) {
+    const attack = `${begin}cmd|' /C calc'!A0","=HYPERLINK(""https://example.org"")\r\n=1+1<script>ran()</script>`;
+    const [row = "", ...more] = cells(csv([[attack, "b"], ["c", attack]]).slice(1));
+    assert.equal(more.length, 1);
+    const [said = ""] = row;
+    assert.equal(said.replace(/^'/, ""), attack);
+    assert.ok(!/^\s*[-=+@＝＋－＠\t\r]/u.test(said), `a spreadsheet would take it for a formula: ${begin}`);
+  }
+});
+
+/**
+ * A table as RFC 4180 has it, read again.
+ * @param {string} text
+ * @returns {string[][]}
+ */
+function cells(text) {
+  /** @type {string[][]} */
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    if (end === "" && !quoted && !plain) break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.filter((row) => row.length);
+}

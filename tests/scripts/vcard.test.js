@@ -67,3 +67,31 @@ Deno.test("no line is longer than 75 octets, and none is cut within a letter", (
   for (const line of card.split("\r\n")) assert.ok(new TextEncoder().encode(line).length <= 75, line);
   assert.ok(!card.includes("\ufffd"));
 });
+
+Deno.test("a text that tries to be a line of its own stays a text", () => {
+  for (const end of ["\r\n", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"]) {
+    const attack = `x${end}TEL:+31 6 12345678${end}END:VCARD${end}BEGIN:VCARD${end}<script>ran()</script>;,\\`;
+    const armed = vcard({
+      name: attack,
+      alternateName: [attack, { "@value": attack }],
+      url: `https://example.org/${attack}`,
+      sameAs: [attack],
+      contactPoint: [
+        { contactType: attack, telephone: attack, description: attack },
+        { contactType: attack, faxNumber: attack, email: attack, url: attack, name: attack, identifier: attack },
+      ],
+      address: [{ postOfficeBoxNumber: attack, addressLocality: attack, addressCountry: attack }],
+      department: [{ name: attack, contactPoint: [{ contactType: attack, telephone: attack }] }],
+      subjectOf: { name: attack, abstract: attack, isBasedOn: [attack], license: "x" },
+    }, attack);
+    // As the most generous of readers parts lines.
+    const parts = armed.replaceAll("\r\n ", "").split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).filter(Boolean);
+    const begin = parts.map((line) => line.split(/[:;]/)[0] ?? "");
+    assert.deepEqual([begin.filter((one) => one === "BEGIN").length, begin.filter((one) => one === "END").length], [
+      1,
+      1,
+    ]);
+    assert.equal(begin.filter((one) => one === "TEL").length, 2, "the numbers that there are, and no other");
+    assert.ok(begin.every((one) => /^[A-Z-]+$/.test(one)), begin.join(" "));
+  }
+});

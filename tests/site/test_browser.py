@@ -34,6 +34,7 @@ KINDS = [
     "instruments/overview-2.html",
     "instruments/return-action-plan.html",
     "instruments/genogram.html",
+    "instruments/case.html",
     "training/index.html",
     "training/module-2-early-identification.html",
     "training/pack/module-2-early-identification.html",

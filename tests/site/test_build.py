@@ -206,12 +206,30 @@ def test_without_the_libraries_for_pdfs_a_site_has_none_and_no_link_to_one(tmp_p
 
 
 @pytest.mark.all
-def test_a_neutral_title_of_the_settings_stands_on_every_page(tmp_path: Path) -> None:
+def test_neutral_names_of_the_settings_stand_on_every_page_and_at_every_file_that_is_saved(tmp_path: Path) -> None:
     project = copied(tmp_path / "project")
     settings = project / "data" / "site.yml"
-    settings.write_text(settings.read_text().replace("names:\n", "names:\n  tab: {nl: Kaart, en: Map}\n", 1))
+    names = "names:\n  tab: {nl: Kaart, en: Map}\n  forms: paper\n"
+    settings.write_text(re.sub(r"(?m)^( +files: ).*", r"\1paper", settings.read_text().replace("names:\n", names, 1)))
     done = build(tmp_path / "site", project)
     assert done.returncode == 0, done.stdout + done.stderr
-    for file in (tmp_path / "site").rglob("*.html"):
+    pages = [*(tmp_path / "site").rglob("*.html")]
+    shown = {file: file.read_text(encoding="utf-8") for file in pages}
+    contacts = 0
+    for file, text in shown.items():
         title = "Map" if file.relative_to(tmp_path / "site").parts[0] == "en" else "Kaart"
-        assert f"<title>{title}</title>" in file.read_text(encoding="utf-8").partition("</head>")[0], file
+        assert f"<title>{title}</title>" in text.partition("</head>")[0], file
+        for name in re.findall(r'(?:download|data-file)="([^"]*)"', text):
+            contacts += name == "paper"
+            assert re.fullmatch(r"paper|paper-\d+\.[a-z-]+\.(pdf|docx)|paper\.[a-z-]+\.zip", name), (file, name)
+        assert not re.search(r"<a[^>]*\sdownload[\s>]", text), file
+    assert contacts > 100, "an organisation as a contact"
+    told = [
+        file for file in (tmp_path / "site" / "finder").rglob("*.js") if '"file":' in file.read_text(encoding="utf-8")
+    ]
+    assert len(told) == len(LANGUAGES)
+    for file in told:
+        assert re.search(r'"file": ?"paper"', file.read_text(encoding="utf-8")), file
+    assert [file.name for file in (tmp_path / "site" / "download").glob("*.zip") if "forms" not in file.name] == [
+        "paper.zip"
+    ]

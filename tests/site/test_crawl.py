@@ -27,7 +27,14 @@ STORED = """async () => [
     localStorage.length, sessionStorage.length, document.cookie,
     (await indexedDB.databases()).length, globalThis.caches ? (await caches.keys()).length : 0,
 ]"""
-VIOLATION = "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.blockedURI}`))"
+WATCHED = """
+    addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.blockedURI}`));
+    for (const [one, name] of [[window, 'print'], [history, 'pushState'], [history, 'replaceState'], [window, 'open'], [navigator, 'sendBeacon']]) {
+        one[name] = (...said) => { console.error(`${name}(${said.map(String).join()})`); };
+    }
+    addEventListener('beforeunload', event => { if (event.defaultPrevented) console.error('holds its reader'); });
+"""
+"""What no page does by itself: print, write into the history, open a window, tell another host."""
 
 
 @dataclass
@@ -40,7 +47,7 @@ class Crawl:
     at: str = ""
 
     def __post_init__(self) -> None:
-        self.context.add_init_script(VIOLATION)
+        self.context.add_init_script(WATCHED)
         self.page = self.context.new_page()
         self.page.on("request", lambda request: self._asked(request.url))
         self.page.on("websocket", lambda socket: self._asked(socket.url))
@@ -58,6 +65,8 @@ class Crawl:
     def open(self, path: str) -> Page:
         self.at = path
         self.page.goto(f"{self.base}/{path}")
+        if self.page.url != f"{self.base}/{path}":
+            self.notice(f"has the address {self.page.url}")
         if (kept := self.page.evaluate(STORED)) != [0, 0, "", 0, 0]:
             self.notice(f"stored {kept}")
         return self.page

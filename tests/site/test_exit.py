@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, Route, expect
 
 from tests.real import LOCALES, SETTINGS
 from tests.site.conftest import Visit
@@ -145,11 +145,36 @@ def test_other_tabs_of_the_site_leave_too(visit: Visit) -> None:
         other.wait_for_url(visit.neutral)
 
 
-def test_without_scripts_it_is_a_link_that_leads_away(without_script: Visit) -> None:
-    page = without_script.open("en/countries/ng.html")
+@pytest.mark.parametrize("language", list(PAGES))
+@pytest.mark.parametrize("press", ["click", "Enter"])
+def test_without_scripts_it_is_a_link_that_leads_away(without_script: Visit, language: str, press: str) -> None:
+    page = without_script.open(PAGES[language])
+    asked: list[str | None] = []
+
+    def answered(route: Route, request: Request) -> None:
+        asked.append(request.headers.get("referer"))
+        route.fulfill(body="<!doctype html><title>Neutral</title>", content_type="text/html")
+
+    page.context.route(SETTINGS.exit, answered)
     link = page.locator("#exit")
     assert link.get_attribute("href") == SETTINGS.exit
     assert link.get_attribute("rel") == "noreferrer"
+    expect(link).to_be_in_viewport()
+    link.click() if press == "click" else link.press(press)
+    page.wait_for_url(SETTINGS.exit)
+    assert asked == [None], "and the other page is not told from where"
+
+
+@pytest.mark.parametrize("language", list(PAGES))
+def test_the_page_on_safe_reading_says_what_it_cannot_do(without_script: Visit, language: str) -> None:
+    """Each was tried: `tests/engines/test_exit.py` sees Firefox go back to pages of a stick."""
+    page = without_script.open("safe-use.html" if language == "nl" else "en/safe-use.html")
+    said = page.locator("main").inner_text()
+    for word in {
+        "nl": ("geschiedenis", "privévenster", "Firefox", "usb-stick", "JavaScript", "Papier", "netwerk", "Terug"),
+        "en": ("history", "private window", "Firefox", "USB stick", "JavaScript", "Paper", "network", "Back"),
+    }[language]:
+        assert word in said, word
 
 
 def test_on_a_phone_it_names_no_key(chrome: Browser, served: str) -> None:

@@ -5,11 +5,14 @@ The policy of the pages, which would stop what gets in, is switched off in the b
 
 from __future__ import annotations
 
+import csv
 import functools
+import io
 import re
 import threading
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -205,3 +208,31 @@ def test_scripts_of_data_are_scripts_and_nothing_else(armed: Armed, page: Page) 
         page.add_script_tag(content=text)
     assert page.evaluate("window.got") == len(files)
     assert page.evaluate("window.hits") == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_saved_holds_it_as_text(page: Page, armed: Armed, language: str, tmp_path: Path) -> None:
+    """A contact and a table, as whoever saves them gets them: each attack is a value, and none a line or a formula of its own."""
+    folder = "en/" if language == "en" else ""
+    page.goto(f"{folder}organisations/nl/everything.html")
+    name, card = _saved(page, "#sm-card button", tmp_path)
+    assert name.endswith(".vcf") and ATTACK[:4] not in name
+    lines = card.replace("\r\n ", "").rstrip("\r\n").splitlines()
+    assert all(re.match(r"[A-Z-]+[;:]", line) for line in lines), lines
+    assert [line for line in lines if line.startswith(("BEGIN", "END"))] == ["BEGIN:VCARD", "END:VCARD"]
+    assert any(line.startswith("FN:") and ATTACK in line for line in lines)
+    page.goto(f"{folder}organisations/index.html")
+    page.locator(".sm-fold").evaluate("fold => { fold.open = true; }")
+    name, table = _saved(page, "[data-part=save]", tmp_path)
+    assert re.fullmatch(r"[\w.-]+\.csv", name)
+    rows = list(csv.reader(io.StringIO(table.removeprefix("\ufeff"))))
+    assert any(ATTACK in cell for row in rows for cell in row)
+    assert not [cell for row in rows for cell in row if cell[:1] in tuple("=+-@\t\r")]
+    quiet(page, "what was saved")
+
+
+def _saved(page: Page, button: str, folder: Path) -> tuple[str, str]:
+    with page.expect_download() as download:
+        page.locator(button).first.click()
+    download.value.save_as(folder / "saved")
+    return download.value.suggested_filename, (folder / "saved").read_bytes().decode()

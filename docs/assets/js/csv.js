@@ -4,7 +4,7 @@
 SocialMap.script("csv", [], () => {
   const BOM = "\ufeff"; // by it a spreadsheet knows that the letters are UTF-8
   /** What a spreadsheet could take for a number, a date or a formula. */
-  const GUESSED = /^(?:\s*[-=+@'\t\r(*#\d.,]|(?:true|false|waar|onwaar)$|[\p{L}\p{N}_]+\.? \d{1,4}$)/iu;
+  const GUESSED = /^(?:\s*[-=+@＝＋－＠'\t\r(*#\d.,]|(?:true|false|waar|onwaar)$|[\p{L}\p{N}_]+\.? \d{1,4}$)/iu;
 
   /** @param {string} said */
   function cell(said) {

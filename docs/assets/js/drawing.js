@@ -206,5 +206,15 @@ SocialMap.script("drawing", [
     };
   }
 
-  return { parts: page.all(document, "[data-drawing]").map(start) };
+  /** @type {SocialMap.FormPart[]} */
+  const parts = [];
+
+  /** @type {SocialMap.Rooms["drawing"]["open"]} */
+  function open(root) {
+    order.forget();
+    parts.splice(0, parts.length, ...page.all(root, "[data-drawing]").map(start));
+  }
+
+  open(document);
+  return { parts, open };
 });

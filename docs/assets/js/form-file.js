@@ -1,11 +1,8 @@
 // Saving to a file on the user's own device, only when asked, and opening it again. The file says what was asked and what was answered.
 "use strict";
 
-SocialMap.script("form-file", ["text", "page", "form-answers"], (text, page, form) => {
-  const MARK = "social-map-form";
-  const SCHEMA = 1;
+SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (text, page, form, reading) => {
   const LARGEST = 4000000; // bytes
-  const MOST = 10000; // choices or lines in one answer
 
   /** @param {HTMLElement} root */
   function instruments(root) {
@@ -69,8 +66,8 @@ SocialMap.script("form-file", ["text", "page", "form-answers"], (text, page, for
     });
     if (!forms.length && !full.length) return null;
     return {
-      kind: MARK,
-      schema: SCHEMA,
+      kind: reading.MARK,
+      schema: reading.SCHEMA,
       saved: new Date().toISOString(),
       forms: Object.fromEntries(forms),
       parts: Object.fromEntries(full.map((part) => [part.name, part.read()])),
@@ -84,91 +81,10 @@ SocialMap.script("form-file", ["text", "page", "form-answers"], (text, page, for
     return name;
   }
 
-  /**
-   * @param {unknown} value
-   * @returns {value is Record<string, unknown>}
-   */
-  function isObject(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value);
-  }
-
-  /**
-   * @param {unknown} value
-   * @returns {value is SocialMap.Plain}
-   */
-  function isPlain(value) {
-    return typeof value === "string" || value === true;
-  }
-
-  /**
-   * A text, a tick, a list of choices, or lines of such; nothing deeper.
-   * @param {unknown} value
-   * @returns {value is SocialMap.Answer}
-   */
-  function isAnswer(value) {
-    if (isPlain(value)) return true;
-    return Array.isArray(value) && value.length <= MOST &&
-      value.every((one) => isPlain(one) || (isObject(one) && Object.values(one).every(isPlain)));
-  }
-
-  /**
-   * @param {unknown} value
-   * @returns {value is SocialMap.Answers}
-   */
-  function isAnswers(value) {
-    return isObject(value) && Object.values(value).every(isAnswer);
-  }
-
-  /**
-   * The texts of `given`, by names that cannot be anything else.
-   * @param {unknown} given
-   */
-  function texts(given) {
-    /** @type {Record<string, string>} */
-    const found = Object.create(null);
-    if (isObject(given)) { for (const [key, value] of Object.entries(given)) found[key] = String(value).slice(0, 500); }
-    return found;
-  }
-
-  /** @param {string} content */
-  function json(content) {
-    try {
-      return /** @type {unknown} */ (JSON.parse(content));
-    } catch {
-      throw new Error("not_ours");
-    }
-  }
-
-  /**
-   * The file's content, checked; an Error with the key of a message when it is not one of ours.
-   * @param {string} content
-   * @returns {SocialMap.SavedFile}
-   */
-  function parse(content) {
-    const file = json(content);
-    if (!isObject(file) || file.kind !== MARK || file.schema !== SCHEMA || !isObject(file.forms)) {
-      throw new Error("not_ours");
-    }
-    /** @type {Record<string, SocialMap.SavedForm>} */
-    const forms = Object.create(null); // a file may bring any name, __proto__ too
-    for (const [id, saved] of Object.entries(file.forms)) {
-      if (!isObject(saved) || !isAnswers(saved.answers)) throw new Error("not_ours");
-      forms[id] = {
-        name: String(saved.name || id).slice(0, 200),
-        version: String(saved.version || "").slice(0, 20),
-        asked: texts(saved.asked),
-        answers: saved.answers,
-        shared: texts(saved.shared),
-      };
-    }
-    const saved = String(file.saved);
-    return { saved: /^\d{4}-/.test(saved) ? saved : "", forms, parts: isObject(file.parts) ? file.parts : {} };
-  }
-
   /** @type {SocialMap.FormFileRoom["load"]} */
   async function load(chosen) {
     if (chosen.size > LARGEST) throw new Error("too_large");
-    return parse(await chosen.text());
+    return reading.read(reading.json(await chosen.text()));
   }
 
   /** @type {SocialMap.FormFileRoom["of"]} */

@@ -42,7 +42,8 @@ SocialMap.script("form-leaving", ["page"], (page) => {
       },
       stay: () => {
         close();
-        page.part(form, ".sm-fields :is(textarea, input)").focus();
+        const field = form.querySelector(".sm-fields :is(textarea, input)");
+        if (field instanceof HTMLElement) field.focus();
       },
     };
     for (const [name, deed] of Object.entries(deeds)) page.byData(question, "do", name).addEventListener("click", deed);

@@ -7,7 +7,7 @@ SocialMap.script("vcard", [], () => {
 
   /** @param {string} said */
   function escaped(said) {
-    return said.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
+    return said.replace(/[\\;,]/g, "\\$&").replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu, "\\n");
   }
 
   /**

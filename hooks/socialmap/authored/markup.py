@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from socialmap.authored import addresses
@@ -12,6 +13,7 @@ from socialmap.authored.reading import Page
 from socialmap.base.html_tree import is_comment, name
 from socialmap.base.problems import Problem
 from socialmap.base.signs import hidden
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.kinds import KINDS
 
@@ -30,14 +32,25 @@ ALLOWED: dict[str, frozenset[str]] = {
 }
 """The elements that a page may have, each with its attributes; everything else is refused."""
 
-VIEWS = (*(kind.folder for kind in KINDS), "danger", "glossary", "flow", "counts", "question", "steps", "quality")
+VIEWS = (
+    *(kind.folder for kind in KINDS),
+    "danger",
+    "glossary",
+    "flow",
+    "counts",
+    "question",
+    "steps",
+    "case",
+    "changes",
+    "quality",
+)
 """The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
 
 CONTENT = " SOCIALMAP-CONTENT "
 """The comment of a shell, where a record is put."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_OURS = re.compile(r"(?:search|finder|sm|form)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
+_OURS = re.compile(r"(?:search|finder|sm|form|case)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
 """Ids with which a heading would stand in for a part of the site that scripts look for."""
 
 
@@ -55,13 +68,18 @@ def check(
     ``pages`` are the names of all pages in its language, ``is_file`` says whether docs/ has a file. The line of a problem is
     where its text first stands in the Markdown.
     """
+    yield from look("markup", page.file, page.markdown, partial(_all_wrong, page))
     for element in page.tree.iter():
-        for found, message, hint in _wrong(element):
-            yield Problem(page.file, page.line_of(found), "", message, hint)
         for key in addresses.ATTRIBUTES:
             if (address := element.get(key)) is not None:
                 for message, hint in addresses.check(address, page.path, catalogue, pages, is_file, key == "src"):
                     yield Problem(page.file, page.line_of(address), "", message, hint)
+
+
+def _all_wrong(page: Page) -> Iterator[Problem]:
+    for element in page.tree.iter():
+        for found, message, hint in _wrong(element):
+            yield Problem(page.file, page.line_of(found), "", message, hint)
 
 
 def _wrong(element: Element) -> Iterator[tuple[str, str, str]]:

@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from xml.etree.ElementTree import Element
-
-from markdown import Markdown
 
 from socialmap.authored import front_matter
 from socialmap.base import html_tree
@@ -20,6 +18,9 @@ from socialmap.base.problems import Problem
 from socialmap.base.refused import RefusedError
 from socialmap.records.text import Language
 from socialmap.records.yaml_file import Document, read_text
+
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
 """Those of `mkdocs.yml`; a test compares the two."""
@@ -100,7 +101,14 @@ Trees: TypeAlias = "Callable[[str], Element]"
 
 def trees(kept: Kept | None = None) -> Trees:
     """What makes a tree of Markdown; one of an earlier run is taken from ``kept``."""
-    maker = cache(lambda: Markdown(extensions=[*EXTENSIONS, *ALWAYS]))
+
+    @cache
+    def maker() -> Markdown:
+        from markdown import (
+            Markdown,  # only for a page that is new: reading it takes as long as all pages that are known
+        )
+
+        return Markdown(extensions=[*EXTENSIONS, *ALWAYS])
 
     def tree(text: str) -> Element:
         own = key(text)

@@ -12,8 +12,6 @@ from copy import copy as shallow
 from typing import Any, cast
 from xml.etree.ElementTree import Comment, Element
 
-from tinyhtml5.parser import HTMLParser
-
 VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
 )
@@ -54,6 +52,8 @@ _FOREIGN = {
 
 def document(text: str) -> Element:
     """A whole page as a tree: its type, `html`, and comments around it."""
+    from tinyhtml5.parser import HTMLParser  # only where something is parsed
+
     return cast("Element", HTMLParser(namespace_html_elements=False).parse(text, full_tree=True))
 
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from socialmap.locale import Locale, locales
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
+from socialmap.records.models.changes import Changes
 from socialmap.records.models.country import Country
 from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
 from socialmap.records.models.instrument import Instrument
@@ -53,6 +54,8 @@ class Holding:
     """The addresses at which a record stood that was taken back."""
     links: LinkReport | None = field(default=None, repr=False)
     """Which web addresses answered when they were last tried; nothing when nobody has."""
+    changes: Mapping[str, Changes] = field(default_factory=dict, repr=False)
+    """What became different in the records, by the name of the file that tells it."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
     settings: Settings = field(default=UNSET, repr=False)

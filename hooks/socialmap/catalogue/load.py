@@ -10,6 +10,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.changes import Changes
 from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
 from socialmap.records.models.link_report import LinkReport
 from socialmap.records.models.nation import Nations
@@ -20,13 +21,22 @@ from socialmap.records.models.synonyms import Synonyms
 from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
+from socialmap.records.yaml_file import remembering
 
 LINKS = "links.yml"
 """Where `socialmap links` writes which web addresses did not answer."""
 
+CHANGES = "changes"
+"""The folder of the files that tell readers what became different."""
+
 
 def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     """Read everything under ``root``/data. Records with problems are left out; the problems say why."""
+    with remembering(root):
+        return _load(root)
+
+
+def _load(root: Path) -> tuple[Catalogue, list[Problem]]:
     reading = Reading(root)
     settings = reading.settings()
     vocabularies = reading.folder("vocabularies", Vocabulary, "vocabulary", apart=("synonyms.yml", "countries.yml"))
@@ -39,6 +49,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
     links = cast("LinkReport | None", reading.single(LINKS, LinkReport, needed=False))
     wording = reading.single("wording.yml", Wording, needed=False)
     gone = reading.single("gone-bodies.yml", GoneBodies, needed=False)
+    changes = cast(dict[str, Changes], reading.folder(CHANGES, Changes, CHANGES))
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
     records["country"] = completed(records["country"], nations, settings.codes if settings else ())
     catalogue = Catalogue(
@@ -53,6 +64,7 @@ def load(root: Path) -> tuple[Catalogue, list[Problem]]:
         gone=cast(GoneBodies, gone) if gone else NO_GONE_BODIES,
         withdrawn=withdrawn.records if withdrawn else (),
         links=links,
+        changes=changes,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
         settings=settings or UNSET,
     )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
+
+from pydantic import BaseModel
 
 from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import problem_at, records
+from socialmap.checks.problem_at import in_each, problem_at
 from socialmap.records.references import texts
 
 EARLIEST = "1990"
@@ -28,17 +31,20 @@ def today() -> str:
 def a_date_is_of_our_time(catalogue: Catalogue) -> Iterator[Problem]:
     """What was so, was so neither before there was such help nor in the future (a warning)."""
     now = today()
-    for kind, id, record in records(catalogue):
-        for place, said in texts(record):
-            if place[-1] not in FIELDS or not _DATE.fullmatch(said):
-                continue
-            if said > now[: len(said)]:
-                message, hint = f"is {said}, which lies in the future.", "Write the day on which it was so."
-            elif said < EARLIEST and place[-1] != "assured_date":  # which is an error already
-                message, hint = f"is {said}, which is long ago.", "Check the year."
-            else:
-                continue
-            yield problem_at(catalogue, kind, id, place, message, hint, "warning")
+    return in_each(catalogue, "dates", now, partial(_of_another_time, catalogue, now))
+
+
+def _of_another_time(catalogue: Catalogue, now: str, kind: str, id: str, record: BaseModel) -> Iterator[Problem]:
+    for place, said in texts(record):
+        if place[-1] not in FIELDS or not _DATE.fullmatch(said):
+            continue
+        if said > now[: len(said)]:
+            message, hint = f"is {said}, which lies in the future.", "Write the day on which it was so."
+        elif said < EARLIEST and place[-1] != "assured_date":  # which is an error already
+            message, hint = f"is {said}, which is long ago.", "Check the year."
+        else:
+            continue
+        yield problem_at(catalogue, kind, id, place, message, hint, "warning")
 
 
 CHECKS = (a_date_is_of_our_time,)

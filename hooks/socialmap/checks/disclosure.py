@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from socialmap.authored.pages import lines
+from socialmap.base.history import unpack
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.checks.towns import named_places
@@ -28,7 +28,7 @@ def since(root: Path, revision: str) -> list[str]:
     ``ValueError`` when git doesn't know the revision, or there is no git.
     """
     with tempfile.TemporaryDirectory() as folder:
-        _unpack(root, revision, Path(folder))
+        unpack(root, revision, Path(folder), ("data", "docs"))
         before, now = ({*disclosed(load(one)[0]), *in_pages(one)} for one in (Path(folder), root))
         return [f"{path}: {sort}: {said}" for path, sort, said in sorted(now - before)]
 
@@ -63,26 +63,3 @@ def in_pages(root: Path) -> Iterator[Disclosed]:
     for file in sorted((root / "docs").rglob("*.md")):
         path = file.relative_to(root).as_posix()
         yield from ((path, "place in a text", name) for _, line in lines(file) for name in named_places(line))
-
-
-def _unpack(root: Path, revision: str, folder: Path) -> None:
-    """Put `data/` and `docs/` as they were at ``revision`` into ``folder``."""
-    if revision.startswith("-"):
-        raise ValueError(f"{revision} is not a commit.")
-    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
-    _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    there = _git(root, "ls-tree", "--name-only", f"{revision}:{prefix}").decode().split("\n")
-    archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}", *{"data", "docs"}.intersection(there))
-    unpacked = subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, capture_output=True, check=False)
-    if unpacked.returncode:
-        raise ValueError("The data of that commit could not be unpacked.")
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
-    except OSError:
-        raise ValueError("There is no git here.") from None
-    if done.returncode:
-        raise ValueError("Git does not know that commit, or this is not a repository.")
-    return done.stdout

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from socialmap.authored.pages import language_of, lines
 from socialmap.base.problems import Problem
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import problem_at, records
+from socialmap.checks.problem_at import in_each, problem_at, records, text_of
 from socialmap.locale import available, locale, place_of
 from socialmap.records.models.gone_bodies import GoneBody
 from socialmap.records.references import references, texts
 from socialmap.records.text import Language
+
+LIST = "gone-bodies"
+"""Its file, and the kind of its record."""
 
 PRINTED = frozenset({"alternate_names", "printed", "printed_sites", "evidence"})
 """Fields that hold what others print, and names by which something is found."""
@@ -105,17 +111,20 @@ def _since(body: GoneBody) -> str:
 
 
 def _in_records(catalogue: Catalogue) -> Iterator[Mention]:
-    for kind, id, record in records(catalogue):
-        if kind == "gone-bodies":
-            continue
-        document = catalogue.documents[kind, id]
-        reader = Reader(catalogue, id if kind == "organisation" else "")
-        for place, text in texts(record):
-            if PRINTED.isdisjoint(map(str, place)):
-                known = place[-1] if place[-1] in catalogue.settings.codes else None
-                for language in (str(known),) if known else catalogue.settings.codes[:1]:
-                    for body, name in reader.surprised(text, language):
-                        yield _bare(document.path, document.line(place), ".".join(map(str, place)), body, name)
+    return in_each(catalogue, LIST, text_of(catalogue, LIST), partial(_in_record, catalogue))
+
+
+def _in_record(catalogue: Catalogue, kind: str, id: str, record: BaseModel) -> Iterator[Mention]:
+    if kind == LIST:
+        return
+    document = catalogue.documents[kind, id]
+    reader = Reader(catalogue, id if kind == "organisation" else "")
+    for place, text in texts(record):
+        if PRINTED.isdisjoint(map(str, place)):
+            known = place[-1] if place[-1] in catalogue.settings.codes else None
+            for language in (str(known),) if known else catalogue.settings.codes[:1]:
+                for body, name in reader.surprised(text, language):
+                    yield _bare(document.path, document.line(place), ".".join(map(str, place)), body, name)
 
 
 def _ways_in(catalogue: Catalogue) -> Iterator[Mention]:
@@ -146,10 +155,18 @@ def _channels(catalogue: Catalogue) -> Iterator[Mention]:
 def _in_pages(docs: Path, catalogue: Catalogue) -> Iterator[Mention]:
     for file in sorted(docs.rglob("*.md")):
         language, path = language_of(file, catalogue.settings.codes), file.relative_to(docs.parent).as_posix()
-        reader = Reader(catalogue)
-        for number, line in lines(file) if language else ():
-            for body, name in reader.surprised(line, language or ""):
-                yield _bare(path, number, "", body, name)
+        numbered = lines(file) if language else []
+        said = "\n".join([path, *(line for _, line in numbered)])
+        yield from look(
+            LIST, text_of(catalogue, LIST), said, partial(_in_page, catalogue, path, language or "", numbered)
+        )
+
+
+def _in_page(catalogue: Catalogue, path: str, language: str, numbered: list[tuple[int, str]]) -> Iterator[Mention]:
+    reader = Reader(catalogue)
+    for number, line in numbered:
+        for body, name in reader.surprised(line, language):
+            yield _bare(path, number, "", body, name)
 
 
 def _in_interface(catalogue: Catalogue) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from socialmap import checks
 from socialmap.authored import pages
 from socialmap.authored.reading import Page, kept_trees, read, trees
+from socialmap.base import unchanged
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
@@ -39,11 +40,11 @@ def inspect(root: Path) -> Inspection:
     kept = kept_trees(root)
     found = tuple(read(docs, catalogue.settings.codes, trees(kept)))
     kept.write()
-    problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue)]
-    with remembering(root):
+    with unchanged.remembering(root), remembering(root):
+        problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue)]
         problems += privacy.check(root, catalogue)
-    problems += [*settings.check(root, catalogue), *files.check(docs)]
-    problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
-    problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
-    problems += menu.check(root, found, catalogue)
+        problems += [*settings.check(root, catalogue), *files.check(docs)]
+        problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
+        problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
+        problems += menu.check(root, found, catalogue)
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

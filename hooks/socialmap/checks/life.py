@@ -52,6 +52,20 @@ def in_pages(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[Problem]:
                 yield Problem(page.file, page.line_of(address), "", message, hint, "warning")
 
 
+def what_is_told_is_there(catalogue: Catalogue) -> Iterator[Problem]:
+    """A file of changes names records that are on the map (a warning: the page leaves out one that was withdrawn), and fields that their pages show."""
+    for file, told in catalogue.changes.items():
+        for number, one in enumerate(told.changes):
+            place = ("changes", number)
+            if catalogue.get(one.kind, one.id) is None and (one.kind, one.id) not in catalogue.former:
+                message = "tells of a record that is not on the map; the page leaves it out."
+                yield problem_at(catalogue, "changes", file, (*place, "id"), message, "Delete the line.", "warning")
+            for index, name in enumerate(one.fields):
+                if name.partition(".")[0] not in BY_NAME[one.kind].publishes["page"]:
+                    message = f"tells of “{name}”, which no page shows."
+                    yield problem_at(catalogue, "changes", file, (*place, "fields", index), message, "Take it out.")
+
+
 def an_address_belongs_to_one_record(catalogue: Catalogue) -> Iterator[Problem]:
     """A former id has the shape of an id of its kind, and is that of no other record, former or of now."""
     seen: dict[tuple[str, str], str] = {}
@@ -93,5 +107,6 @@ def what_is_withdrawn_is_gone(catalogue: Catalogue) -> Iterator[Problem]:
 CHECKS = (
     nothing_leads_through_what_has_ended,
     an_address_belongs_to_one_record,
+    what_is_told_is_there,
     what_is_withdrawn_is_gone,
 )

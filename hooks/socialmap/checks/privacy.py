@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from socialmap.base.kept import key
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks import towns
 from socialmap.checks.problem_at import Seen
@@ -43,6 +46,9 @@ CHECKED = frozenset(
 """Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
 
 FALSE_ALARMS = "false-alarms.yml"
+
+LONGEST = 20_000
+"""Signs of a text that are looked through; what is longer is refused by its field, and may be so long that nobody waits for it."""
 
 _ID = re.compile(r"(?=.*[a-z])(?!.*\d{4})[a-z0-9]+(?:[-/][a-z0-9]+)*")
 """An id: nothing is said with one."""
@@ -115,8 +121,8 @@ def written(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
     if isinstance(value, str):
         yield place, value
     elif isinstance(value, dict):
-        for key, entry in value.items():
-            yield from written(entry, (*place, key))
+        for step, entry in value.items():
+            yield from written(entry, (*place, step))
     elif isinstance(value, list):
         for index, entry in enumerate(value):
             yield from written(entry, (*place, index))
@@ -125,15 +131,18 @@ def written(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
 def in_records(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     """What the texts of all files of `data/` hold, records with other problems included."""
     home = catalogue.settings.home.country.upper()
+    names = key(*sorted(known))
     for (kind, id), document in catalogue.documents.items():
         countries = countries_of(kind, id, home)
-        for place, text in written(document.data):
-            if _misshaped(place):
-                continue
-            if not is_read(place, text):
-                continue
+        goes_by = "\0".join([document.path, names, *countries])
+        yield from look("said", goes_by, document.said, partial(_in_document, document, countries, known))
+
+
+def _in_document(document: Document, countries: tuple[str, ...], known: frozenset[str]) -> Iterator[Seen]:
+    for place, text in written(document.data):
+        if not _misshaped(place) and is_read(place, text):
             field = ".".join(str(step) for step in place)
-            for one in once(found(text, countries, known)):
+            for one in once(found(text[:LONGEST], countries, known)):
                 yield Seen(document.path, document.line(place), field, one)
 
 
@@ -153,9 +162,9 @@ def _misshaped(place: Place) -> bool:
 def in_interface(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     """What the words of the interface say, which every page of a language shows."""
     for language in catalogue.settings.codes:
-        for key, said in locale(language).words.items() if language in available() else ():
+        for word, said in locale(language).words.items() if language in available() else ():
             for one in once(found(said, (catalogue.settings.home.country.upper(),), known)):
-                yield Seen(place_of(language), 1, key, one)
+                yield Seen(place_of(language), 1, word, one)
 
 
 def countries_of(kind: str, id: str, home: str) -> tuple[str, ...]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
+from socialmap.base.kept import key
 from socialmap.base.problems import Problem, Severity
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.gone_bodies import NO_GONE_BODIES
 from socialmap.records.models.settings import UNSET
 from socialmap.records.models.source import SourceList
 from socialmap.records.yaml_file import Place
 from socialmap.said.found import Found
+
+T = TypeVar("T")
 
 
 class Seen(NamedTuple):
@@ -44,6 +49,8 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         for id, record in found.items():
             if (kind, id) in catalogue.documents:  # a country of which no source says anything has none
                 yield kind, id, record
+    for id, told in catalogue.changes.items():
+        yield "changes", id, told
     for id, vocabulary in catalogue.vocabularies.items():
         yield "vocabulary", id, vocabulary
     if ("sources", "") in catalogue.documents and catalogue.sources:
@@ -52,3 +59,23 @@ def records(catalogue: Catalogue) -> Iterator[tuple[str, str, BaseModel]]:
         yield "site", "", catalogue.settings
     if ("gone-bodies", "") in catalogue.documents and catalogue.gone is not NO_GONE_BODIES:
         yield "gone-bodies", "", catalogue.gone
+
+
+def in_each(
+    catalogue: Catalogue, rule: str, goes_by: str, found: Callable[[str, str, BaseModel], Iterable[T]]
+) -> Iterator[T]:
+    """What ``found`` finds in each record by itself; in one that is as it was when nothing was found, nothing is looked for.
+
+    ``goes_by`` is what the rule goes by beside the record, the settings and the list of countries.
+    """
+    known = "\0".join([goes_by, *(text_of(catalogue, name) for name in ("site", "vocabularies/countries"))])
+    goes_by = key(known)
+    for kind, id, record in records(catalogue):
+        document = catalogue.documents[kind, id]
+        yield from look(rule, goes_by, f"{document.path}\n{document.said}", partial(found, kind, id, record))
+
+
+def text_of(catalogue: Catalogue, name: str) -> str:
+    """The text of a file that stands alone in `data/`; empty when there is none."""
+    document = catalogue.documents.get((name, ""))
+    return document.said if document else ""

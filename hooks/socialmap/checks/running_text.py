@@ -5,10 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
 from socialmap.authored.pages import lines
+from socialmap.base.kept import key
+from socialmap.base.unchanged import look
 from socialmap.checks.problem_at import Seen
 from socialmap.said import Found, found
 
@@ -57,12 +60,19 @@ _COMMENT = re.compile(r"(?:^|\s)#+ ?(.*)")
 
 def in_comments(root: Path, known: frozenset[str], home: str) -> Iterator[Seen]:
     """What the comments of the files of `data/` hold: nobody reads them on the site, and everybody in the repository."""
+    names = key(*sorted(known), home)
     for file in sorted((root / "data").rglob("*.yml")):
         path = file.relative_to(root).as_posix()
-        said = [(number, match[1]) for number, line in lines(file) if "#" in line and (match := _COMMENT.search(line))]
-        for number, block in _blocks(_adjoining(said)):
-            for one in once(found(block.replace("\n", " "), (home,), known)):
-                yield Seen(path, number + _line_in(block, one.text), "", one)
+        numbered = lines(file)
+        said = "\n".join([path, *(line for _, line in numbered)])
+        yield from look("comments", names, said, partial(_in_file, path, numbered, known, home))
+
+
+def _in_file(path: str, numbered: list[tuple[int, str]], known: frozenset[str], home: str) -> Iterator[Seen]:
+    said = [(number, match[1]) for number, line in numbered if "#" in line and (match := _COMMENT.search(line))]
+    for number, block in _blocks(_adjoining(said)):
+        for one in once(found(block.replace("\n", " "), (home,), known)):
+            yield Seen(path, number + _line_in(block, one.text), "", one)
 
 
 def _adjoining(said: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.checks.problem_at import Seen
@@ -151,11 +153,17 @@ def _known(catalogue: Catalogue) -> frozenset[str]:
     said: set[str] = set()
     for kind in ("country", "organisation", "programme"):
         for record in catalogue.records[kind].values():
-            said.update(plain(text) for place, text in texts(record) if place[0] in ("name", "alternate_names"))
+            said.update(plain(text) for _, text in _called(record))
     for vocabulary in catalogue.vocabularies.values():
         said.update(plain(text) for place, text in texts(vocabulary) if "name" in place or "alternate_names" in place)
     said.update(plain(text) for source in catalogue.sources.values() for _, text in texts(source))
     for country in catalogue.countries.values():  # what is of a country is called nearly like it: Romania, Romanian
-        names = (plain(text) for place, text in texts(country) if place[0] == "name")
+        names = (plain(text) for _, text in texts(country.name))
         said.update(name[:6] for name in names if len(name) > 6)
     return frozenset(said)
+
+
+def _called(record: BaseModel) -> Iterator[tuple[Place, str]]:
+    """The names of a record."""
+    for field in ("name", "alternate_names"):
+        yield from texts(getattr(record, field, ()))

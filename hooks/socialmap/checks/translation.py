@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from xml.etree.ElementTree import Element
+
+from pydantic import BaseModel
 
 from socialmap.authored.reading import Page
 from socialmap.base.html_tree import HEADINGS, name, readable, say
 from socialmap.base.problems import Problem
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import records
+from socialmap.checks.problem_at import in_each, problem_at
 from socialmap.locale import available, locale
 from socialmap.records.references import models
 from socialmap.records.text import Language, Text
@@ -73,18 +76,15 @@ def difference(texts: Mapping[Language, str]) -> str:
 
 
 def _in_records(catalogue: Catalogue) -> Iterator[Problem]:
-    for kind, id, record in records(catalogue):
-        document = catalogue.documents[kind, id]
-        for place, text in models(record, Text):
-            if said := difference(text.root):
-                yield Problem(
-                    document.path,
-                    document.line(place),
-                    ".".join(map(str, place)),
-                    f"has other numbers in its languages ({said}).",
-                    "Compare both with the source; if they differ on purpose, say so in data/wording.yml.",
-                    "warning",
-                )
+    return in_each(catalogue, "numbers", "", partial(_in_record, catalogue))
+
+
+def _in_record(catalogue: Catalogue, kind: str, id: str, record: BaseModel) -> Iterator[Problem]:
+    for place, text in models(record, Text):
+        if said := difference(text.root):
+            message = f"has other numbers in its languages ({said})."
+            hint = "Compare both with the source; if they differ on purpose, say so in data/wording.yml."
+            yield problem_at(catalogue, kind, id, place, message, hint, "warning")
 
 
 def _in_pages(pages: Sequence[Page], languages: Sequence[Language]) -> Iterator[Problem]:
@@ -94,8 +94,13 @@ def _in_pages(pages: Sequence[Page], languages: Sequence[Language]) -> Iterator[
             twins.setdefault(page.path, {})[page.language] = page
     for found in twins.values():
         if languages[0] in found and len(found) > 1:
-            blocks = {language: list(_blocks(found[language])) for language in languages if language in found}
-            yield from _compared(found[languages[0]].file, blocks)
+            there = [found[language] for language in languages if language in found]
+            said = "\0".join(f"{page.file}\n{page.fields}\n{page.markdown}" for page in there)
+            yield from look("numbers", "", said, partial(_in_twins, there))
+
+
+def _in_twins(pages: Sequence[Page]) -> Iterator[Problem]:
+    return _compared(pages[0].file, {page.language or "": list(_blocks(page)) for page in pages})
 
 
 def _blocks(page: Page) -> Iterator[tuple[int, str, int]]:

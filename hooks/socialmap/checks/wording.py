@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from socialmap.authored.pages import language_of, lines
 from socialmap.base.problems import Problem
+from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.checks.problem_at import records
+from socialmap.checks.problem_at import in_each, text_of
 from socialmap.locale import available, locale, place_of
 from socialmap.records.models.wording import Concept
 from socialmap.records.references import texts
@@ -24,7 +28,7 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
         language: _pattern(catalogue.wording.concepts, language) for language in catalogue.settings.codes
     }
     yield from _in_records(catalogue, search)
-    yield from _in_pages(root / "docs", search)
+    yield from _in_pages(root / "docs", search, text_of(catalogue, "wording"))
     yield from _in_interface(search)
 
 
@@ -65,27 +69,38 @@ def _problem(path: str, line: int, field: str, word: str, concept: Concept, lang
 
 
 def _in_records(catalogue: Catalogue, search: Mapping[str, Search]) -> Iterator[Problem]:
-    for kind, id, record in records(catalogue):
-        document = catalogue.documents[kind, id]
-        for place, text in texts(record):
-            language = str(place[-1])
-            if language in search and not PRINTED.intersection(
-                map(str, place[:-1] if kind == "organisation" else place)
-            ):
-                for word, concept in _found(text, document.path, search[language]):
-                    field = ".".join(map(str, place))
-                    yield _problem(document.path, document.line(place), field, word, concept, language)
+    return in_each(catalogue, "wording", text_of(catalogue, "wording"), partial(_in_record, catalogue, search))
 
 
-def _in_pages(docs: Path, search: Mapping[str, Search]) -> Iterator[Problem]:
+def _in_record(
+    catalogue: Catalogue, search: Mapping[str, Search], kind: str, id: str, record: BaseModel
+) -> Iterator[Problem]:
+    document = catalogue.documents[kind, id]
+    for place, text in texts(record):
+        language = str(place[-1])
+        if language in search and not PRINTED.intersection(map(str, place[:-1] if kind == "organisation" else place)):
+            for word, concept in _found(text, document.path, search[language]):
+                field = ".".join(map(str, place))
+                yield _problem(document.path, document.line(place), field, word, concept, language)
+
+
+def _in_pages(docs: Path, search: Mapping[str, Search], goes_by: str) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*.md")):
         language = language_of(file, search)
         path = file.relative_to(docs.parent).as_posix()
         if language is None:
             continue
-        for number, line in lines(file):
-            for word, concept in _found(line, path, search[language]):
-                yield _problem(path, number, "", word, concept, language)
+        numbered = lines(file)
+        said = "\n".join([path, *(line for _, line in numbered)])
+        yield from look("wording", goes_by, said, partial(_in_page, path, language, numbered, search))
+
+
+def _in_page(
+    path: str, language: str, numbered: list[tuple[int, str]], search: Mapping[str, Search]
+) -> Iterator[Problem]:
+    for number, line in numbered:
+        for word, concept in _found(line, path, search[language]):
+            yield _problem(path, number, "", word, concept, language)
 
 
 def _in_interface(search: Mapping[str, Search]) -> Iterator[Problem]:

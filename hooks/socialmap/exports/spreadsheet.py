@@ -1,7 +1,7 @@
 """The tables as CSV files, which open rightly in a spreadsheet: text stays text, and none is taken for a formula.
 
-A program that opens a CSV file guesses: `0800 2000` loses its zero, `2014-10` becomes a day, `=…` and `+…` are calculated. So
-whatever it could take for a number, a date or a formula begins with an apostrophe, and so does what began with one already:
+A program that opens a CSV file guesses: `0800 2000` loses its zero, `2014-10` becomes a day, `=…` and `+…` are calculated, in
+some countries the wide signs `＝…` too. So whatever it could take for a number, a date or a formula begins with an apostrophe, and so does what began with one already:
 whoever reads such a file takes one apostrophe away.
 """
 
@@ -17,7 +17,7 @@ from socialmap.exports.tables import Table, tables
 BOM = "\ufeff"
 """By it a spreadsheet knows that the letters are UTF-8."""
 
-_GUESSED = re.compile(r"\s*[-=+@'\t\r(*#\d.,]|(?:true|false|waar|onwaar)$|\w+\.? \d{1,4}$", re.IGNORECASE)
+_GUESSED = re.compile(r"\s*[-=+@＝＋－＠'\t\r(*#\d.,]|(?:true|false|waar|onwaar)$|\w+\.? \d{1,4}$", re.IGNORECASE)
 
 
 def guarded(text: str) -> str:

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
+from socialmap.records.models.changes import Changes
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.models.gone_bodies import GoneBodies
 from socialmap.records.models.link_report import LinkReport
@@ -30,6 +31,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     "A closed list: `data/vocabularies/<name>.yml`": Vocabulary,
     "Words under which a country is found: `data/vocabularies/countries.yml`": Nations,
     "Which web addresses answered: `data/links.yml`": LinkReport,
+    "What readers are told has become different: `data/changes/<day>.yml`": Changes,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
     "One word for each concept: `data/wording.yml`": Wording,
     "Bodies that have gone or got another name: `data/gone-bodies.yml`": GoneBodies,

@@ -18,6 +18,7 @@ from socialmap.base.translated import ENGLISH
 from socialmap.base.translated import field as said_of
 from socialmap.records.fields import Ref
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.changes import Changes
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.models.gone_bodies import GoneBodies
 from socialmap.records.models.link_report import LinkReport
@@ -70,6 +71,7 @@ DESCRIBED: tuple[Described, ...] = (
     Described("outlines", Outlines, ("data/outlines.yml",)),
     Described("gone-bodies", GoneBodies, ("data/gone-bodies.yml",)),
     Described("withdrawn", WithdrawnList, ("data/withdrawn.yml",)),
+    Described("changes", Changes, ("data/changes/*.yml",)),
     Described("links", LinkReport, ("data/links.yml",)),
 )
 

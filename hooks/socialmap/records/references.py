@@ -129,21 +129,28 @@ def _names(model: type[BaseModel]) -> bool:
     return any(isinstance(mark, Ref) for hint in hints for mark in _marks(hint))
 
 
-def texts(record: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
+def texts(record: Any, place: Place = ()) -> list[tuple[Place, str]]:
     """Every piece of text in a record with its place, for rules about wording."""
-    if isinstance(record, Text):
-        yield from (((*place, language), text) for language, text in record.root.items())
+    found: list[tuple[Place, str]] = []
+    _gather(record, place, found)
+    return found
+
+
+def _gather(record: Any, place: Place, found: list[tuple[Place, str]]) -> None:
+    if isinstance(record, str):
+        found.append((place, record))
+    elif isinstance(record, Text):
+        found += (((*place, language), text) for language, text in record.root.items())
     elif isinstance(record, BaseModel):
         for name, value in vars(record).items():  # also of a record narrowed to what an output publishes
-            yield from texts(value, (*place, name))
-    elif isinstance(record, str):
-        yield place, record
+            if value is not None:
+                _gather(value, (*place, name), found)
     elif isinstance(record, tuple):
         for index, entry in enumerate(record):
-            yield from texts(entry, (*place, index))
+            _gather(entry, (*place, index), found)
     elif isinstance(record, dict):
         for key, entry in record.items():
-            yield from texts(entry, (*place, key))
+            _gather(entry, (*place, key), found)
 
 
 def models(record: Any, wanted: type[M], place: Place = ()) -> Iterator[tuple[Place, M]]:

@@ -15,10 +15,17 @@ from socialmap.base.refused import RefusedError
 from socialmap.records.yaml_file import Document, Place
 from socialmap.said.found import masked
 
+MOST = 100
+"""Mistakes of one file that are told one by one; whoever has more has another sort of mistake."""
+
 
 def explain(error: ValidationError, document: Document, model: type[BaseModel]) -> Iterator[Problem]:
     """One problem per error, with its line; the library's own sentences never come through."""
     errors = error.errors(include_url=False)
+    if len(errors) > MOST:
+        hint = "Mend those first; there may be one cause for all."
+        yield Problem(document.path, 1, "", f"has {len(errors):,} mistakes; these are the first {MOST}.", hint)
+    errors = errors[:MOST]
     for details in errors:
         if details["type"] == "too_short" and any(_is_within(other["loc"], details["loc"]) for other in errors):
             continue  # a list of which the library has dropped the wrong entries is not empty

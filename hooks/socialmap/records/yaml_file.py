@@ -8,24 +8,25 @@ aliases, tags, several documents, hidden characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from socialmap.base import signs
+from socialmap.base.kept import Kept, kept, key
 from socialmap.base.problems import Problem
-from socialmap.base.refused import RefusedError
-from socialmap.base.signs import fault
+from socialmap.records import yaml_builder
+from socialmap.records.yaml_builder import MOST_WORDS as MOST_WORDS
+from socialmap.records.yaml_builder import Builder, RefusedAtError
+from socialmap.records.yaml_builder import Place as Place
 from socialmap.records.yaml_causes import cause
 
-Place = tuple[str | int, ...]
-
 LARGEST = 1_000_000  # bytes; the longest real record is under 10,000
-DEEPEST = 12
-MOST = 50_000  # keys and values; the largest real file, the outlines of countries, has a few hundred
-MOST_WORDS = 3  # of a value behind which a comment may stand; what is longer is a text, and `#` a sign in it
 # Bidirectional controls, zero-width signs and other invisible characters: a name or a number
 # that contains one is not what it looks like. Values are looked at again when they have been parsed
 # (`base.signs`): YAML can write a sign as an escape, and joiners depend on what stands around them.
@@ -40,7 +41,9 @@ class Document:
 
     path: str
     data: dict[str, Any]
-    lines: dict[Place, int] = field(repr=False)
+    lines: Mapping[Place, int] = field(repr=False)
+    said: str = field(default="", repr=False)
+    """The text that was read."""
 
     def line(self, place: Place) -> int:
         """The line of ``place``, or of the nearest thing around it that is in the file."""
@@ -49,25 +52,73 @@ class Document:
         return self.lines.get(place, 1)
 
 
-class _RefusedError(RefusedError):
-    def __init__(self, line: int, place: Place, what: str, right: str) -> None:
-        super().__init__(what, right)
-        self.line, self.place = line, place
-
-
 def read(file: Path, root: Path) -> tuple[Document | None, list[Problem]]:
     """Read ``file``; problems name it relative to ``root``. A document comes only without problems."""
     path = file.relative_to(root).as_posix()
     try:
         text = _text(file)
-    except _RefusedError as refused:
+    except RefusedAtError as refused:
         return None, [Problem(path, refused.line, "", refused.what, refused.right)]
     if (kept := _KEPT.get(path)) and kept[0] == text:
         return kept[1], []
-    document, problems = read_text(text, path)
+    document, problems = _remembered(text, path)
     if document:
         _KEPT[path] = text, document
     return document, problems
+
+
+def _remembered(text: str, path: str) -> tuple[Document | None, list[Problem]]:
+    """What ``text`` says, from an earlier run when that has read it."""
+    if _before is None:
+        return read_text(text, path)
+    own = key(text)
+    if (data := _before.get(own)) is not None:
+        return Document(path, data, _Lines(text), text), []
+    document, problems = read_text(text, path)
+    if document:
+        _before.put(own, document.data)
+    return document, problems
+
+
+_before: Kept | None = None
+"""What the texts that were accepted in earlier runs say."""
+
+
+@contextmanager
+def remembering(root: Path) -> Iterator[None]:
+    """While it lasts, a text that an earlier run in the project ``root`` has accepted is not parsed again."""
+    global _before
+    outer, _before = (
+        _before,
+        kept(root, "records", [Path(one) for one in (__file__, yaml_builder.__file__, signs.__file__)], ["PyYAML"]),
+    )
+    try:
+        yield
+        _before.write()
+    finally:
+        _before = outer
+
+
+class _Lines(Mapping[Place, int]):
+    """The lines of a text that is known to be right: found when somebody asks, and mostly nobody does."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _found(self) -> Mapping[Place, int]:
+        builder = Builder(self._text)
+        builder.mapping()
+        return builder.lines
+
+    def __getitem__(self, place: Place) -> int:
+        return self._found[place]
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 _KEPT: dict[str, tuple[str, Document]] = {}
@@ -77,9 +128,9 @@ _KEPT: dict[str, tuple[str, Document]] = {}
 def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | None, list[Problem]]:
     """Read YAML that stands in a larger file, the page at ``path`` say, from its ``first_line`` on."""
     try:
-        builder = _Builder("\n" * (first_line - 1) + text)
-        return Document(path, builder.mapping(), builder.lines), []
-    except _RefusedError as refused:
+        builder = Builder("\n" * (first_line - 1) + text)
+        return Document(path, builder.mapping(), builder.lines, text), []
+    except RefusedAtError as refused:
         name = ".".join(str(step) for step in refused.place)
         return None, [Problem(path, refused.line, name, refused.what, refused.right)]
     except yaml.YAMLError as error:
@@ -92,20 +143,22 @@ def read_text(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
 
 def _text(file: Path) -> str:
     if file.is_symlink():
-        raise _RefusedError(1, (), "is a symbolic link.", "Put the record itself here.")
+        raise RefusedAtError(1, (), "is a symbolic link.", "Put the record itself here.")
     if file.stat().st_size > LARGEST:
-        raise _RefusedError(1, (), f"is larger than {LARGEST:,} bytes.", "One record is one small file.")
+        raise RefusedAtError(1, (), f"is larger than {LARGEST:,} bytes.", "One record is one small file.")
     raw = file.read_bytes()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _RefusedError(1, (), "is saved as UTF-16.", "Save it as UTF-8.")
+        raise RefusedAtError(1, (), "is saved as UTF-16.", "Save it as UTF-8.")
     try:
         text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise _RefusedError(line, (), "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.") from None
+        raise RefusedAtError(
+            line, (), "is not saved as UTF-8.", "Save it as UTF-8, without special encoding."
+        ) from None
     if found := HIDDEN.search(text):
         line = text[: found.start()].count("\n") + 1
-        raise _RefusedError(
+        raise RefusedAtError(
             line, (), f"has a hidden character (U+{ord(found.group()):04X}).", "Delete it and type the text again."
         )
     return text
@@ -128,119 +181,3 @@ def _yaml_problem(path: str, error: yaml.YAMLError, text: str, first_line: int) 
     return Problem(
         path, line, "", f"is not valid YAML here ({what}).", "Check the indentation and the quotes around this line."
     )
-
-
-class _Builder:
-    """Builds data from the parser's events, so that nothing is resolved, merged or expanded."""
-
-    def __init__(self, text: str) -> None:
-        self.lines: dict[Place, int] = {}
-        self._text = text
-        self._events = self._checked(yaml.parse(text, Loader=yaml.CSafeLoader))
-
-    def mapping(self) -> dict[str, Any]:
-        next(self._events)  # the stream
-        start = next(self._events)
-        if isinstance(start, yaml.StreamEndEvent):
-            raise _RefusedError(1, (), "is empty.", "A record starts with a line such as `name: …`.")
-        data = self._value(next(self._events), ())
-        next(self._events)
-        following = next(self._events)
-        if not isinstance(following, yaml.StreamEndEvent):
-            raise _RefusedError(
-                _line(following), (), "holds more than one document (`---`).", "One record is one file."
-            )
-        if not isinstance(data, dict):
-            raise _RefusedError(
-                1,
-                (),
-                "does not start with keys.",
-                "A record is made of lines such as `name: …`, not of a list or a text.",
-            )
-        return data
-
-    def _lost(self, event: Any) -> str:
-        """What follows ` #` after a plain text, when it is no comment: behind a sentence, or with no space after the `#`."""
-        rest = self._text[event.end_mark.index :].partition("\n")[0]
-        found = re.match(r"\s+(#\s*(\S.*))$", rest)
-        if not found:
-            return ""
-        glued = found[1][1:2] not in ("", " ", "\t", "#")
-        return found[1] if glued or len(event.value.split()) > MOST_WORDS else ""
-
-    @staticmethod
-    def _checked(events: Iterator[Any]) -> Iterator[Any]:
-        for event in events:
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise _RefusedError(
-                    _line(event),
-                    (),
-                    "uses `&` or `*`, with which YAML points to another place.",
-                    "Write the text out, or put it in double quotes.",
-                )
-            if getattr(event, "tag", None):
-                raise _RefusedError(
-                    _line(event),
-                    (),
-                    f"uses the tag `{event.tag}`.",
-                    "Put a text that starts with `!` in double quotes.",
-                )
-            yield event
-
-    def _value(self, event: Any, place: Place) -> Any:
-        self.lines.setdefault(place, _line(event))
-        if len(self.lines) > MOST:
-            raise _RefusedError(
-                _line(event), place[:3], f"holds more than {MOST:,} values.", "One record is one small file."
-            )
-        if len(place) > DEEPEST:
-            raise _RefusedError(
-                _line(event), place[:3], "is nested too deeply.", "Compare it with a record that works."
-            )
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._keys(place)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._entries(place)
-        if not event.style and (lost := self._lost(event)):
-            raise _RefusedError(
-                _line(event),
-                place,
-                f"is cut off: “{lost}” is lost, since YAML reads what follows ` #` as a comment.",
-                "Put the whole text in double quotes; a comment on a text goes on a line of its own.",
-            )
-        if event.value == "" and not event.style:
-            raise _RefusedError(_line(event), place, "has no value.", "Fill it in, or leave the whole line out.")
-        self._readable(event, place)
-        return event.value
-
-    @staticmethod
-    def _readable(event: Any, place: Place) -> None:
-        if refused := fault(event.value):
-            raise _RefusedError(_line(event), place, *refused)
-
-    def _keys(self, place: Place) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
-                raise _RefusedError(
-                    _line(event), place, "has a list or a mapping as a key.", "A key is one word before a colon."
-                )
-            self._readable(event, place)
-            key, here = event.value, (*place, event.value)
-            if key in data:
-                raise _RefusedError(
-                    _line(event), here, f"stands here twice (first on line {self.lines[here]}).", "Keep one of the two."
-                )
-            self.lines[here] = _line(event)
-            data[key] = self._value(next(self._events), here)
-        return data
-
-    def _entries(self, place: Place) -> list[Any]:
-        entries: list[Any] = []
-        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            entries.append(self._value(event, (*place, len(entries))))
-        return entries
-
-
-def _line(event: Any) -> int:
-    return int(event.start_mark.line) + 1

@@ -54,6 +54,19 @@ def from_abroad(number: str, country: str) -> str | None:
     return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
 
 
+def from_home(number: str, home: str, prefix: str) -> str | None:
+    """An international ``number`` as it is dialled in the country ``home``, where ``prefix`` comes before the code of another.
+
+    None for a national number or a short code, and for one of ``home`` that today's plan does not have.
+    """
+    parsed = _parsed(number, None) if number.startswith("+") else None
+    if parsed is None:
+        return None
+    if home not in countries(number):
+        return f"{prefix} {number.removeprefix('+').strip()}"
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL) if _valid(parsed) else None
+
+
 def international(number: str, country: str | None) -> str:
     """``number`` with the code of its country, to be compared with others; a short code, or one that no plan reads, as it is."""
     parsed = None if len(digits(number)) <= SHORT else _parsed(number, country)

@@ -11,9 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from socialmap.base.kept import Kept, kept, key
-from socialmap.said.found import Found, said
+from socialmap.said.found import Found, Said, said
 
 __all__ = ["Found", "found", "remembering"]
+
+PART, OVERLAP = 2_000, 200
+"""Signs of a text that are read at once, and that two parts have in common."""
 
 _seen: Kept | None = None
 """What an earlier run found in each text: nothing in nearly all."""
@@ -57,6 +60,21 @@ def _of(names: frozenset[str]) -> str:
 
 
 def _looked(text: str, countries: tuple[str, ...], known: frozenset[str]) -> tuple[Found, ...]:
+    return tuple(one for part in _parts(text) for one in _in_part(said(part), countries, known))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A long text in parts that overlap: some rules take time by the square of what they read."""
+    start = 0
+    while len(text) - start > PART:
+        end = text.rfind(" ", start + PART // 2, start + PART)
+        end = end if end > 0 else start + PART
+        yield text[start:end]
+        start = max(text.rfind(" ", start, end - OVERLAP) + 1, end - 2 * OVERLAP)
+    yield text[start:]
+
+
+def _in_part(it: Said, countries: tuple[str, ...], known: frozenset[str]) -> tuple[Found, ...]:
     # Only where something is to be looked for: making the patterns ready takes longer than all texts that are known.
     from socialmap.said.mailboxes import mailboxes
     from socialmap.said.numbers import locations, numbers
@@ -64,7 +82,6 @@ def _looked(text: str, countries: tuple[str, ...], known: frozenset[str]) -> tup
     from socialmap.said.streets import streets
     from socialmap.said.surroundings import surroundings
 
-    it = said(text)
     return (
         *people(it, known),
         *mailboxes(it),

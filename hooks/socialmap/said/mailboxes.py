@@ -11,7 +11,7 @@ from socialmap.said.words import listed
 HINT = "Put the organisation's own mailbox under `contacts`; leave out a person's."
 
 _AT_WORD = (
-    "at|at-?sign|at-?teken|ät|apen?staart(?:je)?|a-?staart|arroba|arr?obase|chiocciola|małpa|zavináč|kukac|собак[аи]|собачк[аи]|песик|равлик|æt|klammeraffe|"
+    "at|at the rate(?: of)?|at-?sign|at-?teken|ät|apen?staart(?:je)?|a-?staart|arroba|arr?obase|chiocciola|małpa|zavináč|kukac|собак[аи]|собачк[аи]|песик|равлик|æt|klammeraffe|"
     "snabel-?a|kanelbulle|afna|majmun|мајмун|маймунск[ао](?: а)?|кльомб[аи]|a rond|arond|coadă de maimuță|kuyruklu a|güzel a|a còng|a móc|παπάκι|miukumauku|"
     "แอท|แอ็ด|آت|ات|골뱅이|앳|アットマーク|アット|艾特|ऐट|एट|এট|შტრუდელი|שטרודל|כרוכית"
 )
@@ -26,22 +26,24 @@ _DOT = rf"(?:\.|․| ?{_OPEN} ?(?:{_DOT_WORD}|\.) ?{_CLOSE} ?| (?:{_DOT_WORD}) |
 _SPACED = re.compile(
     r"(?i)(?<!\S)(?:[\w.-] ){2,}(?:@|[(\[{<] ?a ?t ?[)\]}>]) ?\S.*?(?:\.|[(\[{<] ?d ?o ?t ?[)\]}>])(?: ?\w){2,}(?!\w)"
 )
-_OTHER_SIGN = re.compile(r"(?<!\w)[a-z0-9][a-z0-9._-]+[★☆◎●■♥#*](?:[a-z0-9-]+\.)+[a-z]{2,}(?!\w)")
-_MAILBOX = re.compile(rf"(?i)[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
+_OTHER_SIGN = re.compile(r"(?<![\w.-])[a-z0-9][a-z0-9._-]+[★☆◎●■♥#*](?:[a-z0-9-]+\.)+[a-z]{2,}(?!\w)")
+_MAILBOX = re.compile(rf"(?i)(?<![\w.+’'-])[\w.+’'-]+{_AT}(?:[\w-]+{_DOT})+[^\W\d_]{{2,24}}(?!\w)")
 _DOTTED_NAME = re.compile(
     r"(?i)(?<!\w)[\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)* (?:at|apenstaart(?:je)?|arroba) [\w-]+(?: (?:dot|punt|punto|punkt|точка) [\w-]+)+(?!\w)"
 )
 # Words that are ordinary ones too: only before a host that ends as many do.
 _AT_HOST = re.compile(
-    rf"(?i)[\w.+’'-]+ (?:bij|ad|chez|en|na|u|su|sa|auf|hos) (?:[\w-]+{_DOT})+(?:nl|com|org|net|eu|be|fr|es|it|pl|ro|info|ngo|uk|bg|ua)(?!\w)"
+    rf"(?i)(?<![\w.+’'-])[\w.+’'-]+ (?:bij|ad|chez|en|na|u|su|sa|auf|hos) (?:[\w-]+{_DOT})+(?:nl|com|org|net|eu|be|fr|es|it|pl|ro|info|ngo|uk|bg|ua)(?!\w)"
+    rf"|(?<![\w.+-])(?=[\w+-]*?[._])[\w.+-]+ (?:et|kod|у|ve|dan|di|por|pe) [\w-]+ (?:{_DOT_WORD}) [a-z]{{2,6}}(?!\w)"  # a name with a dot, and a dot in words
 )
 _PROVIDERS = (
     "gmail|googlemail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|yandex|gmx|ukr\\.net|mail\\.ru|abv|seznam|libero|posteo|web\\.de|naver|daum|onet|interia|ziggo|"
     "xs4all|kpnmail|telia|rediffmail|ymail|freemail|laposte|wanadoo|inbox\\.lv|bk\\.ru|mynet|sapo"
 )
 _AT_PROVIDER = re.compile(
-    rf"(?i)(?<!\w)[\w.+-]{{4,}} (?:(?:at|op|bij|on|auf|chez|su|en|na|sa|la|at:) |\()(?:{_PROVIDERS})(?!\w)"
+    rf"(?i)(?<![\w.+-])[\w.+-]{{4,}} (?:(?:at|op|bij|on|auf|chez|su|en|na|sa|la|at:) |\()(?:{_PROVIDERS})(?!\w)"
     rf"|(?<!\w)(?:{_PROVIDERS})(?:[ -]?(?:adres|address|account))?(?:\s?[:=]\s?| is )[\w.+-]{{4,}}"
+    rf"|(?<!\w)(?:{_PROVIDERS}),? (?:(?:and |en )?(?:the|my|her|his|your|de|haar|zijn|mijn) )?(?:name|user|naam|account|address|adres)(?: is|:)? \w+[._]\w[\w.]*"
 )
 _ANY_AT = re.compile(r"(?i)(?<![\w.])[\w.+-]{2,}@[\w.-]{2,}|(?<!\w)@[a-z0-9_.]{3,}")
 _MESSENGER = re.compile(

@@ -29,6 +29,9 @@ _COORDINATES = re.compile(
     r"|(?i:what3words|plus ?codes?(?!\w)|w3w)\W{0,3}\S+\.\S+"
     r"|(?<!\w)\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\d{2,5} ?\d{2,5}(?!\w)"  # the grid of NATO's maps
     r"|(?<!\w)\d{1,2}[NSTU] \d{6} \d{7}(?!\d)"  # UTM
+    # codes with which a post office or a state names a single house: Ghana, Saudi Arabia, the Emirates, India, Ireland
+    r"|(?<![\w-])[A-Z][A-Z0-9]-\d{3,4}-\d{4}(?![\w-])"
+    r"|(?i:(?<!\w)(?:ghana ?post ?gps|digital address|makani|digipin|eircode|national address|short address|mapcode|naca|dirección digital)\W{0,3}(?:number|no|code|is)?\W{0,3}(?=\S*\d)\w[\w -]{3,})"
 )
 
 _TOWN = r"[A-ZÀ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐ][a-zà-žșțα-ώа-яёіїєґ]{2,}"
@@ -76,9 +79,10 @@ _NUMBER_WORDS = """nul een één twee drie vier vijf zes zeven acht negen tien e
     nouă jeden dwa trzy cztery pięć sześć siedem osiem dziewięć jedna dva tři čtyři pět šest sedm osm devět ноль один два три четыре пять шесть семь восемь
     девять нуль дві чотири шість сім вісім едно две три осем девет шест пет седем μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα nulla egy kettő három
     négy öt hat hét nyolc kilenc noll ett två fyra fem sex sju åtta nio én fire seks syv otte ni isa dalawa tatlo apat lima anim pito walo siyam không một hai ba bốn năm sáu bảy tám
+    shunya ek teen chaar paanch chhe che saat aath nau sifar sifuri moja mbili tatu nne tano sita saba nane tisa nol satu dua tiga empat lima enam tujuh delapan sembilan
     hundred honderd një dy katër pesë gjashtë shtatë tetë nëntë sıfır bir iki üç dört beş altı yedi sekiz dokuz"""
 _DIGIT = rf"(?:{'|'.join(sorted(set(_NUMBER_WORDS.split()), key=len, reverse=True))}|\w+(?:tig|ty|ante|enta|zig|ßig|дцать|дцять|десят|десет|сот|ста))"
-_ZERO = "nul|zero|zéro|cero|null|nula|nulla|noll|ноль|нуль|нула|sıfır|μηδέν"
+_ZERO = "shunya|sifuri|nul|zero|zéro|cero|null|nula|nulla|noll|ноль|нуль|нула|sıfır|μηδέν"
 _GAP = r"[\s,-]+"
 _SPELLED = re.compile(
     rf"(?i)(?<!\w)(?:{_DIGIT}|\d{{1,3}})(?:{_GAP}(?:{_DIGIT}|\d{{1,3}})){{6,}}(?!\w)"

@@ -57,15 +57,18 @@ _CASELESS = re.compile(
     rf"|(?<!\w)(?:{_any(CASELESS_ROLES)})[^\n:\x00-\x1f]{{0,24}}: ?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
     rf"|(?<!\w)(?:{_any(CASELESS_ASKING)}) ([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
     r"|(?:ติดต่อ|ถามหา|ขอพบ|โทรหา|พบกับ) ?(?:คุณ|ครู|พี่|แม่|หมอ|นาง|นาย|อาจารย์|ซิสเตอร์)([\u0e00-\u0e7f]{2,})"
+    # พี่นกเป็น…: one of the family or the house, who is something
+    r"|(?<![\u0e00-\u0e7f])(?:พี่|ป้า|น้า|ลุง|ครู|หมอ|แม่|ยาย|น้อง)([\u0e00-\u0e7f]{1,20}?)(?:เป็น|คือ|ดูแล|จะ)"
     rf"|(?<!\S)([^\W\d_\x00-\u024f]\S+) (?:{_any(TITLES_BEHIND)})(?![^\s.,;:!?])"
     r"|(?<!\w)(?:د|أ|م)\. ?[^\W\d_\x00-\u024f][^\s\d.,;:!?]+|(?<!\w)(?:أم|أبو|بنت) [^\W\d_\x00-\u024f]{3,}"
 )
 _TITLED_BEHIND = re.compile(rf"(?<!\w)([^\W\d_a-z][^\W\d_]+)[ -](?i:{_any(TITLES_BEHIND)})(?!\w)")
 _ROLE = rf"(?i:{_any(ROLES)})"
-_BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:is|heet|named|genaamd)|:|,| \()? ?({_NAME})")
+_IS = "is|heet|named|genaamd|je|је|è|é|es|est|ist|heißt|jest|este|este|është|е|є|er|är|là"
+_BEHIND_ROLE = re.compile(rf"(?<!\w){_ROLE}(?:,? (?i:{_IS})|:|,| \()? ?({_NAME})")
 # Kierownik ośrodka: Piotr Wiśniewski · Директор приюта — Алексей Смирнов · Директорка притулку Наталія Ковальчук
 _BEHIND_ROLE_OF = re.compile(
-    rf"(?<!\w){_ROLE}(?: (?!\S+ -)[\w’'-]+){{0,3}} ?(?::| -) ?({_FULL})|(?<!\w){_ROLE} [\u0370-\u03ff\u0430-\u045f]+ (?=[\u0370-\u04ff])({_FULL})"
+    rf"(?<!\w){_ROLE}(?: (?!\S+ -)[\w’'-]+){{0,3}} ?(?::| -| (?:{_IS})) ?({_FULL})|(?<!\w){_ROLE} [\u0370-\u03ff\u0430-\u045f]+ (?=[\u0370-\u04ff])({_FULL})"
 )
 _BEFORE_ROLE = re.compile(
     rf"(?<![\w.-])({_FULL})(?:,| \(| -| is| was)? ?(?i:(?:the|de|onze|our|als|as|een|a|their|hun|haar) )?(?:\w+ )?{_ROLE}(?!\w)"

@@ -12,8 +12,8 @@ from socialmap.said.words import listed
 HINT = "Only an office may give its street, in `addresses`."
 
 _BEFORE = (  # the kind of street stands before its name
-    r"rruga|rr\.|rrugica|bulevardi|sheshi|ulica|ulice|ulitsa|ulitza|ul\.|vulytsia|vul\.|улица|ул\.|вулиця|вул\.|проспект|просп\.|пр-т|"
-    r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|str\.|stradela|bulevardul|bd\.?|b-dul|șoseaua|șos\.|calea|aleea|"
+    r"rruga|rrugën|rrugës|rr\.|rrugica|bulevardi|sheshi|ulica|ulicę|ulicy|ulicu|ulice|ulici|ulitsa|ulitza|ul\.|vulytsia|vul\.|улица|улице|улицы|улицу|улици|улицата|ул\.|вулиця|вулиці|вулицю|вул\.|проспекті|проспекте|проспект|просп\.|пр-т|"
+    r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|străzii|stradă|str\.|stradela|bulevardului|bulevardul|bd\.?|b-dul|șoseaua|șos\.|calea|aleea|"
     r"piața|rue|r\.|avenue|av\.|ave\.|boulevard|blvd\.?|impasse|allée|quai|chemin|via|viale|vicolo|corso|piazza|largo|calle|c/|avenida|avda\.?|"
     r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln\.|jl\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
     r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|λεωφόρος|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
@@ -26,7 +26,7 @@ _AFTER = (  # the kind of street stands behind its name
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|close|drive|square|sq\.|way|crescent|cres\.?|court|terrace|highway|hwy|boulevard|"
     r"blvd\.?|alley|parkway|quay|mews|gardens|row|straat|laan|weg|plein|gracht|kade|singel|strasse|straße|str\.|platz|allee|gasse|gatan|gade|vej|"
     r"caddesi|cad\.|cd\.|caddesi|sokak|sokağı|sk\.|sok\.|bulvarı|mahallesi|mah\.|utca|út|útja|tér|körút|krt\.|katu|tänav|iela|gatvė|g\.|улица|ул\.|"
-    r"marg|nagar|sarani|көшесі|küçəsi|prospekti|sadak|galli|chowk|路|街|ถนน|veien|puiestee|pst"
+    r"marg|nagar|sarani|gali|mohalla|sokağında|caddesinde|utcában|utcai|көшесі|küçəsi|prospekti|sadak|galli|chowk|路|街|ถนน|veien|puiestee|pst"
 )
 _COMPOUND = (  # the kind of street is the end of its name
     r"straat|str|laan|weg|plein|gracht|singel|kade|dijk|dreef|hof|steeg|plantsoen|wal|pad|markt|burgwal|haven|park|veld|baan|lei|"
@@ -34,7 +34,7 @@ _COMPOUND = (  # the kind of street is the end of its name
 )
 # Those that no other word ends in: a capital and one of these is a street without its number too.
 _SURE = r"straat|gracht|singel|strasse|straße|gasse|gatan|vägen|burgwal|plantsoen"
-_NO = r"(?:(?:no|nr|num|n|nº|nro|numer|numri|nummer|number|house|huis|huisnummer|bldg|building|casa|dom|д|буд|№|#|n°|n\.º|hno)[.:]?[ -]?|[#№])?"
+_NO = r"(?:(?:no|nr|num|n\.o|n|nº|nro|numer|numri|nummer|number|house|huis|huisnummer|bldg|building|casa|dom|д|буд|№|#|n°|n\.º|hno)[.:]?[ -]?|[#№])?"
 _NUM = rf"{_NO}\d{{1,4}}(?!\d)(?![.,]\d)(?![:%€])(?: ?[-/] ?\d{{1,4}})? ?(?:[a-zA-Z](?!\w)|bis|hs|huis|I{{1,3}})?"
 _W = r"[„“”«»\"]?[^\W\d_][\w’'.-]*[“”»\"]?"
 
@@ -105,6 +105,11 @@ _NUMBERED: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         ),
         # RT 03 RW 05 · RT.3/RW.5
         (_ALL, r"(?i)(?<!\w)rt\.? ?\d{1,3} ?/? ?rw\.? ?\d{1,3}"),
+        # makaan number 88 · house no 12-B · ghar no. 5
+        (
+            _ALL,
+            r"(?i)(?<!\w)(?:makaa?n|ghar|kothi|house|dom|kuća|casa|maison|rumah|nyumba) (?:number|numero|número|numéro|nomor|namba|broj|no|nr)[.:]? ?\d{1,4}",
+        ),
         # 88/12 Moo 5
         (_ALL, r"(?i)(?<!\w)\d{1,4}/\d{1,4} (?:moo|soi|หมู่)"),
         # 12 Keizersgracht
@@ -117,7 +122,7 @@ _FAR = re.compile(r"[\u0370-\u1fff\u2c00-\ud7ff]")
 
 _HOUSE_ENDS = ("weg", "laan", "plein", "kade", "dijk", "hof", "dreef", "steeg")
 _SURE_WORDS = listed(
-    "rruga ulica ulitsa ul улица ул вулиця strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane avenue crescent caddesi sokak sokağı "
+    "rruga ulica ulitsa ul улица улице улицы улицу улици ул вулиця вулиці вулицю ulici ulicy ulicu rrugën străzii strada șoseaua rue calle avenida rua viale piazza jalan đường phố street road lane avenue crescent caddesi sokak sokağı "
     "utca"
 )
 _BY_NAME: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
@@ -127,7 +132,7 @@ _BY_NAME: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         (_SURE_ENDS, rf"(?<!\w)[^\W\d_a-z][\w’'-]*(?:{_SURE})(?!\w)"),
         (
             _SURE_WORDS,
-            r"(?<!\w)(?<!La )(?i:rruga|ulica|ulitsa|ul\.|улица|ул\.|вулиця|strada|șoseaua|rue|calle|avenida|rua|viale|piazza|jalan|đường|phố) ?"
+            r"(?<!\w)(?<!La )(?i:rruga|rrugën|ulica|ulicy|ulici|ulicu|ulitsa|ul\.|улица|улице|улицы|улицу|улици|ул\.|вулиця|вулиці|вулицю|strada|străzii|șoseaua|rue|calle|avenida|rua|viale|piazza|jalan|đường|phố) ?"
             r"(?:(?:de|la|le|les|des|du|del|della|los|las|e|i|dr\.?|gen\.?) |d’|l’|l'|d'){0,3}[^\W\d_a-z]\w+",
         ),
         # in de rozenstraat

@@ -24,6 +24,7 @@ TITLES = listed(
     "κυρία κύριος κ. κα ayetullah sheikh sheikha sjeik imam ustaz haji hajia alhaji alhaja chief oba madam sayyid ",
     "bà ông cô chị khun nang daw u_ phra maa aunty auntie mama_ tante_ oom_ bibi_ mzee ndugu",
     "panią paniej gospođu gospođom gospodina госпожу господина господину гражданку señoras gng",
+    "zonjën zonjës zonja zotin zotit zonjushën doamnei domnului doamnă frøken panem pánem hanıma госпоже господином",
 )
 """Titles that are nothing else: also followed by a name in small letters."""
 
@@ -55,11 +56,13 @@ CASELESS_ROLES = listed(
 
 CASELESS_ASKING = listed(
     "اسألوا_عن اسأل_عن للتواصل_مع تواصلوا_مع اتصلوا_ب গৃহকর্ত্রী গৃহকর্তা गृहस्वामिनी",
+    "اسمها اسمه تدعى يدعى נקראת שמה",
 )
 """What one says before a name, and words of the house, in scripts without capitals."""
 
 TITLES_BEHIND = listed(
     "hanım hanim bey begum begam khatun khanom khanum khanim bibi devi kumari abla ağabey",
+    "didi ji bhai bhabhi saheb sahib baji teyze hoca",
     "বেগম বিবি খাতুন बेगम देवी कुमारी بیگم خاتون خانم بانو ханым ханум апа",
 )
 """Titles that stand behind a name."""
@@ -87,6 +90,8 @@ ROLES = listed(
     "nhân_viên_xã_hội υπεύθυνη υπεύθυνος διευθύντρια διευθυντής κοινωνική_λειτουργός κοινωνικός_λειτουργός υπεύθυνη_επικοινωνίας",
     "директорка завідувачка завідувач керівниця керівник контактна_особа соціальна_працівниця соціальний_працівник заведующая заведующий контактное_лицо",
     "социальный_работник лице_за_контакт социален_работник социална_работничка директорката управител управителка ръководител контакт_особа социјална_радница",
+    "direktori direktoresha координаторка координаторката руководилац управница заступница завідувачка_притулку warden matron gateman house_parent counsellor_ka",
+    "residente residenta bewoonster bewoner pensionnaire bewohnerin bewohner ospite mieszkanka survivor overlevende",
 )
 """What somebody is at work; a name stands before or behind it."""
 
@@ -101,6 +106,9 @@ ASKING = listed(
     "makipag-usap_kay hanapin_si hanapin kausapin_si hỏi liên_hệ gặp görüşün sorun falar_com falar pergunte_por s'adresser_à s’adresser_à",
     "se_llama s'appelle s’appelle si_chiama se_chama heißt heisst_sie зовут звати nazywa_się se_numește quhet jmenuje_se zove_se",
     "update_from message_from signed ondertekend bericht_van spoke_with spoke_to gesproken_met",
+    "hablar_con habla_con hable_con hablen_con parler_à parler_avec parlez_à voir_avec voyez_avec sprechen_mit sprechen_sie_mit parlare_con parli_con falar_com_a falar_com_o",
+    "rozmawiać_z porozmawiać_z vorbiți_cu vorbi_cu razgovarati_sa razgovarajte_sa говорить_с поговорите_с поговорити_з flisni_me konuşun",
+    "ka_naam ki_naam ka_nam jina_lake namanya bernama tên_là ang_pangalan ime_joj_je se_zove се_зове се_казва jmenuji_se ha_nome di_nome de_nombre",
 )
 """What one says to somebody at the door or on the telephone before a name."""
 
@@ -121,6 +129,6 @@ NO_NAMES = listed(
     "centre center centrum house huis project programme programma university universiteit ministry ministerie department",
     "association vereniging council raad commission commissie committee comité union unie embassy ambassade office",
     "service services dienst agency police politie europe europa africa afrika nederland netherlands dutch english",
-    "nederlands engels federation federatie institute instituut group groep",
+    "nederlands engels federation federatie institute instituut group groep support fund line polizei polizia policía policja poliția behörde amt bureau beratungsstelle botschaft",
 )
 """Words that no person is called; a match that holds one is something else."""

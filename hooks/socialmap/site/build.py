@@ -12,13 +12,16 @@ from xml.etree.ElementTree import Element
 from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
+from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
+from socialmap.exports.feed import feed
 from socialmap.exports.given_out import given_out
 from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
+from socialmap.forms.screen.case import case_files
 from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.kind import maker
@@ -34,7 +37,7 @@ from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
-from socialmap.site.theme import layer
+from socialmap.site.theme import ASSETS, bring, layer
 from socialmap.site.views import with_views
 
 
@@ -65,6 +68,8 @@ class Build:
             bool(record.confirmations or confirmed(record)) for record in self.catalogue.living.values()
         )
         """How many organisations have confirmed all or part of what the map says."""
+        self.feeds = bool(self._feed(self.catalogue.settings.first, None))
+        """Whether there is a feed of what became different: in every language, or in none."""
         self._docs = root / "docs"
         self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
@@ -96,7 +101,11 @@ class Build:
             _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         _write(site, finder_files(self.catalogue))
         _write(site, given_out(self.catalogue, self.date))
+        _write(site, case_files(self.catalogue.published("page")))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
+
+    def _feed(self, language: Language, address: str | None) -> dict[str, bytes]:
+        return feed(self.catalogue.published("page"), self.catalogue.locales[language], address)
 
     def content(self, language: Language, path: str) -> str:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
@@ -144,6 +153,7 @@ class Build:
             gone = withdrawn(kind.name, self.catalogue, locale)
             paths += replace(folder, shell_of(kind), chain(views, gone))
         _write(folder, renamed(self.catalogue, locale))
+        _write(folder, self._feed(language, address))
         if shell := print_shell(self.catalogue):
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         if shell := pack_shell(self.catalogue):
@@ -173,6 +183,7 @@ class Build:
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+        bring(site, resource(ASSETS))
         layer(site, self._docs)
         _write(site, self._errors)
         _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))

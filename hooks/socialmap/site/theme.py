@@ -24,6 +24,19 @@ _ALWAYS = frozenset({"html", "body", "open"})
 _OUTSIDE = re.compile(r'@charset "[^"]*";|/\*# sourceMappingURL=[^*]*\*/')
 
 
+ASSETS = "docs/assets"
+"""Where the styles and scripts of the generator stand."""
+
+
+def bring(site: Path, assets: Path) -> None:
+    """Put the styles and scripts of the generator below ``site``; what the map has itself under the same name stays."""
+    for file in sorted(assets.rglob("*")):
+        target = site / "assets" / file.relative_to(assets)
+        if file.is_file() and not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+
+
 def layer(site: Path, docs: Path) -> None:
     """Write ``STYLE`` below ``site`` from the files of the theme, when all pages stand there, and remove what the theme brought.
 

@@ -12,8 +12,10 @@ from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.finder.page import home_counts, question
+from socialmap.forms.screen.case import case_page
 from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
+from socialmap.pages.changes import changes_list
 from socialmap.pages.danger import danger_numbers
 from socialmap.pages.glossary import glossary_list
 from socialmap.pages.methodflow import method_flow, method_steps
@@ -39,6 +41,8 @@ FRAGMENTS: dict[str, Listing] = {
         catalogue, locale, path, revised, pointing_map(catalogue, locale, path)
     ),
     "steps": lambda catalogue, locale, path, revised: method_steps(catalogue, locale, path),
+    "case": lambda catalogue, locale, path, revised: case_page(catalogue, locale, path),
+    "changes": lambda catalogue, locale, path, revised: changes_list(catalogue, locale, path),
     "quality": lambda catalogue, locale, path, revised: quality_page(catalogue, locale, path),
 }
 """What an authored page may ask for with ``<!-- view: name -->``."""

@@ -108,6 +108,9 @@ class Mapping(Model):
     separator: Annotated[str, Field(min_length=1, max_length=3)] = Field(
         ";", description="What stands between several values in one cell."
     )
+    heads: Annotated[int, Field(ge=1, le=1000)] = Field(
+        1, description="The line or row with the names of the columns, when something else stands above it."
+    )
     sheet: Line | None = Field(None, description="The sheet of a workbook, when it has several.")
     columns: dict[str, Column] = Field(
         default_factory=dict, description="What each column is, by its name in the first row."

@@ -99,7 +99,9 @@ class _Receiver:
             raise refused(name, "is no table.", "Save it as CSV UTF-8 or as XLSX; unpack what is packed.")
         else:
             mapping = self.asked.mapping
-            self._table(csv_rows(data, name, mapping.encoding or "", mapping.delimiter or ""), name, "CSV")
+            self._table(
+                csv_rows(data, name, mapping.encoding or "", mapping.delimiter or "", mapping.heads), name, "CSV"
+            )
 
     def _archive(self, data: bytes, file: str) -> None:
         parts = unpacked(data, file)
@@ -108,7 +110,7 @@ class _Receiver:
             return
         names = sheet_names(data, file)
         sheet = self.asked.mapping.sheet or (own_table.SHEET if own_table.SHEET in names else names[0])
-        self._table(sheet_rows(data, file, sheet), file, "XLSX")
+        self._table(sheet_rows(data, file, sheet, self.asked.mapping.heads), file, "XLSX")
         others = [name for name in names if name not in (sheet, "notes")]
         self.received.unread.update({f"sheet {name}": 1 for name in others})
 

@@ -36,8 +36,8 @@ class Rows(NamedTuple):
     rows: list[Row]
 
 
-def csv_rows(data: bytes, file: str, encoding: str = "", delimiter: str = "") -> Rows:
-    """The table of a CSV file; all that is wrong with it is told at once."""
+def csv_rows(data: bytes, file: str, encoding: str = "", delimiter: str = "", heads: int = 1) -> Rows:
+    """The table of a CSV file whose columns are named on the line ``heads``; all that is wrong with it is told at once."""
     said = text(data, file, encoding)
     if "\0" in said:
         raise refused(
@@ -46,7 +46,7 @@ def csv_rows(data: bytes, file: str, encoding: str = "", delimiter: str = "") ->
             "Save it as CSV UTF-8.",
             said[: said.index("\0")].count("\n") + 1,
         )
-    first = re.split(r"\r?\n", said, maxsplit=1)[0]
+    first = [*re.split(r"\r?\n", said, maxsplit=heads), *[""] * heads][heads - 1]
     sign = delimiter or max(",;\t|", key=first.count)
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(said, newline=""), delimiter=sign, strict=True)
@@ -58,7 +58,7 @@ def csv_rows(data: bytes, file: str, encoding: str = "", delimiter: str = "") ->
             before = reader.line_num
     except csv.Error as error:
         raise refused(file, *_of_csv(str(error)), line=before + 1) from None
-    return _table(lines, file, "line")
+    return _table([one for one in lines if one[0] >= heads], file, "line")
 
 
 def _of_csv(error: str) -> tuple[str, str]:
@@ -78,14 +78,14 @@ def sheet_names(data: bytes, file: str) -> list[str]:
     return list(_book(data, file).sheetnames)
 
 
-def sheet_rows(data: bytes, file: str, sheet: str) -> Rows:
+def sheet_rows(data: bytes, file: str, sheet: str, heads: int = 1) -> Rows:
     """The table of one sheet; a cell that calculates is refused, since nobody sees what it will say."""
     book = _book(data, file)
     if sheet not in book.sheetnames:
         raise refused(file, f"has no sheet “{sheet}”.", f"Its sheets are: {', '.join(book.sheetnames[:20])}.")
     problems: list[Problem] = []
     lines: list[tuple[int, list[str]]] = []
-    for number, cells in enumerate(book[sheet].iter_rows(max_col=MOST_COLUMNS), start=1):
+    for number, cells in enumerate(book[sheet].iter_rows(min_row=heads, max_col=MOST_COLUMNS), start=heads):
         if number > MOST_ROWS:
             raise refused(file, f"has more than {MOST_ROWS:,} rows.", "Take it in in several parts.")
         said = []

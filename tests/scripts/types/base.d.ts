@@ -37,13 +37,28 @@ declare namespace SocialMap {
     "search": SearchRoom;
     "search-results": { results(list: HTMLElement, aside: HTMLElement, home: string): ResultsView };
     "search-box": Record<never, never>;
+    "form-saved": FormSavedRoom;
+    "case-format": CaseFormatRoom;
+    "case-lock": CaseLockRoom;
+    "case-file": CaseFileRoom;
+    "case-progress": CaseProgressRoom;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;
     "form-scores": FormScoresRoom;
     "form-file": FormFileRoom;
     "form-leaving": FormLeavingRoom;
     "form-asking": FormAskingRoom;
+    "form-living": FormLivingRoom;
     "form": Record<never, never>;
+    "case-panels": CasePanelsRoom;
+    "case-organisations": CaseOrganisationsRoom;
+    "case-sheet": CaseSheetRoom;
+    "case-list": CaseListRoom;
+    "case-save": CaseSaveRoom;
+    "case-open": CaseOpenRoom;
+    "case-versions": CaseVersionsRoom;
+    "case-print": CasePrintRoom;
+    "case": Record<never, never>;
     "drawing-data": DrawingDataRoom;
     "drawing-svg": DrawingSvgRoom;
     "drawing-lines": DrawingLinesRoom;
@@ -56,7 +71,11 @@ declare namespace SocialMap {
     "drawing-words": { inWords(drawing: Drawing, say: Speaker, choices: Choices): WordSection[] };
     "drawing-fields": DrawingFieldsRoom;
     "drawing-list": { List: new (root: HTMLElement, context: DrawingContext) => DrawingList };
-    "drawing": { parts: FormPart[] };
+    "drawing": {
+      parts: FormPart[];
+      /** Starts the drawings of a part of the page that came later; those before are no longer known. */
+      open(root: ParentNode): void;
+    };
   }
 
   type Name = keyof Rooms;

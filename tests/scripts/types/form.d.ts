@@ -48,6 +48,20 @@ declare namespace SocialMap {
     ask: Ask;
   }
 
+  interface FormLivingRoom {
+    /** Listens to a form, and gives what brings its totals and lines up to date; `touched` is called at every change. */
+    live(
+      form: HTMLFormElement,
+      known: { say: Speaker; tell: (words: string) => void; touched: () => void },
+    ): () => void;
+    /** Marks the forms in which something stands. */
+    answered(root: HTMLElement): void;
+    /** An answer as people read it. */
+    spoken(answer: Answer | Line): string;
+    /** What a file says besides: read, not asked again. */
+    showEarlier(box: HTMLElement, left: Told["left"]): void;
+  }
+
   interface FormScoresRoom {
     /** Brings totals and lines that follow scores up to date; `told` says when lines have come or gone. */
     update(root: HTMLElement, say: Speaker, told: (text: string) => void): void;

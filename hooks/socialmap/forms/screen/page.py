@@ -33,14 +33,12 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
         sheet=posixpath.basename(sheet_of(id)),
         SCRIPTS=SCRIPTS,
         STYLES=STYLES,
-        words=json.dumps(_spoken(locale), ensure_ascii=False),
+        words=json.dumps(spoken(locale), ensure_ascii=False),
         file=catalogue.file_of("instrument", id),
     )
     return View(path, name, locale.text(record.description), content, {sheet_of(id): sheet(id, catalogue, locale)})
 
 
-def _spoken(locale: Locale) -> dict[str, str]:
-    """What the script says, by the last part of its key."""
-    return {
-        key.removeprefix("forms.script."): said for key, said in locale.words.items() if key.startswith("forms.script.")
-    }
+def spoken(locale: Locale, below: str = "forms.script.") -> dict[str, str]:
+    """What the script says, by what follows ``below`` in its key."""
+    return {key.removeprefix(below): said for key, said in locale.words.items() if key.startswith(below)}

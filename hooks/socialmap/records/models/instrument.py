@@ -89,7 +89,17 @@ KIND = Kind(
     styles=tuple(f"assets/css/{name}.css" for name in ("form", "form-questions", "form-print")),
     scripts=tuple(
         f"assets/js/{name}.js"
-        for name in ("form-lists", "form-answers", "form-scores", "form-file", "form-leaving", "form-asking", "form")
+        for name in (
+            "form-lists",
+            "form-answers",
+            "form-scores",
+            "form-saved",
+            "form-file",
+            "form-leaving",
+            "form-asking",
+            "form-living",
+            "form",
+        )
     ),
     publishes={
         "page": _SHOWN,

@@ -51,7 +51,11 @@ class Parts(Model):
     privacy: Place | None = Field(
         None, description="The page that says what is stored about a visitor, and what is not."
     )
+    case: Place | None = Field(None, description="The page of all forms of one client: its view `case`.")
     quality: Place | None = Field(None, description="The page that says how well the map is known: its view `quality`.")
+    changes: Place | None = Field(
+        None, description="The page that tells what became different: its view `changes`. It brings a feed."
+    )
     data: Place | None = Field(None, description="The page that explains the files for other programs.")
     offline: Place | None = Field(None, description="The page from which the offline copy is taken.")
     explained: tuple[Place, ...] = Field(

@@ -82,6 +82,10 @@ class Phone(Model):
         """Whether today's number plan has it."""
         return numbers.is_in_plan(self.number, self.only_inside)
 
+    def from_home(self, country: str, prefix: str) -> str | None:
+        """The number as it is dialled in ``country``, after ``prefix`` when it is in another one; None when it has no such form."""
+        return numbers.from_home(self.number, country, prefix)
+
 
 PUBLIC = fields("number", "type", "uses", "extension", "only_inside", "as_printed", "note")
 """What goes out of it to other programs."""

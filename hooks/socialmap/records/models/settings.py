@@ -34,7 +34,7 @@ class Names(Model):
     tab: Text | None = Field(None, description="A neutral name for the title of a window, when the name says too much.")
     forms: Slug | None = Field(
         None,
-        description="What forms are called when they are saved from a page, when their names say too much: `paper` → `paper-3.nl.pdf`.",
+        description="What forms, contacts and lists are called when they are saved from a page, when their names say too much: `paper` → `paper-3.nl.pdf`, `paper.vcf`.",
     )
     files: Slug = Field(description="What its files are called: the offline copy, for one.")
 

@@ -1,0 +1,181 @@
+// A case as a file: every form of one client, with its versions by date. guide/case-file.md describes the format.
+// Touches no page: what comes in is read strictly, whoever made it.
+"use strict";
+
+SocialMap.script("case-format", ["form-saved"], (reading) => {
+  const MARK = "social-map-case";
+  const SCHEMA = 1;
+  const LARGEST = 16000000; // bytes of a file
+  const LONGEST = 20000; // signs in one text, as the fields of forms allow
+  const MOST = {
+    sheets: 100,
+    versions: 60,
+    forms: 10,
+    answers: 3000,
+    parts: 5,
+    rows: 200,
+    keys: 60,
+    organisations: 50,
+  };
+  const DEEPEST = 5; // of a drawing
+  const KNOWN = ["kind", "schema", "saved", "sheets", "organisations"];
+  const OF_ORGANISATION = ["id", "name", "where", "offers"];
+  const OF_VERSION = ["day", "done", "forms", "parts"];
+  const OF_FORM = ["name", "version", "asked", "answers", "shared"];
+
+  /** @type {SocialMap.CaseFormatRoom["empty"]} */
+  function empty() {
+    return { saved: "", sheets: Object.create(null), organisations: [] };
+  }
+
+  /** @type {SocialMap.CaseFormatRoom["written"]} */
+  function written(file, moment) {
+    const { sheets, organisations } = file;
+    return JSON.stringify({ kind: MARK, schema: SCHEMA, saved: moment.toISOString(), sheets, organisations }, null, 1);
+  }
+
+  /**
+   * Text, numbers, ticks, and lists and groups of them: no deeper and no more than a drawing has.
+   * @param {unknown} value
+   * @param {number} deep
+   * @returns {boolean}
+   */
+  function bounded(value, deep) {
+    if (value === null || typeof value === "boolean") return true;
+    if (typeof value === "number") return Number.isFinite(value);
+    if (typeof value === "string") return value.length <= LONGEST;
+    if (deep === 0) return false;
+    if (Array.isArray(value)) return value.length <= MOST.rows && value.every((one) => bounded(one, deep - 1));
+    if (!reading.isObject(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= MOST.keys &&
+      entries.every(([key, one]) => key.length <= 200 && bounded(one, deep - 1));
+  }
+
+  /**
+   * @param {SocialMap.Answer | SocialMap.Line} answer
+   * @returns {boolean}
+   */
+  function fits(answer) {
+    if (typeof answer === "string") return answer.length <= LONGEST;
+    if (Array.isArray(answer)) return answer.length <= MOST.rows && answer.every(fits);
+    if (typeof answer !== "object") return true;
+    const entries = Object.entries(answer);
+    return entries.length <= MOST.keys && entries.every(([key, one]) => key.length <= 200 && fits(one));
+  }
+
+  /**
+   * @param {unknown} given
+   * @param {number} most
+   * @returns {[string, unknown][]}
+   */
+  function entries(given, most) {
+    if (!reading.isObject(given)) throw new Error("damaged");
+    const found = Object.entries(given);
+    if (found.length > most) throw new Error("too_much");
+    if (found.some(([key]) => !key || key.length > 200)) throw new Error("damaged");
+    return found;
+  }
+
+  /**
+   * How many names of `given` are none of `known`.
+   * @param {Record<string, unknown>} given
+   * @param {readonly string[]} known
+   */
+  const strange = (given, known) => Object.keys(given).filter((key) => !known.includes(key)).length;
+
+  /** @param {unknown} day */
+  function isDay(day) {
+    return typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  }
+
+  /**
+   * @param {unknown} given
+   * @returns {{ version: SocialMap.CaseVersion, dropped: number }}
+   */
+  function version(given) {
+    if (!reading.isObject(given) || !isDay(given.day)) throw new Error("damaged");
+    const brought = entries(given.forms, MOST.forms);
+    let dropped = strange(given, OF_VERSION);
+    for (const [, form] of brought) {
+      if (!reading.isObject(form)) throw new Error("damaged");
+      dropped += strange(form, OF_FORM);
+      const answers = entries(form.answers, MOST.answers);
+      if (!answers.every(([, answer]) => fits(/** @type {SocialMap.Answer} */ (answer)))) throw new Error("too_much");
+    }
+    /** @type {Record<string, unknown>} */
+    const parts = Object.create(null);
+    for (const [name, part] of entries(given.parts ?? {}, MOST.parts)) {
+      if (!bounded(part, DEEPEST)) throw new Error("too_much");
+      parts[name] = part;
+    }
+    const done = Array.isArray(given.done) ? given.done.filter((id) => brought.some(([one]) => one === id)) : [];
+    const forms = reading.forms(/** @type {Record<string, unknown>} */ (given.forms));
+    return { version: { day: String(given.day), done, forms, parts }, dropped };
+  }
+
+  /**
+   * @param {unknown} given
+   * @returns {{ organisation: SocialMap.CaseOrganisation, dropped: number }}
+   */
+  function organisation(given) {
+    if (!reading.isObject(given)) throw new Error("damaged");
+    const said = OF_ORGANISATION.map((key) => given[key]);
+    if (!said.every((one) => typeof one === "string" && one.length <= 1000)) throw new Error("damaged");
+    const [id, name, where, offers] = said.map(String);
+    const found = { id: id ?? "", name: name ?? "", where: where ?? "", offers: offers ?? "" };
+    return { organisation: found, dropped: strange(given, OF_ORGANISATION) };
+  }
+
+  /** @type {SocialMap.CaseFormatRoom["read"]} */
+  function read(given) {
+    if (!reading.isObject(given) || given.kind !== MARK) throw new Error("not_ours");
+    if (typeof given.schema !== "number") throw new Error("damaged");
+    if (given.schema > SCHEMA) throw new Error("newer");
+    if (given.schema !== SCHEMA) throw new Error("damaged");
+    const file = empty();
+    file.saved = /^\d{4}-/.test(String(given.saved)) ? String(given.saved).slice(0, 40) : "";
+    let dropped = strange(given, KNOWN);
+    for (const [id, versions] of entries(given.sheets, MOST.sheets)) {
+      if (!Array.isArray(versions) || !versions.length) throw new Error("damaged");
+      if (versions.length > MOST.versions) throw new Error("too_much");
+      const found = versions.map(version);
+      file.sheets[id] = sorted(found.map((one) => one.version));
+      dropped += found.reduce((sum, one) => sum + one.dropped, 0);
+    }
+    const list = given.organisations ?? [];
+    if (!Array.isArray(list)) throw new Error("damaged");
+    if (list.length > MOST.organisations) throw new Error("too_much");
+    const brought = list.map(organisation);
+    file.organisations = brought.map((one) => one.organisation);
+    return { file, dropped: brought.reduce((sum, one) => sum + one.dropped, dropped) };
+  }
+
+  /**
+   * From old to new; of one day in the order in which they were made.
+   * @param {readonly SocialMap.CaseVersion[]} versions
+   */
+  function sorted(versions) {
+    return versions.map((one, at) => ({ one, at }))
+      .sort((a, b) => a.one.day < b.one.day ? -1 : a.one.day > b.one.day ? 1 : a.at - b.at)
+      .map(({ one }) => one);
+  }
+
+  /** @type {SocialMap.CaseFormatRoom["add"]} */
+  function add(file, sheet, brought) {
+    const before = file.sheets[sheet] ?? [];
+    if (before.length >= MOST.versions) throw new Error("too_much");
+    file.sheets[sheet] = sorted([...before, brought]);
+  }
+
+  /** @type {SocialMap.CaseFormatRoom["ofForm"]} */
+  function ofForm(file, day) {
+    const [dated] = Object.values(file.forms).flatMap(({ answers }) =>
+      isDay(answers.date) ? [String(answers.date)] : []
+    );
+    const given = { day: dated ?? (isDay(file.saved.slice(0, 10)) ? file.saved.slice(0, 10) : day), forms: file.forms };
+    return version({ ...given, parts: file.parts, done: [] }).version;
+  }
+
+  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, ofForm };
+});

@@ -1,0 +1,83 @@
+// The forms of a case: how far each is, by step of the method, and what comes next.
+"use strict";
+
+SocialMap.script("case-list", [
+  "text",
+  "page",
+  "form-living",
+  "case-panels",
+  "case-progress",
+  "case-sheet",
+  "case-versions",
+], (text, page, living, { held, say, named, forms }, progress, sheet, versions) => {
+  /** @param {SocialMap.CaseForm} form */
+  const ofSheet = (form) => held.file?.sheets[form.sheet] ?? [];
+
+  /** @param {SocialMap.CaseForm} form */
+  const withForm = (form) => ofSheet(form).filter((one) => Object.hasOwn(one.forms, form.id));
+
+  /** @param {SocialMap.CaseProgress} far */
+  function said({ state, answered, total, day }) {
+    const date = day && text.longDate(new Date(`${day}T12:00:00`));
+    return say(`state.${state}`, { answered, total, date });
+  }
+
+  /**
+   * @param {SocialMap.CaseForm} form
+   * @param {SocialMap.CaseProgress} far
+   */
+  function row(form, far) {
+    const open = () => sheet.open(form.sheet, ofSheet(form).at(-1) ?? null);
+    const { name } = form;
+    const label = say(far.state === "empty" ? "begin" : "open_form");
+    const buttons = [page.button(label, open, { "aria-label": `${label}: ${name}`, "data-form": form.id })];
+    if (withForm(form).length > 1) {
+      const compare = say("compare");
+      buttons.push(page.button(compare, () => versions.compare(form), { "aria-label": `${compare}: ${name}` }));
+    }
+    return page.make("tr", { "data-state": far.state }, [
+      page.make("th", { scope: "row" }, name),
+      page.make("td", {}, said(far)),
+      page.make("td", {}, buttons),
+    ]);
+  }
+
+  /** @type {SocialMap.CaseListRoom["render"]} */
+  function render() {
+    const all = forms().forms;
+    const far = all.map((form) => progress.progress(form.id, form.units, ofSheet(form)));
+    let step = "";
+    named("forms").replaceChildren(...all.flatMap((form, at) => {
+      const found = far[at] ? [row(form, far[at])] : [];
+      if (form.step === step) return found;
+      step = form.step;
+      const heading = page.make("th", { colspan: 3, scope: "rowgroup" }, step || say("no_step"));
+      return [page.make("tr", { class: "sm-case__step" }, [heading]), ...found];
+    }));
+    const states = Object.fromEntries(all.map(({ id }, at) => [id, far[at]?.state ?? "empty"]));
+    const next = all.find(({ id }) => id === progress.next(all.map((one) => one.id), states));
+    const count = Object.values(states).filter((state) => state === "done").length;
+    named("next").textContent = next
+      ? say("next", { done: count, all: all.length, name: next.name })
+      : say("all_done", { all: all.length });
+    showUnknown(new Set(all.map((one) => one.sheet)));
+  }
+
+  /**
+   * Forms that this site does not have stay in the case, and can be read.
+   * @param {Set<string>} known
+   */
+  function showUnknown(known) {
+    const left = Object.entries(held.file?.sheets ?? {}).filter(([id]) => !known.has(id))
+      .flatMap(([, all]) =>
+        all.flatMap(({ day, forms }) =>
+          Object.values(forms).flatMap(({ name, asked, answers }) =>
+            Object.entries(answers).map(([id, answer]) => ({ form: `${name}, ${day}`, asked: asked[id] ?? id, answer }))
+          )
+        )
+      );
+    living.showEarlier(named("unknown"), left);
+  }
+
+  return { render };
+});

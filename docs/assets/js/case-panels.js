@@ -1,0 +1,59 @@
+// The page of a case: its panels, of which one is shown, and all that it holds. Nothing of that is anywhere else.
+"use strict";
+
+SocialMap.script("case-panels", ["text", "page"], (text, page) => {
+  const root = page.part(document, "#case");
+  const words = page.part(document, "#form-words", HTMLTemplateElement).content.textContent ?? "{}";
+  const say = text.speaker(JSON.parse(words), "#form-words");
+  const told = page.byData(root, "part", "told");
+  const languages = page.attribute(root, "data-languages").trim().split(" ");
+  /** @type {SocialMap.CaseHeld} */
+  const held = { file: null, secret: null, word: "", unsaved: false, age: 0 };
+
+  /** @type {SocialMap.CasePanelsRoom["named"]} */
+  const named = (name, type) => page.byData(root, "part", name, type);
+
+  /** @type {SocialMap.CasePanelsRoom["show"]} */
+  function show(name) {
+    for (const panel of page.all(root, "[data-panel]")) panel.hidden = panel.dataset.panel !== name;
+    const heading = page.part(root, `[data-panel=${name}] h2`);
+    heading.focus({ preventScroll: true });
+    told.scrollIntoView({ block: "start" });
+  }
+
+  /** @type {SocialMap.CasePanelsRoom["on"]} */
+  function on(deed, act) {
+    for (const button of page.all(root, `[data-do="${deed}"]`)) button.addEventListener("click", () => act(button));
+  }
+
+  /** @type {SocialMap.CasePanelsRoom["offer"]} */
+  function offer(list, versions, chosen) {
+    const days = versions.map(({ day }) => text.longDate(new Date(`${day}T12:00:00`)));
+    list.replaceChildren(...days.map((day, at) => {
+      const before = days.slice(0, at).filter((one) => one === day).length;
+      return page.make("option", { value: at }, before ? `${day} (${before + 1})` : day);
+    }));
+    list.value = String(chosen);
+  }
+
+  /** @type {SocialMap.CasePanelsRoom["forms"]} */
+  function forms(language = SocialMap.language) {
+    const found = SocialMap.taken(`case/${language}`);
+    if (!found) throw new SocialMap.Missing(`case/${language}.js`, "the page of a case");
+    return /** @type {SocialMap.CaseForms} */ (found);
+  }
+
+  return {
+    root,
+    held,
+    say,
+    named,
+    show,
+    on,
+    offer,
+    forms,
+    languages,
+    tell: (words) => page.say(told, words),
+    today: () => text.day(),
+  };
+});

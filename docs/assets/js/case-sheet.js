@@ -1,0 +1,224 @@
+// A form of a case, opened in its page: one version of it, in any language of the site.
+"use strict";
+
+SocialMap.script("case-sheet", [
+  "page",
+  "form-answers",
+  "form-lists",
+  "form-file",
+  "form-living",
+  "form-asking",
+  "case-format",
+  "case-panels",
+  "case-organisations",
+], (page, answers, lists, files, living, asking, format, panels, organisations) => {
+  const { held, say, tell, named } = panels;
+  const form = page.part(document, "#form", HTMLFormElement);
+  const earlier = page.part(form, "#earlier");
+  const fields = named("fields");
+  const which = named("version", HTMLSelectElement);
+  const two = page.byData(panels.root, "do", "two", HTMLInputElement);
+  let quiet = false; // a drawing that is put on the page says that it has changed
+  const update = living.live(form, { say, tell, touched });
+
+  let language = SocialMap.language;
+  /** @type {{ id: string, version: SocialMap.CaseVersion } | null} */
+  let current = null;
+
+  function touched() {
+    if (current && !quiet) held.unsaved = true;
+  }
+
+  /** @param {string} id */
+  const versions = (id) => held.file?.sheets[id] ?? [];
+
+  /** @param {string} id */
+  function sheet(id) {
+    const found = panels.forms(language).sheets.find((one) => one.id === id);
+    if (!found) throw new SocialMap.Missing(`the form ${id}`, `case/${language}.js`);
+    return found;
+  }
+
+  /** @type {SocialMap.CaseSheetRoom["fill"]} */
+  function fill(place, { html }, version) {
+    place.replaceChildren(...page.fromTemplates(html).childNodes);
+    SocialMap.maybe("drawing")?.open(place);
+    files.apply(place, { saved: "", forms: version.forms, parts: version.parts }, say);
+    lists.start(place);
+  }
+
+  /** @type {SocialMap.CaseSheetRoom["open"]} */
+  function open(id, version) {
+    tell("");
+    current = { id, version: version ?? { day: panels.today(), done: [], forms: {}, parts: {} } };
+    const told = draw();
+    const notes = [...told.said, ...(version ? [] : takeOver())];
+    panels.show("sheet");
+    tell(notes.join(" "));
+  }
+
+  /** Shows the open version in the language that was chosen. */
+  function draw() {
+    if (!current) throw new SocialMap.Missing("an open form", "the case");
+    const { id, version } = current;
+    const { html, forms } = sheet(id);
+    quiet = true;
+    fields.replaceChildren(...page.fromTemplates(html).childNodes);
+    form.lang = language;
+    SocialMap.maybe("drawing")?.open(fields);
+    const told = files.apply(form, { saved: "", forms: version.forms, parts: version.parts }, say);
+    lists.start(form);
+    update();
+    quiet = false;
+    organisations.offer(fields, () => {
+      touched();
+      update();
+    });
+    living.showEarlier(earlier, told.left);
+    const own = panels.forms(language).forms.filter((one) => forms.includes(one.id));
+    named("sheet-name").textContent = own.map(({ name }) => name).join(" · ");
+    showDone(panels.forms().forms.filter((one) => forms.includes(one.id)));
+    showVersions();
+    for (const button of page.all(panels.root, "[data-do=language]")) button.hidden = button.dataset.code === language;
+    return told;
+  }
+
+  /** What other forms of the case have answered already is not asked again. */
+  function takeOver() {
+    const others = Object.entries(held.file?.sheets ?? {}).filter(([id]) => id !== current?.id);
+    const forms = Object.assign(Object.create(null), ...others.map(([, all]) => all.at(-1)?.forms ?? {}));
+    const { count } = files.apply(form, { saved: "", forms, parts: {} }, say);
+    update();
+    return count ? [say("taken_over", { n: count })] : [];
+  }
+
+  /** @param {readonly SocialMap.CaseForm[]} forms */
+  function showDone(forms) {
+    named("done").replaceChildren(...forms.map(({ id, name }) => {
+      const box = page.make("input", { type: "checkbox", autocomplete: "off" });
+      box.checked = current?.version.done.includes(id) ?? false;
+      box.addEventListener("change", () => {
+        if (!current) return;
+        const { version } = current;
+        version.done = box.checked ? [...version.done, id] : version.done.filter((one) => one !== id);
+        held.unsaved = true;
+      });
+      return page.make("label", {}, [box, ` ${forms.length > 1 ? say("done_of", { name }) : say("done")}`]);
+    }));
+  }
+
+  function showVersions() {
+    const all = current ? versions(current.id) : [];
+    const at = current ? all.indexOf(current.version) : -1;
+    named("which").hidden = all.length < 2 || at < 0;
+    panels.offer(which, all, at);
+  }
+
+  /** @type {SocialMap.CaseSheetRoom["collect"]} */
+  function collect() {
+    if (!current || !held.file) return;
+    const { id, version } = current;
+    const now = files.collect(form);
+    const forms = kept(version, now?.forms ?? {});
+    const rest = versions(id).filter((one) => one !== version);
+    if (rest.length) held.file.sheets[id] = rest;
+    else delete held.file.sheets[id];
+    if (!Object.keys(forms).length && !version.done.length) return; // nothing stands in it
+    const date = Object.values(forms).map((one) => one.answers.date).find((one) => typeof one === "string");
+    Object.assign(version, { forms, parts: now?.parts ?? {}, day: typeof date === "string" ? date : version.day });
+    for (const one of version.done) forms[one] ??= { name: one, version: "", asked: {}, answers: {}, shared: {} };
+    format.add(held.file, id, version);
+  }
+
+  /**
+   * Answers that have no field any more stay in the case as they came.
+   * @param {SocialMap.CaseVersion} version
+   * @param {Record<string, SocialMap.SavedForm>} now
+   */
+  function kept(version, now) {
+    /** @type {Record<string, SocialMap.SavedForm>} */
+    const forms = Object.assign(Object.create(null), now);
+    for (const [id, before] of Object.entries(version.forms)) {
+      const instrument = page.all(fields, "[data-instrument]").find((one) => one.dataset.instrument === id);
+      const homeless = Object.entries(before.answers).filter(([answer]) => !instrument || !asks(instrument, answer));
+      if (!homeless.length) continue;
+      forms[id] ??= { ...before, answers: {} };
+      const asked = Object.fromEntries(homeless.map(([answer]) => [answer, before.asked[answer] ?? answer]));
+      forms[id] = {
+        ...forms[id],
+        answers: { ...Object.fromEntries(homeless), ...forms[id].answers },
+        asked: { ...asked, ...forms[id].asked },
+      };
+    }
+    return forms;
+  }
+
+  /**
+   * @param {HTMLElement} instrument
+   * @param {string} answer
+   */
+  function asks(instrument, answer) {
+    return page.all(instrument, "[data-answer], [data-list]")
+      .some(({ dataset }) => dataset.answer === answer || dataset.list === answer);
+  }
+
+  /** @type {SocialMap.CaseSheetRoom["close"]} */
+  function close() {
+    current = null;
+    answers.clear(form);
+    for (const part of SocialMap.maybe("drawing")?.parts ?? []) part.clear();
+    SocialMap.maybe("drawing")?.open(document.createDocumentFragment());
+    fields.replaceChildren();
+    living.showEarlier(earlier, []);
+    for (const name of ["done", "version", "sheet-name"]) named(name).replaceChildren();
+    two.checked = false;
+    document.body.classList.remove("sm-both");
+    language = SocialMap.language;
+  }
+
+  function repeat() {
+    if (!current) return;
+    collect();
+    const { id, version } = current;
+    if (!versions(id).includes(version)) return tell(say("nothing"));
+    const forms = structuredClone(version.forms);
+    for (const one of Object.values(forms)) delete one.answers.date;
+    const copy = { day: panels.today(), done: [], forms, parts: structuredClone(version.parts) };
+    if (held.file) format.add(held.file, id, copy);
+    held.unsaved = true;
+    open(id, copy);
+    tell(say("repeated"));
+  }
+
+  async function remove() {
+    if (!current || !(await asking.ask(say("sure_remove"))) || !current || !held.file) return;
+    const { id, version } = current;
+    const rest = versions(id).filter((one) => one !== version);
+    if (rest.length) held.file.sheets[id] = rest;
+    else delete held.file.sheets[id];
+    held.unsaved = true;
+    close();
+    page.part(panels.root, "[data-panel=sheet] [data-do=back]").click();
+    tell(say("removed_version"));
+  }
+
+  panels.on("repeat", repeat);
+  panels.on("remove", remove);
+  panels.on("language", (button) => {
+    collect();
+    language = page.attribute(button, "data-code");
+    draw();
+    form.querySelector("h2, h3")?.scrollIntoView({ block: "nearest" });
+    page.part(panels.root, "[data-do=language]:not([hidden])").focus();
+  });
+  which.addEventListener("change", () => {
+    if (!current) return;
+    const { id } = current;
+    const chosen = versions(id)[Number(which.value)];
+    collect();
+    if (chosen) open(id, chosen);
+  });
+  two.addEventListener("change", () => document.body.classList.toggle("sm-both", two.checked));
+
+  return { open, isOpen: () => current !== null, collect, close, fill };
+});

@@ -1,0 +1,128 @@
+// Keeps a form that is being filled in up to date: totals, lines, the same question elsewhere; and what every page with answers has:
+// no second entry in the history, and Escape twice to leave.
+"use strict";
+
+SocialMap.script("form-living", [
+  "page",
+  "form-answers",
+  "form-lists",
+  "form-scores",
+  "form-asking",
+], (page, answers, lists, scores, asking) => {
+  const TWICE = 1000; // milliseconds between two Escapes
+
+  /** @type {SocialMap.FormLivingRoom["spoken"]} */
+  function spoken(answer) {
+    if (Array.isArray(answer)) return answer.map(spoken).join("; ");
+    if (typeof answer === "object") return Object.values(answer).map(spoken).join(" · ");
+    return answer === true ? "✓" : answer;
+  }
+
+  /** @type {SocialMap.FormLivingRoom["showEarlier"]} */
+  function showEarlier(box, left) {
+    const names = [...new Set(left.map((one) => one.form))];
+    page.part(box, "div").replaceChildren(...names.flatMap((name) => [
+      page.make("h3", {}, name),
+      page.make(
+        "dl",
+        {},
+        left.filter((one) => one.form === name).flatMap(({ asked, answer }) => [
+          page.make("dt", {}, asked),
+          page.make("dd", {}, spoken(answer).slice(0, 2000)),
+        ]),
+      ),
+    ]));
+    box.hidden = !left.length;
+  }
+
+  /**
+   * Another field with the same question on this page is not asked again: it gets the same answer.
+   * @param {HTMLFormElement} form
+   * @param {SocialMap.Field} field
+   */
+  function same(form, field) {
+    const { shared } = field.dataset;
+    if (!shared) return;
+    for (const other of answers.fields(form, `[data-shared="${CSS.escape(shared)}"]`)) {
+      if (other === field) continue;
+      other.value = field.value;
+      answers.repeat(other);
+    }
+  }
+
+  /**
+   * A link within the page must not make a second entry in the history: Back after leaving would find it.
+   * @param {Event} event
+   */
+  function jump(event) {
+    const link = page.target(event)?.closest('a[href^="#"]');
+    const target = link && document.getElementById(page.attribute(link, "href").slice(1));
+    if (!target) return;
+    event.preventDefault();
+    if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  }
+
+  let escaped = -Infinity;
+  /**
+   * Escape twice within a second leaves at once.
+   * @param {KeyboardEvent} event
+   */
+  function escape(event) {
+    if (event.key !== "Escape" || event.defaultPrevented) return; // the search has an Escape of its own
+    if (event.timeStamp - escaped < TWICE) document.getElementById("exit")?.click();
+    escaped = event.timeStamp;
+  }
+
+  /** @type {SocialMap.FormLivingRoom["answered"]} */
+  function answered(root) {
+    const drawn = SocialMap.maybe("drawing")?.parts.some((part) => !part.isEmpty());
+    for (const instrument of page.all(root, ".sm-instrument")) {
+      const some = Object.keys(answers.read(instrument)).length > 0 || instrument.querySelector(".sm-row--taken") ||
+        (drawn && instrument.querySelector("[data-drawing]"));
+      instrument.classList.toggle("sm-answered", Boolean(some));
+    }
+  }
+
+  /** @type {SocialMap.FormLivingRoom["live"]} */
+  function live(form, { say, tell, touched }) {
+    function update() {
+      scores.update(form, say, tell);
+      answered(form); // of forms that stand together, paper has the one of this page and those in which something stands
+    }
+
+    function changed() {
+      touched();
+      update();
+    }
+
+    /** @param {Event} event */
+    function typed({ target }) {
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) {
+        changed(); // a choice in a drawing
+        return;
+      }
+      if (target.dataset.do) return;
+      for (const note of target.closest(".sm-question")?.querySelectorAll(".sm-taken") ?? []) note.remove();
+      answers.repeat(target);
+      same(form, target);
+      changed();
+    }
+
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", typed);
+    form.addEventListener("focusout", () => setTimeout(update, 0));
+    form.addEventListener("keydown", (event) => { // Enter in a field of one line must not press a button
+      const { target } = event;
+      if (event.key === "Enter" && target instanceof HTMLInputElement && target.type !== "file") event.preventDefault();
+    });
+    document.addEventListener("click", jump);
+    document.addEventListener("keydown", escape);
+    document.addEventListener("sm-form-changed", changed);
+    lists.listen(form, tell, say, changed, asking.ask);
+    return update;
+  }
+
+  return { live, answered, spoken, showEarlier };
+});

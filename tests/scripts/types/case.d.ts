@@ -1,0 +1,228 @@
+// A case: every form of one client in one file (guide/case-file.md), and the scripts of its page.
+
+declare namespace SocialMap {
+  interface FormSavedRoom {
+    readonly MARK: string;
+    readonly SCHEMA: number;
+    isObject(value: unknown): value is Record<string, unknown>;
+    /** What a text in JSON says; an Error "not_ours" when it is none. */
+    json(content: string): unknown;
+    /** The forms of a file, each checked; an Error "not_ours" when one is none. */
+    forms(given: Record<string, unknown>): Record<string, SavedForm>;
+    /** The file of a form, checked; an Error with the key of a message when it is none of ours. */
+    read(file: unknown): SavedFile;
+  }
+
+  /** A sheet as it was on a day: the forms that stand together on it, and its drawing. */
+  interface CaseVersion {
+    day: string;
+    /** Which of its forms somebody calls done. */
+    done: string[];
+    forms: Record<string, SavedForm>;
+    parts: Record<string, unknown>;
+  }
+
+  interface Case {
+    saved: string;
+    /** By the id of the first form of a sheet: its versions, from old to new. */
+    sheets: Record<string, CaseVersion[]>;
+    /** The shortlist: organisations that were chosen for this client. */
+    organisations: CaseOrganisation[];
+  }
+
+  interface CaseOrganisation {
+    id: string;
+    name: string;
+    where: string;
+    /** What was asked for, and what it says about that. */
+    offers: string;
+  }
+
+  interface CaseOrganisationsRoom {
+    /** Puts a button beside every list of organisations in a form: the shortlist becomes its lines. */
+    offer(fields: HTMLElement, changed: () => void): void;
+    start(): void;
+    forget(): void;
+  }
+
+  interface CaseFormatRoom {
+    readonly MARK: string;
+    readonly SCHEMA: number;
+    readonly LARGEST: number;
+    readonly MOST: { readonly organisations: number };
+    empty(): Case;
+    /** The case as the text of a file that is not locked. */
+    written(file: Case, moment: Date): string;
+    /** What a file says, checked; how many things in it are unknown and left out. An Error's message is the key of a word. */
+    read(given: unknown): { file: Case; dropped: number };
+    /** Puts a version among those of its sheet. */
+    add(file: Case, sheet: string, version: CaseVersion): void;
+    /** The file of a single form as a version; `day` where the file has no date. */
+    ofForm(file: SavedFile, day: string): CaseVersion;
+  }
+
+  /** The key of an open case, which can't be read out, with what made it. */
+  interface CaseSecret {
+    key: CryptoKey;
+    salt: Uint8Array<ArrayBuffer>;
+    rounds: number;
+  }
+
+  /** A locked file, checked and decoded. */
+  interface CaseLocked {
+    rounds: number;
+    salt: Uint8Array<ArrayBuffer>;
+    iv: Uint8Array<ArrayBuffer>;
+    content: Uint8Array<ArrayBuffer>;
+    additionalData: Uint8Array<ArrayBuffer>;
+  }
+
+  interface CaseLockRoom {
+    readonly ROUNDS: number;
+    /** Whether this page may lock: a browser has Web Crypto in a secure context only. */
+    can(): boolean;
+    /** A new key of this passphrase. */
+    secret(passphrase: string): Promise<CaseSecret>;
+    /** The locked file of a text. */
+    lock(text: string, secret: CaseSecret): Promise<string>;
+    isLocked(given: unknown): boolean;
+    /** The parts of a locked file; an Error with the key of a word when it is none, or one that only does harm. */
+    checked(given: unknown): CaseLocked;
+    /** What is in it, and its key; an Error "wrong" when the passphrase is not the right one or the file was changed. */
+    unlock(locked: CaseLocked, passphrase: string): Promise<{ text: string; secret: CaseSecret }>;
+    /** Why a passphrase is weak: "short", "simple", or "" when it isn't. */
+    weakness(passphrase: string): string;
+  }
+
+  interface CaseFileRoom {
+    /** The page that opens itself, with a case (locked or not) in it as data. */
+    wrapped(frame: string, content: string): string;
+    /** The data of such a page, which is never run; any other text as it is. */
+    unwrapped(text: string): string;
+  }
+
+  interface CaseProgress {
+    state: "empty" | "begun" | "done";
+    answered: number;
+    total: number;
+    day: string;
+  }
+
+  interface CaseProgressRoom {
+    /** How far a form is: `units` are the ids of what it asks. */
+    progress(id: string, units: readonly string[], versions: readonly CaseVersion[] | undefined): CaseProgress;
+    /** The first form, in the order of the method, that isn't done. */
+    next(order: readonly string[], states: Readonly<Record<string, string>>): string | null;
+    /** Which answers differ, with both. */
+    changes(
+      before: SavedForm | undefined,
+      after: SavedForm | undefined,
+    ): { id: string; asked: string; before: Answer | null; after: Answer | null }[];
+    /** The scores of two versions, by factor; "" where there was none. */
+    scores(
+      before: SavedForm | undefined,
+      after: SavedForm | undefined,
+    ): { id: string; asked: string; before: string; after: string }[];
+  }
+
+  /** A sheet as the build writes it for one language (hooks/socialmap/forms/screen/case.py). */
+  interface CaseSheet {
+    id: string;
+    /** The forms on it. */
+    forms: string[];
+    html: string;
+    drawing: boolean;
+  }
+
+  interface CaseForm {
+    id: string;
+    sheet: string;
+    name: string;
+    step: string;
+    units: string[];
+  }
+
+  /** What a data file `case/<language>.js` brings. */
+  interface CaseForms {
+    language: string;
+    /** The page that a saved case is put into. */
+    viewer: string;
+    sheets: CaseSheet[];
+    /** In the order of the method. */
+    forms: CaseForm[];
+  }
+}
+
+declare namespace SocialMap {
+  /** What the page holds of a case, all of it: nothing of it is anywhere else. */
+  interface CaseHeld {
+    file: Case | null;
+    /** The key of a locked case. */
+    secret: CaseSecret | null;
+    /** The own word of its file's name. */
+    word: string;
+    unsaved: boolean;
+    /** Grows when all is forgotten, so that what was still being worked out then is dropped. */
+    age: number;
+  }
+
+  interface CasePanelsRoom {
+    readonly root: HTMLElement;
+    readonly held: CaseHeld;
+    readonly say: Speaker;
+    /** Says something in the panel that is shown. */
+    tell(words: string): void;
+    /** Shows one panel and hides the others. */
+    show(panel: string): void;
+    /** The one element `[data-part]` of that name. */
+    named<E extends Element = HTMLElement>(name: string, type?: ElementClass<E>): E;
+    /** Does `act` when a button of that deed is pressed. */
+    on(deed: string, act: (button: HTMLElement) => void): void;
+    /** Offers the versions of a sheet in a list, and chooses one. */
+    offer(list: HTMLSelectElement, versions: readonly CaseVersion[], chosen: number): void;
+    /** The forms of a language. */
+    forms(language?: string): CaseForms;
+    readonly languages: readonly string[];
+    /** Today where the reader is, as a version has it. */
+    today(): string;
+  }
+
+  interface CaseSheetRoom {
+    /** Opens a version of a sheet, or a new one without answers. */
+    open(id: string, version: CaseVersion | null): void;
+    isOpen(): boolean;
+    /** Puts what stands in the open sheet into the case. */
+    collect(): void;
+    /** Takes the sheet off the page; what was not collected is gone. */
+    close(): void;
+    /** A sheet with its answers, to be read: in a language, and in which place. */
+    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion): void;
+  }
+
+  interface CaseListRoom {
+    render(): void;
+  }
+
+  interface CaseSaveRoom {
+    /** Shows the panel in which a file is saved. */
+    start(): void;
+    forget(): void;
+  }
+
+  interface CaseOpenRoom {
+    forget(): void;
+  }
+
+  interface CaseVersionsRoom {
+    /** Shows two versions of a form beside each other. */
+    compare(form: CaseForm): void;
+    forget(): void;
+  }
+
+  interface CasePrintRoom {
+    start(): void;
+    /** Puts the chosen forms on the page as one document. */
+    make(): void;
+    forget(): void;
+  }
+}

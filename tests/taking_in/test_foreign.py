@@ -1,0 +1,141 @@
+"""Directories in the shapes that others give: packages of HSDS 3, services in a list of their own, and CSV files of all sorts. All of it is made up."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from socialmap.catalogue.load import load
+from socialmap.records.text import Languages
+from socialmap.taking_in.intake import Decisions, Intake, Taking
+from socialmap.taking_in.mapping import read_mapping
+from socialmap.taking_in.receiving import Asked, receive
+from socialmap.taking_in.sieve import Sieve
+from socialmap.taking_in.words import Names
+from tests.conftest import ROOT, problems_of
+from tests.exchange.directories import Directory, directory
+from tests.exchange.foreign import as_merged_cells, as_package, as_semicolons, as_service_page, as_tabs
+from tests.taking_in.conftest import MAPPING, Import, commit
+from tests.taking_in.test_loss import HEAD, NOT_IN_HSDS, lost
+
+OFFICIAL = ROOT / "tests" / "third_party" / "hsds"
+
+
+def as_zip(made: Directory, folder: Path, inside: str = "") -> Path:
+    file = folder / "package.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in as_package(made).items():
+            packed.writestr(f"{inside}{name}", data)
+    return file
+
+
+def as_deep_zip(made: Directory, folder: Path) -> Path:
+    """As an archive of a folder."""
+    return as_zip(made, folder, "made-up-2026/")
+
+
+def as_folder(made: Directory, folder: Path) -> Path:
+    target = folder / "package"
+    target.mkdir()
+    for name, data in as_package(made).items():
+        (target / name).write_bytes(data)
+    return target
+
+
+def as_services(made: Directory, folder: Path) -> Path:
+    file = folder / "services.json"
+    file.write_text(as_service_page(made), encoding="utf-8")
+    return file
+
+
+HSDS = (as_zip, as_deep_zip, as_folder, as_services)
+TABLES = (as_semicolons, as_tabs, as_merged_cells)
+
+
+def taken(file: Path, said: str, root: Path, folder: Path) -> Intake:
+    mapping = folder / "mapping.yml"
+    mapping.write_text(said, encoding="utf-8")
+    catalogue, _ = load(root)
+    received = receive([file], catalogue, Asked(read_mapping(mapping, Languages({"nl": "", "en": ""}, needed=False))))
+    decisions = Decisions(known_sources=frozenset(received.sources))
+    return Taking(catalogue, Sieve.of_map(root, catalogue), decisions).take(received.drafts)
+
+
+def goes_in(made: Directory, found: Intake, root: Path, left_out: frozenset[str]) -> None:
+    asked = sum(value.what not in left_out for value in made.values)
+    gone = lost(made, found, Names(load(root)[0]), left_out)
+    assert len(gone) <= 0.03 * asked, Counter((value.what, value.text) for value in gone).most_common(9)
+    assert len(found.new) == len(made.rows)
+    assert sum(len(draft.dropped) for draft, _ in found.drafts) <= 0.2 * asked
+
+
+@pytest.mark.parametrize("shape", HSDS)
+def test_hsds_goes_in_whatever_its_shape(shape: Callable[[Directory, Path], Path], empty: Path, tmp_path: Path) -> None:
+    made = directory(7, 250)
+    goes_in(made, taken(shape(made, tmp_path), HEAD, empty, tmp_path), empty, frozenset(NOT_IN_HSDS))
+
+
+@pytest.mark.parametrize("shape", TABLES)
+def test_a_table_goes_in_whatever_its_shape(
+    shape: Callable[[Directory], tuple[bytes, str]], empty: Path, tmp_path: Path
+) -> None:
+    made = directory(8, 250)
+    data, more = shape(made)
+    file = tmp_path / "list.csv"
+    file.write_bytes(data)
+    left_out = frozenset({"native"} if shape is as_semicolons else ())
+    goes_in(made, taken(file, MAPPING.replace("columns:", f"{more}columns:"), empty, tmp_path), empty, left_out)
+
+
+@pytest.mark.parametrize("shape", HSDS)
+def test_it_is_written_as_records_that_pass_and_taking_it_in_again_changes_nothing(
+    shape: Callable[[Directory, Path], Path], empty: Path, tmp_path: Path, take: Import
+) -> None:
+    file = shape(directory(9, 12), tmp_path)
+    first = take(empty, file, "--write", said=HEAD)
+    assert first.exit_code == 0 and "12 new, 0 changed" in first.output, first.output
+    assert [one for one in problems_of(empty) if one.severity == "error"] == []
+    commit(empty)
+    assert "Nothing changes." in take(empty, file, "--write", said=HEAD).output
+
+
+def test_the_shapes_are_those_of_the_official_schemas() -> None:
+    """What they must have, under the names that they give it: else it would prove nothing about others."""
+    made = directory(7, 40)
+    page = json.loads(as_service_page(made))
+    schema = json.loads((OFFICIAL / "compiled" / "service_list.json").read_text(encoding="utf-8"))
+    wrong = [
+        error
+        for error in Draft202012Validator(schema).iter_errors(page)
+        if error.validator not in ("required", "format", "enum", "type")
+    ]
+    assert wrong == []
+    tables = {
+        one["name"]: {field["name"] for field in one["schema"]["fields"]}
+        for one in json.loads((OFFICIAL / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+    }
+    package = as_package(made)
+    assert {"organization.csv", "service.csv", "phone.csv", "location.csv", "language.csv"} < set(package)
+    for name, data in package.items():
+        if name.endswith(".csv"):
+            heads = set(next(csv.reader(io.StringIO(data.decode()))))
+            assert heads <= tables[name.removesuffix(".csv")], (name, heads - tables[name.removesuffix(".csv")])
+
+
+def test_what_stands_above_the_names_of_the_columns_is_told_until_a_mapping_says_so(
+    empty: Path, tmp_path: Path, take: Import
+) -> None:
+    data, _ = as_semicolons(directory(8, 3))
+    file = tmp_path / "list.csv"
+    file.write_bytes(data)
+    said = MAPPING.replace("columns:", "encoding: windows-1252\ncolumns:")
+    assert take(empty, file, said=said).exit_code == 1
+    assert take(empty, file, said=said.replace("columns:", "heads: 3\ncolumns:")).exit_code == 0
