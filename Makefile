@@ -49,7 +49,7 @@ serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at eve
 
 bench: .venv/test         ## print how long things take
 	@$(BIN)/python tools/machine.py --must pdf browser
-	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_browser
+	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_build && $(BIN)/python -m tests.bench_browser
 
 lock: .venv/test          ## compile the requirements anew
 	$(BIN)/pip install --quiet uv && for part in site test; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done

@@ -101,6 +101,7 @@ class Build:
             _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         _write(site, finder_files(self.catalogue))
         _write(site, given_out(self.catalogue, self.date))
+        _write(site, case_files(self.catalogue.published("page")))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 
