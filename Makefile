@@ -8,7 +8,7 @@ SOURCES := $(shell find data docs hooks overrides requirements tests tools mkdoc
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom clean
+.PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom wheel clean
 
 site: .venv/site          ## check the records and write the site to site/; the old one stays until the new one is whole
 	@$(BIN)/python tools/machine.py pdf
@@ -49,13 +49,16 @@ serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at eve
 
 bench: .venv/test         ## print how long things take
 	@$(BIN)/python tools/machine.py --must pdf browser
-	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_browser
+	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_build && $(BIN)/python -m tests.bench_browser
 
 lock: .venv/test          ## compile the requirements anew
 	$(BIN)/pip install --quiet uv && for part in site test; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done
 
 sbom: .venv/test          ## list what the site is built with, and the hashes of it, as CycloneDX
 	@mkdir -p .build && $(BIN)/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml -o .build/sbom.cdx.json requirements/site.txt
+
+wheel: .venv/test         ## the generator as a wheel in .build/wheel, for a map elsewhere; nothing is fetched
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --wheel-dir .build/wheel .
 
 clean:                    ## remove what was built and installed
 	rm -rf .venv .build site

@@ -1,151 +1,30 @@
-"""Turns the events of mkdocs into calls of the package. Nothing else in this project imports mkdocs.
-
-The plugin for languages runs a whole build per language, so every event but the start fires once for each; the build of
-the site begins with the default one and ends with the last.
-"""
+"""Calls the plugin of the package: in this checkout it is not installed, so mkdocs finds it here instead of by its entry point."""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from jinja2 import Environment
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
+from socialmap.mkdocs_plugin import (
+    on_build_error,
+    on_config,
+    on_env,
+    on_files,
+    on_nav,
+    on_page_content,
+    on_page_read_source,
+    on_post_build,
+)
 
-from socialmap.catalogue.data_date import FIXED, DataDate
-from socialmap.records.text import Language
-from socialmap.site.build import Build, StoppedError
-
-FORMS = Path(os.environ.get("FORMS_CACHE") or Path(__file__).resolve().parents[1] / ".build" / "forms")
-"""Where PDFs are kept between builds: making all of them takes longer than all the rest."""
-
-_given = os.environ.get("SOURCE_DATE_EPOCH")
-_build: Build | None = None
-
-
-def _now() -> Build:
-    if _build is None:
-        raise PluginError("No build of the map has begun: the default language must come first.")
-    return _build
-
-
-def _language(config: MkDocsConfig) -> Language:
-    plugin: Any = config.plugins["i18n"]
-    language: Language = plugin.current_language or plugin.default_language
-    return language
-
-
-def _path(page: Page, language: Language) -> str:
-    """Where a page stands, from the root of its language."""
-    return page.file.url.removeprefix(_now().catalogue.settings.root(language))
-
-
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read and check everything before mkdocs touches the output; stop with all problems at once."""
-    global _build
-    language = _language(config)
-    plugin: Any = config.plugins["i18n"]
-    if language == plugin.default_language:
-        _end()
-        try:
-            _build = Build(
-                Path(config.config_file_path).resolve().parent, FORMS, os.environ.get("SOCIALMAP_PDFS") == "must"
-            )
-        except StoppedError as stopped:
-            raise Abort(str(stopped)) from None
-        _tell(_build.date)
-        if _build.lacking:
-            print(f"Warning: this site gets no PDFs. {_build.lacking}", file=sys.stderr)  # --strict would fail on a log
-    config.extra["locale"] = _now().catalogue.locales[language]
-    config.extra["locales"] = _now().catalogue.locales
-    config.extra["settings"] = _now().catalogue.settings
-    config.extra["revised"] = _now().date.day
-    config.extra["confirmed"] = _now().confirmed
-    config.extra["until"] = _now().until
-    config.extra["feed"] = _now().feeds
-    return config
-
-
-def on_env(env: Environment, **_: Any) -> Environment:
-    """Escape whatever the templates of the theme show: names and words of the settings are typed by people too."""
-    env.autoescape = True
-    return env
-
-
-@event_priority(100)  # before the plugin for languages, which sorts what there is
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that the build brings itself: shells of records, and lists that nobody has written a page for."""
-    for path in _now().brought:
-        files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
-    return files
-
-
-def on_page_read_source(page: Page, **_: Any) -> str | None:
-    """The Markdown of a page that the build brings; none for one that stands in docs/, which is read from there."""
-    return _now().brought.get(page.file.src_uri)
-
-
-def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Give the theme the page as the build has read it; what mkdocs made of it serves its title and contents."""
-    language = _language(config)
-    return _now().content(language, _path(page, language))
-
-
-@event_priority(-100)  # like the plugin for languages, and so after it: it translates the titles
-def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> Navigation:
-    """Tell the chapters of the method, in order, for the pages made for print."""
-    language = _language(config)
-    sections = [section for top in nav.items if top.is_section for section in top.children or () if section.is_section]
-    _now().read_chapters(
-        language,
-        {
-            Path(section.children[0].file.src_uri).parent.name: (
-                section.title,
-                [_path(page, language) for page in section.children],
-            )
-            for section in sections
-            if section.children
-        },
-    )
-    return nav
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write what follows the pages of this language, and with the last one all the rest."""
-    language = _language(config)
-    _now().write(Path(config.site_dir), language, config.site_url)
-    if language == _now().catalogue.settings.codes[-1]:
-        _end()
-
-
-def on_build_error(**_: Any) -> None:
-    """A preview goes on after a failed build."""
-    _end()
-
-
-def _tell(date: DataDate) -> None:
-    """Have mkdocs use the date of the data instead of the clock, and say what is wrong with it."""
-    if date.reason:
-        # Not through logging: --strict would fail on it.
-        fate = f"is {date.day}" if date.day else "is not known"
-        print(f"Warning: the date of the data {fate}. {date.reason}", file=sys.stderr)
-    os.environ["SOURCE_DATE_EPOCH"] = str(FIXED if date.seconds is None else date.seconds)
-
-
-def _end() -> None:
-    """Let go of the build, and undo what ``_tell`` set, so that the next build of a preview finds the date anew."""
-    global _build
-    _build = None
-    if _given is None:
-        os.environ.pop("SOURCE_DATE_EPOCH", None)
-    else:
-        os.environ["SOURCE_DATE_EPOCH"] = _given
+__all__ = (
+    "on_build_error",
+    "on_config",
+    "on_env",
+    "on_files",
+    "on_nav",
+    "on_page_content",
+    "on_page_read_source",
+    "on_post_build",
+)

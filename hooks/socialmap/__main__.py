@@ -12,13 +12,12 @@ import click
 
 from socialmap.authored import pages as authored
 from socialmap.base.problems import counted, errors, report
+from socialmap.base.resources import map_folder
 from socialmap.base.signs import shown
 from socialmap.base.translated import CHOICE, chosen, languages, translated
 from socialmap.catalogue.load import load
 from socialmap.checks.inspection import inspect
 from socialmap.records.kinds import KINDS
-
-ROOT = Path(__file__).resolve().parents[2]
 
 LATER = {
     **{
@@ -27,6 +26,7 @@ LATER = {
     },
     **{name: f"socialmap.commands.{name}:command" for name in ("due", "links")},
     **{name: f"socialmap.commands.letters.{name}:{name}" for name in ("letter", "answer")},
+    "init": "socialmap.commands.starting.init:init",
     "import": "socialmap.commands.taking.command:command",
 }
 """The commands that change records, each by its place: one is read when it is asked for, so that `check` needn't wait for the others."""
@@ -53,7 +53,9 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=ROOT)
+@click.argument(
+    "root", metavar="[FOLDER]", type=click.Path(exists=True, file_okay=False, path_type=Path), default=map_folder
+)
 @click.option(
     "--format",
     "form",
@@ -130,7 +132,7 @@ def _disclose(root: Path, revision: str) -> None:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
@@ -148,7 +150,7 @@ def translations(root: Path) -> None:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def site(root: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.base.html_tree import fragment, written
 
@@ -45,3 +47,11 @@ def test_the_page_that_was_read_stays_as_it_was() -> None:
     before = written(read)
     shown(read, Surroundings(lambda address: "x", lambda name: "y", None, "z"))
     assert written(read) == before
+
+
+def test_a_text_that_stands_for_an_image_stays_one_attribute() -> None:
+    attack = 'x" onerror="ran()" y=\'`><script>ran()</script></title>{{ran()}}'
+    said = f'<img src="a.png" alt="{escape(attack)}">'
+    (image,) = fragment(page(said))
+    assert dict(image.attrib) == {"src": "[a.png]", "alt": attack}
+    assert [one.tag for one in fragment(page(f"<p>{said}</p>")).iter()] == ["body", "p", "img"]

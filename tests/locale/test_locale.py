@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from string import Formatter
 
-from socialmap.locale import locale
+from socialmap.locale import available, locale
 from tests.conftest import ROOT
-from tests.real import LANGUAGES, LOCALES, SETTINGS
+from tests.real import LOCALES, SETTINGS
 
 
 def fields(text: str) -> set[str]:
@@ -16,7 +16,7 @@ def fields(text: str) -> set[str]:
 
 def test_every_key_stands_in_every_language_with_the_same_blanks() -> None:
     first = locale("nl").words
-    for language in LANGUAGES:
+    for language in available():
         words = locale(language).words
         assert set(words) == set(first)
         assert {key: fields(text) for key, text in words.items()} == {key: fields(text) for key, text in first.items()}
@@ -58,6 +58,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "office.",
         "terms.",
         "field.",
+        "start.",
         "fresh.",
         "ended.",
         "changes.",
@@ -92,3 +93,13 @@ def test_a_map_may_say_a_word_in_its_own_way() -> None:
 
 def test_small_numbers_are_words() -> None:
     assert [locale("nl").number(11), locale("en").number(12), locale("en").number(1234)] == ["elf", "twelve", "1234"]
+
+
+def test_a_language_counts_as_its_speakers_do() -> None:
+    fr, en = locale("fr"), locale("en")
+    assert (fr.count("organisations", 0), en.count("organisations", 0)) == ("0 organisation", "0 organisations")
+    assert fr.count("organisations", 2) == "2 organisations"
+
+
+def test_words_that_nobody_has_read_say_so() -> None:
+    assert {language for language in available() if locale(language)("unread")} == {"fr"}

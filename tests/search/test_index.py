@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from lunr.builder import Builder
+
 from socialmap.locale import locale
-from socialmap.search.documents import Document
-from socialmap.search.index import Index, index
+from socialmap.search.documents import FIELDS, Document
+from socialmap.search.index import LENGTH, SCALE, Index, index
 
 DOCUMENTS = [
     Document("organisation", "a.html", "Vrouwenopvang Oost", "", {"services": ["Opvang"], "text": ["Een advocaat."]}),
@@ -49,3 +51,26 @@ def test_synonyms_are_phrases_of_stems() -> None:
     assert one.synonyms[0] == [[forms["advocaat"]], [forms["lawyer"]], [forms["legal"], forms["aid"]]]
     assert one.synonyms[1] == [[forms["roemenie"]]], "a phrase of stop words alone says nothing"
     assert one.postings[forms["lawyer"]] == [], "a word that only a synonym knows stands in no document"
+
+
+def test_the_weights_are_those_of_lunr() -> None:
+    """One field, so that each sum is one of lunr's scores; in words that no stemmer changes."""
+    said = ["oma opa", "oma oma kat", "kat", "opa kat huis huis huis"]
+    builder = Builder()
+    builder.b(LENGTH)
+    builder.pipeline.reset()
+    builder.field("text", boost=FIELDS["text"])
+    for number, text in enumerate(said):
+        builder.add({"id": str(number), "text": text})
+    builder.build()
+    words = {entry["_index"]: word for word, entry in builder.inverted_index.items()}
+    lunrs = {
+        (words[at], int(field.partition("/")[2])): weight
+        for field, vector in builder.field_vectors.items()
+        for at, weight in zip(vector.elements[::2], vector.elements[1::2], strict=True)
+    }
+    ours = index([Document("page", "", "", "", {"text": [text]}) for text in said], [], locale("nl"))
+    stems = dict(ours.forms)
+    assert {(word, number): weight for word in words.values() for number, weight in ours.postings[stems[word]]} == {
+        place: round(weight * SCALE) for place, weight in lunrs.items()
+    }

@@ -41,6 +41,19 @@ def test_what_is_too_old_to_call_says_so_before_the_number_once(chrome: Browser,
     assert said.index(warning) < said.index("+355 4 222 1892", said.index(warning))
 
 
+def test_what_is_so_now_is_not_printed(chrome: Browser, site: Path) -> None:
+    """Whether somebody can be reached at this moment, and what time it is there: paper is read later."""
+    page = chrome.new_page()
+    page.goto((site / "organisations" / "al" / "different-and-equal.html").as_uri())
+    page.locator(".sm-reach").evaluate("reach => { reach.innerHTML += '<p class=\"sm-note sm-open\">x</p>'; }")
+    for now in (".sm-open", ".sm-local-time"):
+        assert page.locator(now).first.is_visible()
+    page.emulate_media(media="print")
+    for now in (".sm-open", ".sm-local-time"):
+        assert page.locator(now).first.is_hidden()
+    page.close()
+
+
 def test_what_is_folded_away_as_history_is_there_on_paper(chrome: Browser, site: Path) -> None:
     page = chrome.new_page()
     paper = printed(page, site / "programmes/index.html")

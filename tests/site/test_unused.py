@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socialmap.site.unused import names_in_page, names_in_script, without_unused
+from socialmap.site.unused import Names, names_in_page, names_in_script, without_unused
 
 PAGE = '<main id="top" class="page wide"><a data-md-state="shown" hidden>x</a></main>'
 
@@ -12,6 +12,14 @@ PAGE = '<main id="top" class="page wide"><a data-md-state="shown" hidden>x</a></
 def test_the_names_of_a_page_are_its_classes_ids_tags_attributes_and_short_values() -> None:
     names = names_in_page(PAGE)
     assert {"top", "page", "wide", "main", "a", "data-md-state", "shown", "hidden"} <= names
+
+
+def test_many_pages_have_the_names_of_each_of_them() -> None:
+    pages = [f"<html>\n<body>\n{PAGE}\n", "<html>\n<body>\n<p class='no'\n id=\"own\">\n", '<ul class="over\ntwo">']
+    names = Names(["html"])
+    for page in pages:
+        names.add(page)
+    assert names.found == {"html"}.union(*map(names_in_page, pages))
 
 
 def test_every_word_of_a_script_may_be_a_class() -> None:

@@ -41,8 +41,8 @@ VIEWS = (
     "question",
     "steps",
     "case",
-    "quality",
     "changes",
+    "quality",
 )
 """The parts that a page may ask for; `socialmap.site.views` makes them, and a test compares the two."""
 

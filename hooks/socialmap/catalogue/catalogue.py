@@ -9,6 +9,8 @@ from functools import cached_property
 from socialmap.catalogue.holding import Holding
 from socialmap.catalogue.index import Index, index
 from socialmap.records.models.offer import OFFERED
+from socialmap.records.references import models
+from socialmap.records.text import Text
 
 NETWORKS = "int"
 """The folder of organisations without a country of their own."""
@@ -132,6 +134,25 @@ class Catalogue(Holding):
             for area in record.service_areas
             if area.country and area.presence == "partners"
         )
+
+    @cached_property
+    def towns_in(self) -> Index:
+        """The towns of each country that records print."""
+        return index(
+            (code, place.city)
+            for id, record in self.living.items()
+            for place in record.places
+            if place.city and (code := place.country or self.seat(id))
+        )
+
+    @cached_property
+    def untranslated(self) -> Mapping[str, int]:
+        """How many texts of each organisation lack a language of the map; counted once, for the pages that add them up."""
+        codes = self.settings.codes
+        return {
+            id: sum(any(code not in text.root for code in codes) for _, text in models(record, Text))
+            for id, record in self.organisations.items()
+        }
 
     @cached_property
     def members(self) -> Index:

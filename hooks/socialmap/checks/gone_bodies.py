@@ -73,9 +73,18 @@ class Reader:
         self.bodies = tuple(body for body in catalogue.gone.bodies if not but or body.organisation != but)
         self.signs = catalogue.gone.signs
         self.told: set[tuple[str, Language]] = set()
+        self._every: dict[Language, re.Pattern[str]] = {}
+
+    def _any(self, language: Language) -> re.Pattern[str]:
+        """What finds any name of any of the bodies."""
+        if language not in self._every:
+            self._every[language] = _words(tuple(name for body in self.bodies for name in body.names.get(language, ())))
+        return self._every[language]
 
     def surprised(self, text: str, language: Language) -> Iterator[tuple[GoneBody, str]]:
         """(body, how the text calls it) of each that ``text`` in ``language`` names and of which nothing told that it is gone."""
+        if not self._any(language).search(text):  # nearly every text names none
+            return
         says_then = bool(_words(tuple(self.signs.get(language, ()))).search(text))
         for body in self.bodies:
             named = _words(tuple(body.names.get(language, ()))).search(text)

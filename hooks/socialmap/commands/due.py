@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
+from socialmap.base.resources import map_folder
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
-from socialmap.commands.edits import ROOT
 from socialmap.commands.records import day, read
 from socialmap.rendering.freshness import aging, later
 
@@ -129,7 +129,7 @@ FORMS = {"text": as_text, "table": as_table, "ical": as_ical}
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def command(on: str, form: str, country: str, root: Path) -> None:

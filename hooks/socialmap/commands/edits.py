@@ -12,9 +12,8 @@ import click
 import yaml
 
 from socialmap.base.problems import report
+from socialmap.base.resources import map_folder
 from socialmap.records.yaml_file import Place, read_text
-
-ROOT = Path(__file__).resolve().parents[3]
 
 MOST_NAMED = 20
 """Files that are named one by one when they were written."""
@@ -28,7 +27,7 @@ def shared(command: Callable[..., None]) -> Callable[..., None]:
     root = click.option(
         "--root",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
-        default=ROOT,
+        default=map_folder,
         help="The project. · Het project.",
     )
     dry = click.option(

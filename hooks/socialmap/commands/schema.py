@@ -7,14 +7,13 @@ from pathlib import Path
 
 import click
 
+from socialmap.base.resources import map_folder
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.records.json_schema import DESCRIBED, IDS, Schema, ids_schema, referred, schema_of
 from socialmap.records.text import Languages
 
 FOLDER = Path("data/schema")
-
-ROOT = Path(__file__).resolve().parents[3]
 
 
 def schemas(catalogue: Catalogue) -> dict[str, str]:
@@ -68,7 +67,7 @@ def keep_ids(root: Path, catalogue: Catalogue) -> bool:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def schema(root: Path) -> None:

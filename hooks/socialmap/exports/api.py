@@ -7,9 +7,9 @@ its names and what became of it, and one that was withdrawn with its id and the 
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from socialmap.base.indented import indented
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, has_record, other_names
 from socialmap.exports.about import about, dates
@@ -24,7 +24,8 @@ def api_files(catalogue: Catalogue, day: str | None = None) -> dict[str, str]:
     """The files by path from the root of the site, one for each kind that publishes to it; ``day`` is the date of the data."""
     head = {"schema": SCHEMA, **about(catalogue, day)}
     return {
-        f"api/v1/{kind.folder}.json": _text({**head, kind.folder: entries(kind, catalogue)}) for kind in catalogue.kinds
+        f"api/v1/{kind.folder}.json": indented({**head, kind.folder: entries(kind, catalogue)})
+        for kind in catalogue.kinds
     }
 
 
@@ -53,7 +54,3 @@ def _completed(id: str, record: Organisation, plain: dict[str, Any], catalogue: 
     stated = {service: record.offer(service).model_dump(mode="json") for service in catalogue.services}
     first = {name: plain.pop(name) for name in ("name", "alternate_names", "kind")}
     return {**first, "country": catalogue.seat(id), **plain, "services": {**stated, **plain["services"]}}
-
-
-def _text(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

@@ -6,10 +6,10 @@ none; when a field goes away or changes its meaning, the number `schema` rises.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
+from socialmap.base.indented import indented
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.api import SCHEMA
 from socialmap.records.kind import BY_ID, Allowed, Kind
@@ -29,10 +29,7 @@ DATE_OR_NOTHING = {**DATE, "type": ["string", "null"]}
 def schema_files(catalogue: Catalogue) -> dict[str, str]:
     """A schema beside each file of the api, by its path from the root of the site."""
     return {
-        f"api/v1/{kind.folder}.schema.json": json.dumps(
-            {"$schema": DRAFT, **whole(kind, catalogue)}, ensure_ascii=False, indent=1
-        )
-        + "\n"
+        f"api/v1/{kind.folder}.schema.json": indented({"$schema": DRAFT, **whole(kind, catalogue)})
         for kind in catalogue.kinds
     }
 

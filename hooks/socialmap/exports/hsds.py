@@ -8,9 +8,9 @@ that a new field goes out without a word here.
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
+from socialmap.base.indented import indented
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.about import about
 from socialmap.exports.hsds_parts import Part, Place, Telling, filled, identity
@@ -46,9 +46,9 @@ def hsds_files(catalogue: Catalogue, day: str | None, file_day: date) -> dict[st
         found = [organization(id, telling) for id in sorted(catalogue.living)]
         page: Part = {"total_items": len(found), "total_pages": 1, "page_number": 1, "size": len(found)}
         page |= {"first_page": True, "last_page": True, "empty": not found, "language": language}
-        text = json.dumps({**head, **page, "contents": found}, ensure_ascii=False, indent=1)
+        text = indented({**head, **page, "contents": found})
         folder = f"api/v1/hsds/{language}"
-        files[f"{folder}/organizations.json"] = text + "\n"
+        files[f"{folder}/organizations.json"] = text
         files[f"{folder}/tabular.zip"] = package(found, head, language, file_day)
     return files
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from socialmap.base.archive import zipped
+from socialmap.base.indented import indented
 from socialmap.exports.hsds_parts import Part
 
 TABLES: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -89,7 +89,7 @@ def package(organizations: Iterable[Part], head: Part, language: str, day: date)
         _put("organization", one, {}, rows, language)
     used = {name: [*found.values()] for name, found in rows.items() if found}
     parts = {f"{TABLES[name][0]}.csv": _csv(name, found).encode() for name, found in used.items()}
-    text = json.dumps(_descriptor(used, head, language), ensure_ascii=False, indent=1) + "\n"
+    text = indented(_descriptor(used, head, language))
     return zipped({"datapackage.json": text.encode(), **parts}, day)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from socialmap.base.indented import indented
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.described import DEFS, Schema, whole
 from socialmap.reference.languages import english
@@ -30,7 +30,7 @@ def openapi_file(catalogue: Catalogue) -> dict[str, str]:
         "paths": _paths(catalogue),
         "components": {"schemas": _components(catalogue)},
     }
-    return {"api/v1/openapi.json": json.dumps(said, ensure_ascii=False, indent=1) + "\n"}
+    return {"api/v1/openapi.json": indented(said)}
 
 
 def _components(catalogue: Catalogue) -> Schema:

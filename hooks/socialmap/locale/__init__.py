@@ -8,6 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale as Cldr
+from babel.plural import PluralRule
+
 from socialmap.records.models.settings import Settings
 from socialmap.records.text import Language, Text
 from socialmap.records.yaml_file import read
@@ -31,8 +34,9 @@ class Locale:
         return self.words[key].format(**values) if values else self.words[key]
 
     def count(self, key: str, number: int, **values: object) -> str:
-        """The wording for ``number`` things: ``key.one`` or ``key.other``."""
-        return self(f"{key}.{'one' if number == 1 else 'other'}", n=number, **values)
+        """The wording for ``number`` things: ``key.one``, ``key.other`` or what else CLDR tells apart in this language."""
+        form = f"{key}.{_plural(self.language)(number)}"
+        return self(form if form in self.words else f"{key}.other", n=number, **values)
 
     def number(self, number: int) -> str:
         """A small number as a word, as it stands in a sentence: 11 → elf; in figures where the language's file has none."""
@@ -54,6 +58,11 @@ class Locale:
         if len(entries) < 2:
             return "".join(entries)
         return f"{', '.join(entries[:-1])} {self('and')} {entries[-1]}"
+
+
+@cache
+def _plural(language: Language) -> PluralRule:
+    return Cldr.parse(language).plural_form
 
 
 def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, str]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.organisation import Organisation
-from socialmap.records.references import models
-from socialmap.records.text import Text
 from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import Aging, aging, counted
 
@@ -40,7 +38,7 @@ class Standing:
     unreachable: int
 
 
-def standing(ids: Iterable[str], catalogue: Catalogue, service: str = "") -> Standing:
+def standing(ids: Collection[str], catalogue: Catalogue, service: str = "") -> Standing:
     """How well the organisations ``ids`` are known; with ``service``, when that was confirmed and how many state it."""
     records = [catalogue.organisations[id] for id in ids]
     place = f"services.{service}" if service else ""
@@ -63,7 +61,7 @@ def standing(ids: Iterable[str], catalogue: Catalogue, service: str = "") -> Sta
         mail=sum(mail for _, mail, _ in reach),
         site=sum(site for _, _, site in reach),
         silent=sum(not any(channels) for channels in reach),
-        untranslated=sum(_untranslated(record, catalogue) for record in records),
+        untranslated=sum(catalogue.untranslated[id] for id in ids),
         unreachable=len(_unreachable(records, catalogue)),
     )
 
@@ -72,11 +70,6 @@ def _channels(record: Organisation) -> tuple[bool, bool, bool]:
     """Whether it has a telephone, a mailbox and a website."""
     phone, mail = any(way.phones for way in record.ways), any(way.emails for way in record.ways)
     return phone, mail, bool(record.websites)
-
-
-def _untranslated(record: Organisation, catalogue: Catalogue) -> int:
-    """How many texts of a record lack a language of the map."""
-    return sum(any(code not in text.root for code in catalogue.settings.codes) for _, text in models(record, Text))
 
 
 def _unreachable(records: Iterable[Organisation], catalogue: Catalogue) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +42,6 @@ class View:
     """What the page needs beside it and no other page: texts by their path from the root of the language."""
 
 
-_ROOT = "/-"
-"""A folder that no page is in."""
-
-
 @dataclass(frozen=True)
 class Links:
     """Addresses of records relative to the page at ``path``, so that they work on the web and from a stick."""
@@ -54,8 +50,15 @@ class Links:
 
     def to(self, path: str) -> str:
         """The address of ``path`` (counted from the root of the language) as seen from this page."""
-        # Counted from a root of its own: else a path with ../ would be counted from the folder in which the build happens to run.
-        return posixpath.relpath(f"{_ROOT}/{path}", f"{_ROOT}/{posixpath.dirname(self.path)}")
+        here, there = self._folder, (posixpath.normpath(path) if "/../" in path else path).split("/")
+        same = 0
+        while same < min(len(here), len(there)) and here[same] == there[same]:
+            same += 1
+        return "/".join([*[".."] * (len(here) - same), *there[same:]]) or "."
+
+    @cached_property
+    def _folder(self) -> list[str]:
+        return self.path.split("/")[:-1]
 
     def record(self, kind: str, id: str) -> str:
         """The address of the page of a record."""

@@ -54,9 +54,4 @@ def country_document(id: str, catalogue: Catalogue, locale: Locale, address: Add
 
 def _towns(code: str, catalogue: Catalogue) -> list[str]:
     """The towns in the country that records print; one that is withheld stands in no record."""
-    found = (
-        (place.country or catalogue.seat(id), place.city)
-        for id, record in catalogue.living.items()
-        for place in record.places
-    )
-    return list(dict.fromkeys(city for country, city in found if city and country == code))
+    return catalogue.towns_in.get(code, [])

@@ -1,22 +1,23 @@
-"""The words of all documents with their weights, by lunr.py: which stem stands in which document, and how heavily."""
+"""The words of all documents with their weights, by lunr.py's stems and formula: which stem stands in which document, and how heavily."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from lunr.builder import Builder
 from lunr.pipeline import Pipeline
-from lunr.token_set import TokenSet
 
 from socialmap.base.text import folded
 from socialmap.locale import Locale
 from socialmap.search.documents import FIELDS, Document
 from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words
 from socialmap.search.plurals import plurals
+
+K1 = 1.2
+"""How soon it no longer matters how often a word is said; lunr's own."""
 
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
@@ -38,42 +39,6 @@ class Index:
     postings: list[list[tuple[int, int]]]
     synonyms: list[list[list[int]]]
     """Groups of phrases that mean the same; a phrase is a list of stems."""
-
-
-class _Weights(Builder):  # type: ignore[misc]
-    """lunr's builder, which runs its pipeline once for every different word instead of every time a word is said, and
-    makes no automaton for searching in Python; both take longer than all the rest."""
-
-    def __init__(self, pipeline: Pipeline) -> None:
-        super().__init__()
-        self.pipeline = pipeline
-        self._terms: dict[str, list[str]] = {}
-
-    def add(self, doc: Mapping[str, Any], attributes: Mapping[str, float] | None = None) -> None:
-        """Add a document: its reference under ``id``, a list of words under the name of each field."""
-        reference = str(doc["id"])
-        self._documents[reference] = attributes or {}
-        self.document_count += 1
-        for name in self._fields:
-            frequencies = Counter(term for word in doc[name] for term in self._terms_of(word))
-            self.field_lengths[f"{name}/{reference}"] = frequencies.total()
-            self.field_term_frequencies[f"{name}/{reference}"] = frequencies
-            for term in frequencies:
-                self._posting(term)[name][reference] = {}
-
-    def _terms_of(self, word: str) -> list[str]:
-        if word not in self._terms:
-            self._terms[word] = self.pipeline.run_string(word)
-        return self._terms[word]
-
-    def _posting(self, term: str) -> dict[str, Any]:
-        if term not in self.inverted_index:
-            self.inverted_index[term] = {**{name: {} for name in self._fields}, "_index": len(self.inverted_index)}
-        posting: dict[str, Any] = self.inverted_index[term]
-        return posting
-
-    def _create_token_set(self) -> None:
-        self.token_set = TokenSet()
 
 
 def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale: Locale) -> Index:
@@ -117,29 +82,46 @@ def _spell(text: str, spelled: dict[str, str]) -> None:
 def _weights(
     documents: Sequence[Document], words: Callable[[str], list[str]], forms: dict[str, str], line: Pipeline
 ) -> Mapping[str, list[tuple[int, int]]]:
-    """For each stem its documents with the sum of its weights over the fields."""
-    builder = _Weights(line)
-    builder.b(LENGTH)
-    for name, boost in FIELDS.items():
-        builder.field(name, boost=boost)
-    for number, document in enumerate(documents):
-        texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
-        tokens = {name: [word for text in found for word in words(text)] for name, found in texts.items()}
-        names = dict.fromkeys("".join(split(name)) for name in (*texts["title"], *texts["names"]))
-        tokens["whole"] = [
-            *((ALONE if name in document.alone else WHOLE) + name for name in names if len(name) <= LONGEST_NAME),
-            *document.keys,
-        ]
-        forms.update((name, name) for name in tokens["whole"])
-        builder.add({"id": str(number), **tokens}, {"boost": document.boost})
-    builder.build()
-    stems = {entry["_index"]: known for known, entry in builder.inverted_index.items()}
+    """For each stem its documents with the sum of its weights over the fields, by the formula of lunr's builder (BM25).
+
+    lunr keeps a map of fields for every stem, and a vector for every field of a document; both take longer than all the rest.
+    """
+
+    @cache
+    def terms(word: str) -> list[str]:
+        return line.run_string(word)  # type: ignore[no-any-return]
+
+    counted = [
+        {name: Counter(term for word in found for term in terms(word)) for name, found in said.items()}
+        for said in (_said(document, words, forms) for document in documents)
+    ]
+    lengths = [{name: found.total() for name, found in fields.items()} for fields in counted]
+    average = {name: sum(one[name] for one in lengths) / len(documents) for name in FIELDS}
+    standing = Counter(term for fields in counted for found in fields.values() for term in found)
+    rarity = {
+        term: math.log(1 + abs((len(documents) - number + 0.5) / (number + 0.5))) for term, number in standing.items()
+    }
     sums: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    for reference, vector in builder.field_vectors.items():
-        number = int(reference.partition("/")[2])
-        for place in range(0, len(vector.elements), 2):
-            sums[stems[vector.elements[place]]][number] += vector.elements[place + 1]
+    for number, (document, fields) in enumerate(zip(documents, counted, strict=True)):
+        for name, found in fields.items():
+            long = K1 * (1 - LENGTH + LENGTH * (lengths[number][name] / average[name])) if found else 0
+            for term, times in found.items():
+                score = rarity[term] * ((K1 + 1) * times) / (long + times)
+                sums[term][number] += round(score * FIELDS[name] * document.boost, 3)
     return {
-        known: [(number, max(1, round(weight * SCALE))) for number, weight in sorted(found.items())]
+        known: [(number, max(1, round(weight * SCALE))) for number, weight in found.items()]
         for known, found in sums.items()
     }
+
+
+def _said(document: Document, words: Callable[[str], list[str]], forms: dict[str, str]) -> dict[str, list[str]]:
+    """The words of a document by the names of its fields; its whole names, and its keys, are forms too."""
+    texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
+    names = dict.fromkeys("".join(split(name)) for name in (*texts["title"], *texts["names"]))
+    whole = [
+        *((ALONE if name in document.alone else WHOLE) + name for name in names if len(name) <= LONGEST_NAME),
+        *document.keys,
+    ]
+    tokens = {name: [word for text in texts[name] for word in words(text)] for name in FIELDS} | {"whole": whole}
+    forms.update((name, name) for name in whole)
+    return tokens

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import written
 from socialmap.base.problems import counted, report
+from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
 from socialmap.checks.inspection import inspect
@@ -29,13 +30,14 @@ from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import later
 from socialmap.rendering.view import noticed, path_of
 from socialmap.search import search_files
+from socialmap.site.beside import Beside
 from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
 from socialmap.site.leading import renamed, withdrawn
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
-from socialmap.site.theme import layer
+from socialmap.site.theme import ASSETS, bring, layer
 from socialmap.site.views import with_views
 
 
@@ -80,7 +82,28 @@ class Build:
         self.lacking = missing()
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
-        self._forms = form_files(self.catalogue.published("page"), kept_forms, self.date.file_day)
+        self._kept_forms = kept_forms
+        self._data: Beside | None = None
+
+    def begin(self, site: Path) -> None:
+        """Begin with what needs nothing of the pages, beside them; ``site`` is there, and nothing will clear it any more."""
+        self._data = Beside(lambda: self._write_data(site))
+
+    def stop(self) -> None:
+        """Leave off, when no page will be made any more."""
+        if self._data:
+            self._data.stop()
+
+    def _write_data(self, site: Path) -> None:
+        """Write the search of every language, the finder's data, the exports and the files of the forms."""
+        for language, locale in self.catalogue.locales.items():
+            pages = [page for page in self._pages.values() if page.language == language]
+            _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
+        _write(site, finder_files(self.catalogue))
+        _write(site, given_out(self.catalogue, self.date))
+        _write(site, case_files(self.catalogue.published("page")))
+        _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
+        _write(site, case_files(self.catalogue.published("page")))
 
     def _feed(self, language: Language, address: str | None) -> dict[str, bytes]:
         return feed(self.catalogue.published("page"), self.catalogue.locales[language], address)
@@ -136,13 +159,10 @@ class Build:
             paths += replace(folder, shell, printed_pages(self._printed(language), shown, locale))
         if shell := pack_shell(self.catalogue):
             paths += replace(folder, shell, pack_pages(self._authored(language), shown, locale))
-        pages = [page for page in self._pages.values() if page.language == language]
-        _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
-        if language == settings.first:
-            _write(site, {**finder_files(self.catalogue), **given_out(self.catalogue, self.date), **self._forms})
-            _write(site, case_files(shown))
         if language == settings.codes[-1]:
+            if self._data:
+                self._data.wait()
             self._finish(site, address, paths)
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
@@ -164,6 +184,7 @@ class Build:
 
     def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
+        bring(site, resource(ASSETS))
         layer(site, self._docs)
         _write(site, self._errors)
         _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))

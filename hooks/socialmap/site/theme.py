@@ -11,7 +11,7 @@ import re
 import shutil
 from pathlib import Path
 
-from socialmap.site.unused import names_in_page, names_in_script, without_unused
+from socialmap.site.unused import Names, names_in_script, without_unused
 
 FILES = ("main", "palette")
 """The theme's own styles, in the order in which it loads them."""
@@ -22,6 +22,19 @@ _ALWAYS = frozenset({"html", "body", "open"})
 """Names that a browser brings itself."""
 
 _OUTSIDE = re.compile(r'@charset "[^"]*";|/\*# sourceMappingURL=[^*]*\*/')
+
+
+ASSETS = "docs/assets"
+"""Where the styles and scripts of the generator stand."""
+
+
+def bring(site: Path, assets: Path) -> None:
+    """Put the styles and scripts of the generator below ``site``; what the map has itself under the same name stays."""
+    for file in sorted(assets.rglob("*")):
+        target = site / "assets" / file.relative_to(assets)
+        if file.is_file() and not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
 
 
 def layer(site: Path, docs: Path) -> None:
@@ -45,9 +58,10 @@ def layer(site: Path, docs: Path) -> None:
 
 def _names(site: Path) -> set[str]:
     """What the selectors of a style can find on the pages of ``site``, also after its scripts have changed them."""
-    found = set(_ALWAYS)
+    names = Names(_ALWAYS)
     for page in site.rglob("*.html"):
-        found |= names_in_page(page.read_text(encoding="utf-8"))
+        names.add(page.read_text(encoding="utf-8"))
+    found = names.found
     for script in (site / "assets" / "js").glob("*.js"):
         found |= names_in_script(script.read_text(encoding="utf-8"))
     return found

@@ -15,6 +15,9 @@ import tinycss2
 _NAMED = re.compile(r'\b(?:class|id)="([^"]*)"')
 _TAG = re.compile(r"<([A-Za-z][\w-]*)")
 _ATTRIBUTE = re.compile(r"""\s([A-Za-z][\w-]*)(?:="([\w-]*)")?(?=[\s=/>])""")
+_BROKEN = re.compile(r'\b(?:class|id)="[^"\n]*\n')
+MOST = 100_000
+"""So many lines are remembered: enough for all that pages share, however many there are."""
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _READ = re.compile(r"var\(\s*(--[\w-]+)")
 _GROUPS = frozenset({"media", "supports", "layer", "container"})
@@ -27,6 +30,24 @@ def names_in_page(text: str) -> set[str]:
     for attribute, value in _ATTRIBUTE.findall(text):
         found.update((attribute, value))
     return found
+
+
+class Names:
+    """The names of many pages. Most lines of a page stand on many others too, and are read once."""
+
+    def __init__(self, found: Iterable[str] = ()) -> None:
+        self.found = {*found}
+        self._known: set[str] = set()
+
+    def add(self, page: str) -> None:
+        """Read what is new in ``page``: its lines, or all of it where a value that is read goes on in the next line."""
+        if _BROKEN.search(page):
+            self.found |= names_in_page(page)
+            return
+        new = {*page.split("\n")} - self._known
+        self.found |= names_in_page("\n" + "\n".join(new) + "\n")
+        if len(self._known) < MOST:
+            self._known |= new
 
 
 def names_in_script(text: str) -> set[str]:

@@ -11,9 +11,10 @@ from typing import Any
 import click
 
 from socialmap.base.problems import Problem, errors, report
+from socialmap.base.resources import map_folder
 from socialmap.base.signs import shown
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.commands.edits import ROOT, apply, parsed, safe, with_entry
+from socialmap.commands.edits import apply, parsed, safe, with_entry
 from socialmap.commands.letters.mail import ask
 from socialmap.commands.letters.meaning import NO, YES, Meant, meant, unreachable
 from socialmap.commands.letters.questions import LETTER, Question, by_name, parts
@@ -41,7 +42,7 @@ KIND = "organisation"
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def answer(file: Path, write: bool, on: str | None, root: Path) -> None:

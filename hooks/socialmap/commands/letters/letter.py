@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from socialmap.base.resources import map_folder
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.commands.edits import ROOT
 from socialmap.commands.letters.mail import mail
 from socialmap.commands.letters.paper import paper
 from socialmap.commands.letters.questions import parts
@@ -31,7 +31,7 @@ FOLDER = "letters"
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 @click.option("--dry-run", is_flag=True, help="Only show the e-mail. · Laat alleen de e-mail zien.")

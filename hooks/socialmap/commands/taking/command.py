@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from socialmap.base.problems import errors, report
+from socialmap.base.resources import map_folder
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.commands.edits import ROOT, Change, apply
+from socialmap.commands.edits import Change, apply
 from socialmap.commands.ordering import ordered
 from socialmap.commands.placing import Edit, edited
 from socialmap.commands.records import day, path_of
@@ -79,7 +80,7 @@ STEP = 1000
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=map_folder,
     help="The project. · Het project.",
 )
 def command(

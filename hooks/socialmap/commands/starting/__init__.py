@@ -1,0 +1,1 @@
+"""How another map begins: `socialmap init`."""
