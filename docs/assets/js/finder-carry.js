@@ -6,6 +6,7 @@ SocialMap.script("finder-carry", ["page", "finder"], (page, finder) => {
   const form = page.part(document, "#finder", HTMLFormElement);
   const here = page.attribute(form, "data-name");
   const own = page.attribute(form, "data-language");
+  const address = document.body.dataset.address ?? location.href.split("#")[0] ?? "";
 
   for (const link of page.all(document, ".sm-header__language, [data-carry]", HTMLAnchorElement)) {
     const language = link.getAttribute("hreflang") ?? own;
@@ -13,21 +14,34 @@ SocialMap.script("finder-carry", ["page", "finder"], (page, finder) => {
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !finder.busy()) return;
       event.preventDefault();
-      go(`finder/${language}/${name}`, link.href);
+      go(`finder/${language}/${name}`, link.href).then(remember);
     });
+  }
+
+  // Back leads to the page that this one was before, with what is chosen by then; the browser keeps the number of a step alone.
+  function remember() {
+    const step = (history.state?.carried ?? 0) + 1;
+    history.pushState({ carried: step }, "");
+    /** @param {PopStateEvent} event */
+    function back({ state }) {
+      if ((state?.carried ?? 0) >= step) return;
+      removeEventListener("popstate", back);
+      go(`finder/${own}/${here}`, address);
+    }
+    addEventListener("popstate", back);
   }
 
   /**
    * @param {string} key
-   * @param {string} address of the page that this one becomes: its links count from there
+   * @param {string} to the address of the page that this one becomes: its links count from there
    */
-  async function go(key, address) {
-    const carried = finder.carry();
+  async function go(key, to) {
+    const carried = SocialMap.use("finder").carry(); // that of the page as it is by now
     try {
-      become(/** @type {SocialMap.CarriedPage} */ (await SocialMap.data(key)), address, carried);
+      become(/** @type {SocialMap.CarriedPage} */ (await SocialMap.data(key)), to, carried);
     } catch (error) {
       console.error(`finder-carry.js: ${error}`);
-      location.assign(address);
+      location.assign(to);
     }
   }
 
@@ -44,6 +58,7 @@ SocialMap.script("finder-carry", ["page", "finder"], (page, finder) => {
     page.part(document, ".sm-footer").replaceChildren(...read(other.footer, address).childNodes);
     document.documentElement.lang = other.language;
     document.body.dir = other.direction;
+    document.body.dataset.address = address;
     document.title = other.title;
     start(other, address, carried);
   }

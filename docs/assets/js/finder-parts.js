@@ -92,7 +92,7 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
       ]));
       button.setAttribute("aria-expanded", "true");
       this.#open.push({ id: organisation.id, button, element });
-      history.pushState({}, "");
+      history.pushState({ carried: history.state?.carried }, ""); // still the same step of finder-carry.js
     }
 
     /** @param {{ id: string, button: HTMLButtonElement, element: HTMLElement }} open */
