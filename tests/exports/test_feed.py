@@ -66,5 +66,15 @@ def test_twice_the_same_is_the_same_and_languages_have_ids_of_their_own(map: Cat
     assert read(feed(map, EN, None)).feed.id != read(feed(map, locale("nl"), None)).feed.id
 
 
+def test_two_maps_have_no_id_in_common(map: Catalogue) -> None:
+    names = map.settings.names.model_copy(update={"files": "another-map"})
+    other = replace(map, settings=map.settings.model_copy(update={"names": names}))
+    ids = [
+        {one.feed.id, *(entry.id for entry in one.entries)}
+        for one in (read(feed(map, EN, None)), read(feed(other, EN, None)))
+    ]
+    assert not ids[0] & ids[1]
+
+
 def test_there_is_none_while_nothing_is_told(small: Catalogue, map: Catalogue) -> None:
     assert feed(replace(map, changes={}), EN, ADDRESS) == {}

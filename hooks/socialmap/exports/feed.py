@@ -27,7 +27,7 @@ def feed(catalogue: Catalogue, locale: Locale, address: str | None) -> dict[str,
         return {}
     root = f"{address.rstrip('/')}/{catalogue.settings.root(locale.language)}" if address else ""
     whole = ElementTree.Element("feed", {"xmlns": ATOM, "xml:lang": locale.language})
-    _text(whole, "id", _id(locale.language))
+    _text(whole, "id", _id(catalogue, locale.language))
     _text(whole, "title", f"{locale.text(catalogue.settings.names.site)}: {locale('changes.title')}")
     _text(whole, "updated", _moment(max(day.date for day in told)))
     author = ElementTree.SubElement(whole, "author")
@@ -43,7 +43,7 @@ def feed(catalogue: Catalogue, locale: Locale, address: str | None) -> dict[str,
 
 def _entry(feed: ElementTree.Element, day: Day, page: str, root: str, catalogue: Catalogue, locale: Locale) -> None:
     entry = ElementTree.SubElement(feed, "entry")
-    _text(entry, "id", _id(f"{locale.language}/{day.id}"))
+    _text(entry, "id", _id(catalogue, f"{locale.language}/{day.id}"))
     _text(entry, "title", locale("changes.day", date=locale.date(day.date)))
     _text(entry, "updated", _moment(day.date))
     ElementTree.SubElement(entry, "link", rel="alternate", type="text/html", href=page)
@@ -62,9 +62,12 @@ def _text(parent: ElementTree.Element, name: str, text: str) -> None:
     ElementTree.SubElement(parent, name).text = text
 
 
-def _id(name: str) -> str:
-    """The same for ever, wherever the site stands."""
-    return f"urn:uuid:{uuid.uuid5(_SPACE, name)}"
+def _id(catalogue: Catalogue, name: str) -> str:
+    """The same for ever, wherever the site stands, and another one in every map: a reader takes two with one id for the same.
+
+    What tells maps apart is the name of their files in the settings (`names.files`), which people keep; a map that changes it has new ids.
+    """
+    return f"urn:uuid:{uuid.uuid5(_SPACE, f'{catalogue.settings.names.files}/{name}')}"
 
 
 def _moment(date: str) -> str:
