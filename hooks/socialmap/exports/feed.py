@@ -65,9 +65,10 @@ def _text(parent: ElementTree.Element, name: str, text: str) -> None:
 def _id(catalogue: Catalogue, name: str) -> str:
     """The same for ever, wherever the site stands, and another one in every map: a reader takes two with one id for the same.
 
-    What tells maps apart is the name of their files in the settings (`names.files`), which people keep; a map that changes it has new ids.
+    What tells maps apart is their name in the settings (in the first language) and that of their files; a map that changes one has new ids.
     """
-    return f"urn:uuid:{uuid.uuid5(_SPACE, f'{catalogue.settings.names.files}/{name}')}"
+    names, first = catalogue.settings.names, catalogue.settings.first
+    return f"urn:uuid:{uuid.uuid5(_SPACE, f'{names.files}/{names.site.in_(first)}/{name}')}"
 
 
 def _moment(date: str) -> str:
