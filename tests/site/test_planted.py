@@ -74,7 +74,11 @@ def _joined(parts: Mapping[str, list[str]]) -> dict[str, str]:
 def _output(path: Path, catalogue: Catalogue) -> str:
     """The output that a file belongs to: the folder that it stands in, or the pages."""
     parts = [part for part in path.parts if part not in catalogue.settings.codes]
-    shown = {"forms", *(kind.folder for kind in KINDS)}
+    shown = {
+        "forms",
+        "case",
+        *(kind.folder for kind in KINDS),
+    }  # forms as files and inside a case say what their pages say
     return parts[0] if len(parts) > 1 and parts[0] not in shown and path.suffix != ".html" else "page"
 
 
@@ -107,6 +111,13 @@ def _loose(project: Path, words: tuple[Planted, ...], catalogue: Catalogue) -> d
     wording.write_text(
         re.sub(r"(why:\n +nl:) ", rf"\1 {plant('the reason of a wording')} ", text, count=1), encoding="utf-8"
     )
+    told = project / "data" / "changes" / "2026-05-03.yml"
+    told.parent.mkdir()
+    told.write_text(
+        f"# {plant('a comment in a file of changes')}\ndate: 2026-05-03\nchanges:\n  - {{kind: country, id: nl, what: new}}\n"
+        f"  - {{id: nl/{plant('a withdrawn record that was told about')}, what: new}}\n",
+        encoding="utf-8",
+    )
     for page in (project / "docs").glob("about.*.md"):
         text = page.read_text(encoding="utf-8")
         page.write_text(
@@ -131,6 +142,7 @@ def test_enough_was_planted_to_tell_something(site_with_words: Copy) -> None:
     ):
         assert field in fields
     assert len(site_with_words.loose) > 10
+    assert "changes.atom" in site_with_words.outputs["page"]
     assert {"page", "api", "finder", "search", "download"} <= site_with_words.outputs.keys()
 
 
