@@ -48,13 +48,14 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.mark.all
 def test_a_map_in_two_languages_is_made_from_the_wheel_alone(installed: str, tmp_path: Path) -> None:
-    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "en,nl", "--on", "2026-05-03")
+    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "fr,en", "--on", "2026-05-03")
     here = tmp_path / "map"
     run(here, installed, "-m", "socialmap", "check", "--strict")
     run(here, installed, "-m", "socialmap", "site")
     site = here / "site"
     assert "Example House" in (site / "organisations" / "ma" / "example-house.html").read_text(encoding="utf-8")
-    assert (site / "nl" / "index.html").is_file() and (site / "download" / "map.zip").is_file()
+    assert '<html lang="fr"' in (site / "index.html").read_text(encoding="utf-8")
+    assert (site / "en" / "index.html").is_file() and (site / "download" / "map.zip").is_file()
     assert dead_links(site) == []
 
 

@@ -13,12 +13,13 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
-from socialmap.forms.screen.frame import frame, language_name
+from socialmap.forms.screen.frame import frame
 from socialmap.forms.screen.page import spoken
 from socialmap.forms.screen.printing import together
 from socialmap.forms.screen.viewer import viewer
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument
+from socialmap.rendering.languages import language_name
 from socialmap.rendering.view import render
 
 OF_FORMS = (

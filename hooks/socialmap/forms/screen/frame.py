@@ -11,6 +11,7 @@ from socialmap.forms.formats import formats
 from socialmap.locale import Locale
 from socialmap.records.models.question import SCORES
 from socialmap.records.text import Language
+from socialmap.rendering.languages import language_name
 
 SIGNS = {"--": "−\u00a0−", "-": "−", "+": "+", "++": "+\u00a0+"}
 """How a score is printed."""
@@ -35,11 +36,6 @@ def frame(locale: Locale, catalogue: Catalogue) -> Frame:
     """The other language of a form is the first of the others; a map in one language has none, and shows its own."""
     other = next((other for other in catalogue.locales.values() if other.language != locale.language), locale)
     return Frame(locale.language, other.language, locale, other)
-
-
-def language_name(code: Language, catalogue: Catalogue, locale: Locale) -> str:
-    """What a language of the map is called in the language of the page."""
-    return locale.text(catalogue.term("languages", code).name)
 
 
 def root(locale: Locale, catalogue: Catalogue) -> str:
