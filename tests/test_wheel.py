@@ -59,6 +59,27 @@ def test_a_map_in_two_languages_is_made_from_the_wheel_alone(installed: str, tmp
     assert dead_links(site) == []
 
 
+@pytest.mark.all
+def test_a_language_is_added_that_no_list_of_the_map_names(installed: str, tmp_path: Path) -> None:
+    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "en", "--on", "2026-05-03")
+    here = tmp_path / "map"
+    english = '  - {code: en, name: "English", direction: ltr}\n'
+    replace(here / "data" / "site.yml", english, english + "  - {code: nl, name: Nederlands, direction: ltr}\n")
+    replace(here / "data" / "site.yml", "missing_translation: error", "missing_translation: other-language")
+    replace(here / "data" / "site.yml", 'site: {"en": ', 'site: {"nl": Kaart, "en": ')
+    replace(here / "mkdocs.yml", "fallback_to_default: false", "fallback_to_default: true")
+    dutch = "        - {locale: nl, name: Nederlands, build: true, site_name: Kaart, theme: {language: nl}}\n"
+    replace(here / "mkdocs.yml", "          default: true\n", "          default: true\n" + dutch)
+    run(here, installed, "-m", "socialmap", "site")
+    assert 'lang="nl"' in (here / "site" / "nl" / "index.html").read_text(encoding="utf-8")
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
 def dead_links(site: Path) -> list[str]:
     """What pages of ``site`` link to or load below it that is not there."""
     found = []
