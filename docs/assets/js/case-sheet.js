@@ -124,8 +124,8 @@ SocialMap.script("case-sheet", [
     if (rest.length) held.file.sheets[id] = rest;
     else delete held.file.sheets[id];
     if (!Object.keys(forms).length && !version.done.length) return; // nothing stands in it
-    const date = Object.values(forms).map((one) => one.answers.date).find((one) => typeof one === "string");
-    Object.assign(version, { forms, parts: now?.parts ?? {}, day: typeof date === "string" ? date : version.day });
+    const date = Object.values(forms).map((one) => one.answers.date).find(format.isDay);
+    Object.assign(version, { forms, parts: now?.parts ?? {}, day: date ?? version.day });
     for (const one of version.done) forms[one] ??= { name: one, version: "", asked: {}, answers: {}, shared: {} };
     format.add(held.file, id, version);
   }

@@ -59,6 +59,8 @@ declare namespace SocialMap {
     add(file: Case, sheet: string, version: CaseVersion): void;
     /** The file of a single form as a version; `day` where the file has no date. */
     ofForm(file: SavedFile, day: string): CaseVersion;
+    /** Whether this is a day as a version has it. */
+    isDay(day: unknown): day is string;
   }
 
   /** The key of an open case, which can't be read out, with what made it. */
@@ -97,8 +99,8 @@ declare namespace SocialMap {
   interface CaseFileRoom {
     /** The page that opens itself, with a case (locked or not) in it as data. */
     wrapped(frame: string, content: string): string;
-    /** The data of such a page, which is never run; any other text as it is. */
-    unwrapped(text: string): string;
+    /** What a file says, as JSON or in such a page, which is never run; an Error "damaged" when it is one of ours and can't be read. */
+    data(text: string): unknown;
   }
 
   interface CaseProgress {
