@@ -6,10 +6,12 @@ import "../../docs/assets/js/case-format.js";
 import "../../docs/assets/js/case-lock.js";
 import "../../docs/assets/js/case-file.js";
 import "../../docs/assets/js/case-progress.js";
+import "../../docs/assets/js/case-shared.js";
 
 const format = SocialMap.use("case-format");
 const lock = SocialMap.use("case-lock");
-const { progress, next, changes, scores } = SocialMap.use("case-progress");
+const { progress, next, changes, redrawn, scores } = SocialMap.use("case-progress");
+const alike = SocialMap.use("case-shared");
 
 /** @param {SocialMap.Answers} answers */
 function form(answers) {
@@ -250,4 +252,30 @@ Deno.test("what changed between two versions, and the scores of both", () => {
   assert.deepEqual(changes(before, after).map(({ id }) => id), ["goals.work.score", "gone", "come"]);
   assert.deepEqual(scores(before, after), [{ id: "goals.work.score", asked: "Work", before: "-", after: "+" }]);
   assert.deepEqual(changes(undefined, after).length, 3);
+});
+
+Deno.test("a drawing that changed is a difference", () => {
+  const one = version("2026-01-01", {});
+  const drawn = (/** @type {string} */ name) => ({ ...one, parts: { drawing: { people: [{ name }] } } });
+  assert.equal(redrawn(drawn("Aunt"), drawn("Aunt")), false);
+  assert.equal(redrawn(drawn("Aunt"), drawn("Uncle")), true);
+  assert.equal(redrawn(one, drawn("Aunt")), true);
+  assert.equal(redrawn(one, undefined), false);
+});
+
+Deno.test("an answer that another form has corrected since is found, in its newest version only", () => {
+  const asked = (/** @type {string} */ day, /** @type {string} */ said) => ({
+    ...version(day, {}),
+    forms: { plan: { ...form({ who: said }), shared: { who: "name" } } },
+  });
+  const sheets = {
+    own: [asked("2026-03-01", "OLD")],
+    one: [asked("2026-01-01", "OLDEST"), asked("2026-02-01", "NEW")],
+    two: [asked("2026-04-01", " OLD ")],
+    three: [asked("2026-01-05", " ")],
+  };
+  const others = alike.others(sheets, "own");
+  assert.deepEqual(others.map(({ day }) => day), ["2026-04-01", "2026-02-01", "2026-01-05"]);
+  assert.deepEqual(alike.differing(others, "name", "OLD"), [{ name: "Plan", answer: "NEW" }]);
+  assert.deepEqual(alike.differing(others, "address", "OLD"), []);
 });

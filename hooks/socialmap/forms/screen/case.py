@@ -36,6 +36,7 @@ OF_CASE = (
     "lock",
     "file",
     "progress",
+    "shared",
     "panels",
     "organisations",
     "sheet",
