@@ -6,10 +6,12 @@ import "../../docs/assets/js/case-format.js";
 import "../../docs/assets/js/case-lock.js";
 import "../../docs/assets/js/case-file.js";
 import "../../docs/assets/js/case-progress.js";
+import "../../docs/assets/js/case-shared.js";
 
 const format = SocialMap.use("case-format");
 const lock = SocialMap.use("case-lock");
-const { progress, next, changes, scores } = SocialMap.use("case-progress");
+const { progress, next, changes, redrawn, scores } = SocialMap.use("case-progress");
+const alike = SocialMap.use("case-shared");
 
 /** @param {SocialMap.Answers} answers */
 function form(answers) {
@@ -56,7 +58,7 @@ Deno.test("a newer file, a damaged one and one of others are told apart", () => 
   assert.equal(refused({ ...written(), schema: "1" }), "damaged");
   assert.equal(refused({ ...written(), sheets: [] }), "damaged");
   assert.equal(refused({ ...written(), sheets: { plan: [] } }), "damaged");
-  assert.equal(refused({ ...written(), sheets: { plan: [{ day: "soon", forms: {} }] } }), "damaged");
+  assert.equal(refused({ ...written(), sheets: { plan: [{ day: 1, forms: {} }] } }), "damaged");
   assert.equal(refused({ kind: "something else" }), "not_ours");
   assert.equal(refused(null), "not_ours");
 });
@@ -66,12 +68,53 @@ Deno.test("a file that is too long, too deep or too much is refused", () => {
     refused({ ...written(), sheets: { plan: [{ day: "2026-01-01", forms: { plan: { answers } }, parts }] } });
   assert.equal(with_({ what: "fine" }), "taken");
   assert.equal(with_({ what: "x".repeat(20001) }), "too_much");
-  assert.equal(with_({ what: [[["deep"]]] }), "not_ours");
+  assert.equal(with_({ what: [[["deep"]]] }), "damaged");
   assert.equal(with_(Object.fromEntries(Array.from({ length: 3001 }, (_, at) => [`q${at}`, "x"]))), "too_much");
   assert.equal(with_({ what: Array.from({ length: 201 }, () => "x") }), "too_much");
   assert.equal(with_({}, { drawing: [[[[[["deep"]]]]]] }), "too_much");
   const many = Array.from({ length: 61 }, () => version("2026-01-01", {}));
   assert.equal(refused({ ...written(), sheets: { plan: many } }), "too_much");
+});
+
+Deno.test("a version whose day is none opens all the same, with the day on which the file was saved", () => {
+  const sheets = { plan: [{ ...version("20266-11-29", { what: "kept" }) }] };
+  const { file, dropped } = format.read({ ...written(), sheets });
+  assert.deepEqual(file.sheets.plan?.map(({ day, forms }) => [day, forms.plan?.answers.what]), [[
+    "2026-11-29",
+    "kept",
+  ]]);
+  assert.equal(dropped, 1, "it is told");
+  const undated = format.read({ ...written(), sheets, saved: "x" }).file;
+  assert.ok(format.isDay(undated.sheets.plan?.[0]?.day));
+  assert.equal(refused(JSON.parse(format.written(undated, MOMENT))), "taken");
+  assert.equal(format.isDay("20266-11-29"), false);
+});
+
+Deno.test("a file that is made to break the page is damaged or too much, and nothing else", () => {
+  const with_ = (/** @type {object} */ given) =>
+    refused({ ...written(), sheets: { plan: [{ day: "2026-01-01", forms: { plan: { answers: {}, ...given } } }] } });
+  let [list, group] = /** @type {unknown[]} */ (["x", "x"]);
+  for (let n = 0; n < 200000; n++) [list, group] = [[list], { a: group }];
+  assert.equal(with_({ answers: { what: list } }), "too_much");
+  assert.equal(with_({ answers: { what: group } }), "too_much");
+  for (const hostile of [{ toString: 1 }, list]) {
+    assert.equal(with_({ asked: { what: hostile }, shared: { what: hostile } }), "taken");
+    assert.equal(with_({ name: hostile, version: hostile }), "taken");
+    assert.equal(refused({ ...written(), saved: hostile }), "taken");
+  }
+});
+
+Deno.test("of a file that was cut off is said that it is damaged, of a strange one that it isn't ours", () => {
+  const { wrapped, data } = SocialMap.use("case-file");
+  const frame = '<!doctype html><script type="application/json" id="case">SOCIALMAP-CASE</script>';
+  const text = format.written(example(), MOMENT);
+  const page = wrapped(frame, text);
+  for (const cut of [page.slice(0, -30), page.slice(0, 100), text.slice(0, -2), text.slice(0, 30)]) {
+    assert.throws(() => data(cut), { message: "damaged" }, cut);
+  }
+  for (const other of ["<html>", "no json", "[".repeat(200000)]) {
+    assert.throws(() => data(other), { message: "not_ours" });
+  }
 });
 
 Deno.test("the shortlist is kept, and refused when it is none", () => {
@@ -172,14 +215,13 @@ Deno.test("a locked file that would keep a computer busy, or isn't whole, is ref
 });
 
 Deno.test("a case in the page that opens itself is data, whatever was typed, and comes out as it went in", () => {
-  const { wrapped, unwrapped } = SocialMap.use("case-file");
+  const { wrapped, data } = SocialMap.use("case-file");
   const frame = '<!doctype html><script type="application/json" id="case">SOCIALMAP-CASE</script>';
   const text = JSON.stringify({ kind: "x", said: "</script><script>alert(1)</script> $& SOCIALMAP-CASE" });
   const file = wrapped(frame, text);
   assert.equal(file.split("</script>").length, 2);
-  assert.deepEqual(JSON.parse(unwrapped(file)), JSON.parse(text));
-  assert.equal(unwrapped(text), text);
-  assert.equal(unwrapped("<html>"), "<html>");
+  assert.deepEqual(data(file), JSON.parse(text));
+  assert.deepEqual(data(text), JSON.parse(text));
 });
 
 Deno.test("a passphrase is weak when it is short or has few different signs", () => {
@@ -210,4 +252,30 @@ Deno.test("what changed between two versions, and the scores of both", () => {
   assert.deepEqual(changes(before, after).map(({ id }) => id), ["goals.work.score", "gone", "come"]);
   assert.deepEqual(scores(before, after), [{ id: "goals.work.score", asked: "Work", before: "-", after: "+" }]);
   assert.deepEqual(changes(undefined, after).length, 3);
+});
+
+Deno.test("a drawing that changed is a difference", () => {
+  const one = version("2026-01-01", {});
+  const drawn = (/** @type {string} */ name) => ({ ...one, parts: { drawing: { people: [{ name }] } } });
+  assert.equal(redrawn(drawn("Aunt"), drawn("Aunt")), false);
+  assert.equal(redrawn(drawn("Aunt"), drawn("Uncle")), true);
+  assert.equal(redrawn(one, drawn("Aunt")), true);
+  assert.equal(redrawn(one, undefined), false);
+});
+
+Deno.test("an answer that another form has corrected since is found, in its newest version only", () => {
+  const asked = (/** @type {string} */ day, /** @type {string} */ said) => ({
+    ...version(day, {}),
+    forms: { plan: { ...form({ who: said }), shared: { who: "name" } } },
+  });
+  const sheets = {
+    own: [asked("2026-03-01", "OLD")],
+    one: [asked("2026-01-01", "OLDEST"), asked("2026-02-01", "NEW")],
+    two: [asked("2026-04-01", " OLD ")],
+    three: [asked("2026-01-05", " ")],
+  };
+  const others = alike.others(sheets, "own");
+  assert.deepEqual(others.map(({ day }) => day), ["2026-04-01", "2026-02-01", "2026-01-05"]);
+  assert.deepEqual(alike.differing(others, "name", "OLD"), [{ name: "Plan", answer: "NEW" }]);
+  assert.deepEqual(alike.differing(others, "address", "OLD"), []);
 });

@@ -304,7 +304,7 @@ def test_organisations_that_were_chosen_become_lines_of_the_plan(visit: Visit, t
     name = organisation.input_value()
     assert "COSUDOW" in name and "Nigeria" in name and name.partition(" (")[0] in line
     page.get_by_role("button", name="Copy chosen organisations (1)").click()
-    expect(page.locator("[data-part=told]")).to_contain_text("Copied: 0")
+    expect(page.locator("[data-part=told]")).to_contain_text("Organisations copied: 0.")
     assert [url for url in visit.requests[before:] if not url.startswith("blob:")] == []
 
 

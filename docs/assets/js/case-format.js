@@ -18,6 +18,7 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     organisations: 50,
   };
   const DEEPEST = 5; // of a drawing
+  const DEEPEST_ANSWER = 4;
   const KNOWN = ["kind", "schema", "saved", "sheets", "organisations"];
   const OF_ORGANISATION = ["id", "name", "where", "offers"];
   const OF_VERSION = ["day", "done", "forms", "parts"];
@@ -53,18 +54,6 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
   }
 
   /**
-   * @param {SocialMap.Answer | SocialMap.Line} answer
-   * @returns {boolean}
-   */
-  function fits(answer) {
-    if (typeof answer === "string") return answer.length <= LONGEST;
-    if (Array.isArray(answer)) return answer.length <= MOST.rows && answer.every(fits);
-    if (typeof answer !== "object") return true;
-    const entries = Object.entries(answer);
-    return entries.length <= MOST.keys && entries.every(([key, one]) => key.length <= 200 && fits(one));
-  }
-
-  /**
    * @param {unknown} given
    * @param {number} most
    * @returns {[string, unknown][]}
@@ -84,24 +73,38 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
    */
   const strange = (given, known) => Object.keys(given).filter((key) => !known.includes(key)).length;
 
-  /** @param {unknown} day */
+  /** @type {SocialMap.CaseFormatRoom["isDay"]} */
   function isDay(day) {
     return typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
   }
 
   /**
+   * The forms of a version, each checked.
+   * @param {Record<string, unknown>} given
+   */
+  function forms(given) {
+    try {
+      return reading.forms(given);
+    } catch {
+      throw new Error("damaged");
+    }
+  }
+
+  /**
+   * A version whose day is none (a year of five digits) is read all the same, with `day`: what was filled in is not lost for it.
    * @param {unknown} given
+   * @param {string} day
    * @returns {{ version: SocialMap.CaseVersion, dropped: number }}
    */
-  function version(given) {
-    if (!reading.isObject(given) || !isDay(given.day)) throw new Error("damaged");
+  function version(given, day) {
+    if (!reading.isObject(given) || typeof given.day !== "string") throw new Error("damaged");
     const brought = entries(given.forms, MOST.forms);
-    let dropped = strange(given, OF_VERSION);
+    let dropped = strange(given, OF_VERSION) + (isDay(given.day) ? 0 : 1);
     for (const [, form] of brought) {
       if (!reading.isObject(form)) throw new Error("damaged");
       dropped += strange(form, OF_FORM);
       const answers = entries(form.answers, MOST.answers);
-      if (!answers.every(([, answer]) => fits(/** @type {SocialMap.Answer} */ (answer)))) throw new Error("too_much");
+      if (!answers.every(([, answer]) => bounded(answer, DEEPEST_ANSWER))) throw new Error("too_much");
     }
     /** @type {Record<string, unknown>} */
     const parts = Object.create(null);
@@ -110,8 +113,8 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
       parts[name] = part;
     }
     const done = Array.isArray(given.done) ? given.done.filter((id) => brought.some(([one]) => one === id)) : [];
-    const forms = reading.forms(/** @type {Record<string, unknown>} */ (given.forms));
-    return { version: { day: String(given.day), done, forms, parts }, dropped };
+    const found = forms(/** @type {Record<string, unknown>} */ (given.forms));
+    return { version: { day: isDay(given.day) ? given.day : day, done, forms: found, parts }, dropped };
   }
 
   /**
@@ -134,12 +137,14 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     if (given.schema > SCHEMA) throw new Error("newer");
     if (given.schema !== SCHEMA) throw new Error("damaged");
     const file = empty();
-    file.saved = /^\d{4}-/.test(String(given.saved)) ? String(given.saved).slice(0, 40) : "";
+    const { saved } = given;
+    file.saved = typeof saved === "string" && /^\d{4}-/.test(saved) ? saved.slice(0, 40) : "";
+    const [day = ""] = [file.saved, new Date().toISOString()].map((one) => one.slice(0, 10)).filter(isDay);
     let dropped = strange(given, KNOWN);
     for (const [id, versions] of entries(given.sheets, MOST.sheets)) {
       if (!Array.isArray(versions) || !versions.length) throw new Error("damaged");
       if (versions.length > MOST.versions) throw new Error("too_much");
-      const found = versions.map(version);
+      const found = versions.map((one) => version(one, day));
       file.sheets[id] = sorted(found.map((one) => one.version));
       dropped += found.reduce((sum, one) => sum + one.dropped, 0);
     }
@@ -174,8 +179,8 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
       isDay(answers.date) ? [String(answers.date)] : []
     );
     const given = { day: dated ?? (isDay(file.saved.slice(0, 10)) ? file.saved.slice(0, 10) : day), forms: file.forms };
-    return version({ ...given, parts: file.parts, done: [] }).version;
+    return version({ ...given, parts: file.parts, done: [] }, day).version;
   }
 
-  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, ofForm };
+  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, ofForm, isDay };
 });

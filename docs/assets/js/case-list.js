@@ -35,9 +35,12 @@ SocialMap.script("case-list", [
       const compare = say("compare");
       buttons.push(page.button(compare, () => versions.compare(form), { "aria-label": `${compare}: ${name}` }));
     }
+    const { length } = withForm(form);
+    const date = text.longDate(new Date(`${far.day}T12:00:00`));
+    const many = length > 1 ? [page.make("br"), say("many_versions", { n: length, date })] : [];
     return page.make("tr", { "data-state": far.state }, [
       page.make("th", { scope: "row" }, name),
-      page.make("td", {}, said(far)),
+      page.make("td", {}, [said(far), ...many]),
       page.make("td", {}, buttons),
     ]);
   }

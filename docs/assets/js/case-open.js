@@ -36,8 +36,9 @@ SocialMap.script(
     /** @param {unknown} error */
     function why(error) {
       const key = error instanceof Error ? error.message : "";
-      if (!KINDS.includes(key)) throw error;
-      return say(`refused.${key}`);
+      if (KINDS.includes(key)) return say(`refused.${key}`);
+      console.error(error); // whatever a file does to us, whoever opened it is told something
+      return say("refused.damaged");
     }
 
     /** @param {HTMLInputElement} input */
@@ -47,12 +48,13 @@ SocialMap.script(
       if (!chosen) return;
       try {
         if (chosen.size > format.LARGEST) throw new Error("too_large");
-        const given = reading.json(files.unwrapped(await chosen.text()));
+        const given = files.data(await chosen.text());
         if (age === held.age) await take(given, chosen.name);
       } catch (error) {
         tell(why(error));
+      } finally {
+        input.value = "";
       }
-      input.value = "";
     }
 
     /**

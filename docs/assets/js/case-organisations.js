@@ -43,6 +43,8 @@ SocialMap.script("case-organisations", [
 
   const chosen = () => held.file?.organisations ?? [];
 
+  const buttons = () => page.all(found, "button");
+
   /** @param {SocialMap.FinderOrganisation} organisation */
   function take(organisation) {
     if (!held.file || chosen().some(({ id }) => id === organisation.id)) return;
@@ -50,7 +52,9 @@ SocialMap.script("case-organisations", [
     const { id, name } = organisation;
     held.file.organisations = [...chosen(), { id, name, where: where(organisation), offers: offers(organisation) }];
     held.unsaved = true;
+    const at = buttons().findIndex((one) => one === document.activeElement);
     draw();
+    (buttons()[Math.max(at, 0)] ?? buttons().at(-1) ?? called).focus();
     tell(say("chosen_one", { name }));
   }
 

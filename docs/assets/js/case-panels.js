@@ -7,8 +7,21 @@ SocialMap.script("case-panels", ["text", "page"], (text, page) => {
   const say = text.speaker(JSON.parse(words), "#form-words");
   const told = page.byData(root, "part", "told");
   const languages = page.attribute(root, "data-languages").trim().split(" ");
+  let unsaved = false;
   /** @type {SocialMap.CaseHeld} */
-  const held = { file: null, secret: null, word: "", unsaved: false, age: 0 };
+  const held = {
+    file: null,
+    secret: null,
+    word: "",
+    age: 0,
+    get unsaved() {
+      return unsaved;
+    },
+    set unsaved(now) { // said in words in sight: the browser is never let ask on leaving
+      unsaved = now;
+      for (const sign of page.all(root, "[data-part=unsaved]")) sign.hidden = !now;
+    },
+  };
 
   /** @type {SocialMap.CasePanelsRoom["named"]} */
   const named = (name, type) => page.byData(root, "part", name, type);

@@ -37,6 +37,9 @@ SocialMap.script("case-progress", [], () => {
     }));
   }
 
+  /** @type {SocialMap.CaseProgressRoom["redrawn"]} */
+  const redrawn = (before, after) => plain(before?.parts ?? {}) !== plain(after?.parts ?? {});
+
   /** @type {SocialMap.CaseProgressRoom["scores"]} */
   function scores(before, after) {
     const [was, now] = [before?.answers ?? {}, after?.answers ?? {}];
@@ -48,5 +51,5 @@ SocialMap.script("case-progress", [], () => {
     }));
   }
 
-  return { progress, next, changes, scores };
+  return { progress, next, changes, redrawn, scores };
 });

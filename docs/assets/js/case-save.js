@@ -75,6 +75,18 @@ SocialMap.script("case-save", [
     return await locks.secret(said);
   }
 
+  /**
+   * Whether the file will open again: that is found out before somebody relies on it.
+   * @param {string} plain
+   */
+  function opens(plain) {
+    try {
+      return format.read(JSON.parse(plain)).dropped === 0;
+    } catch {
+      return false;
+    }
+  }
+
   async function save() {
     const { file, age } = held;
     if (!file || busy) return;
@@ -83,6 +95,7 @@ SocialMap.script("case-save", [
     const key = locks.can() ? await secret() : undefined;
     if (key === null || age !== held.age) return;
     const plain = format.written(file, new Date());
+    if (!opens(plain)) return here(say("not_sound"));
     const content = files.wrapped(forms().viewer, key ? await locks.lock(plain, key) : plain);
     if (age !== held.age) return; // somebody has left meanwhile
     held.word = ownWord();

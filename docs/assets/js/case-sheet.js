@@ -2,6 +2,7 @@
 "use strict";
 
 SocialMap.script("case-sheet", [
+  "text",
   "page",
   "form-answers",
   "form-lists",
@@ -9,9 +10,10 @@ SocialMap.script("case-sheet", [
   "form-living",
   "form-asking",
   "case-format",
+  "case-shared",
   "case-panels",
   "case-organisations",
-], (page, answers, lists, files, living, asking, format, panels, organisations) => {
+], (text, page, answers, lists, files, living, asking, format, alike, panels, organisations) => {
   const { held, say, tell, named } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
   const earlier = page.part(form, "#earlier");
@@ -22,7 +24,7 @@ SocialMap.script("case-sheet", [
   const update = living.live(form, { say, tell, touched });
 
   let language = SocialMap.language;
-  /** @type {{ id: string, version: SocialMap.CaseVersion } | null} */
+  /** `copied` is what other forms had answered when it was opened. @type {{ id: string, version: SocialMap.CaseVersion, copied: string } | null} */
   let current = null;
 
   function touched() {
@@ -50,9 +52,9 @@ SocialMap.script("case-sheet", [
   /** @type {SocialMap.CaseSheetRoom["open"]} */
   function open(id, version) {
     tell("");
-    current = { id, version: version ?? { day: panels.today(), done: [], forms: {}, parts: {} } };
+    current = { id, version: version ?? { day: panels.today(), done: [], forms: {}, parts: {} }, copied: "" };
     const told = draw();
-    const notes = [...told.said, ...(version ? [] : takeOver())];
+    const notes = [...told.said, ...(version ? differing() : takeOver()), behind()].filter(Boolean);
     panels.show("sheet");
     tell(notes.join(" "));
   }
@@ -83,13 +85,41 @@ SocialMap.script("case-sheet", [
     return told;
   }
 
+  const others = () => alike.others(held.file?.sheets ?? {}, current?.id ?? "");
+
   /** What other forms of the case have answered already is not asked again. */
   function takeOver() {
-    const others = Object.entries(held.file?.sheets ?? {}).filter(([id]) => id !== current?.id);
-    const forms = Object.assign(Object.create(null), ...others.map(([, all]) => all.at(-1)?.forms ?? {}));
+    const forms = Object.assign(Object.create(null), ...others().map((one) => one.forms));
     const { count } = files.apply(form, { saved: "", forms, parts: {} }, say);
     update();
+    if (current && count) current.copied = alike.plain(files.collect(form)?.forms ?? {});
     return count ? [say("taken_over", { n: count })] : [];
+  }
+
+  /** Where another form has another answer by now, it is said at the question, and can be taken. */
+  function differing() {
+    if (behind()) return []; // what an older version says is of its day
+    const found = answers.fields(form, "[data-shared]").filter(({ value }) => value.trim()).flatMap((field) =>
+      alike.differing(others(), page.attribute(field, "data-shared"), field.value).map((one) => ({ field, ...one }))
+    );
+    for (const { field, name, answer } of found) {
+      const take = page.button(say("take_answer"), () => {
+        answers.setFields([field], answer);
+        field.focus();
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      const said = [say("differs", { name, answer }), " ", take];
+      field.closest(".sm-question")?.append(page.make("span", { class: "sm-taken sm-small sm-noprint" }, said));
+    }
+    return found.length ? [say("differ", { n: found.length })] : [];
+  }
+
+  /** @type {SocialMap.CaseSheetRoom["behind"]} */
+  function behind() {
+    const all = current ? versions(current.id) : [];
+    const last = all.at(-1);
+    if (!current || !last || last === current.version || !all.includes(current.version)) return "";
+    return say("not_current", { date: text.longDate(new Date(`${last.day}T12:00:00`)) });
   }
 
   /** @param {readonly SocialMap.CaseForm[]} forms */
@@ -112,53 +142,38 @@ SocialMap.script("case-sheet", [
     const at = current ? all.indexOf(current.version) : -1;
     named("which").hidden = all.length < 2 || at < 0;
     panels.offer(which, all, at);
+    const newest = which.lastElementChild;
+    if (newest) newest.textContent = say("current_version", { date: newest.textContent ?? "" });
   }
 
   /** @type {SocialMap.CaseSheetRoom["collect"]} */
   function collect() {
     if (!current || !held.file) return;
-    const { id, version } = current;
+    const { id, version, copied } = current;
     const now = files.collect(form);
-    const forms = kept(version, now?.forms ?? {});
+    const forms = alike.kept(version.forms, now?.forms ?? {}, asks);
     const rest = versions(id).filter((one) => one !== version);
     if (rest.length) held.file.sheets[id] = rest;
     else delete held.file.sheets[id];
     if (!Object.keys(forms).length && !version.done.length) return; // nothing stands in it
-    const date = Object.values(forms).map((one) => one.answers.date).find((one) => typeof one === "string");
-    Object.assign(version, { forms, parts: now?.parts ?? {}, day: typeof date === "string" ? date : version.day });
+    if (copied && copied === alike.plain(forms) && !Object.keys(now?.parts ?? {}).length && !version.done.length) {
+      Object.assign(version, { forms }); // looked at only: copies alone are no version
+      return;
+    }
+    const date = Object.values(forms).map((one) => one.answers.date).find(format.isDay);
+    Object.assign(version, { forms, parts: now?.parts ?? {}, day: date ?? version.day });
     for (const one of version.done) forms[one] ??= { name: one, version: "", asked: {}, answers: {}, shared: {} };
     format.add(held.file, id, version);
   }
 
   /**
-   * Answers that have no field any more stay in the case as they came.
-   * @param {SocialMap.CaseVersion} version
-   * @param {Record<string, SocialMap.SavedForm>} now
-   */
-  function kept(version, now) {
-    /** @type {Record<string, SocialMap.SavedForm>} */
-    const forms = Object.assign(Object.create(null), now);
-    for (const [id, before] of Object.entries(version.forms)) {
-      const instrument = page.all(fields, "[data-instrument]").find((one) => one.dataset.instrument === id);
-      const homeless = Object.entries(before.answers).filter(([answer]) => !instrument || !asks(instrument, answer));
-      if (!homeless.length) continue;
-      forms[id] ??= { ...before, answers: {} };
-      const asked = Object.fromEntries(homeless.map(([answer]) => [answer, before.asked[answer] ?? answer]));
-      forms[id] = {
-        ...forms[id],
-        answers: { ...Object.fromEntries(homeless), ...forms[id].answers },
-        asked: { ...asked, ...forms[id].asked },
-      };
-    }
-    return forms;
-  }
-
-  /**
-   * @param {HTMLElement} instrument
+   * Whether the open sheet has a field for an answer of a form.
+   * @param {string} id
    * @param {string} answer
    */
-  function asks(instrument, answer) {
-    return page.all(instrument, "[data-answer], [data-list]")
+  function asks(id, answer) {
+    const instrument = page.all(fields, "[data-instrument]").find((one) => one.dataset.instrument === id);
+    return instrument !== undefined && page.all(instrument, "[data-answer], [data-list]")
       .some(({ dataset }) => dataset.answer === answer || dataset.list === answer);
   }
 
@@ -187,7 +202,7 @@ SocialMap.script("case-sheet", [
     if (held.file) format.add(held.file, id, copy);
     held.unsaved = true;
     open(id, copy);
-    tell(say("repeated"));
+    tell([say("repeated"), behind()].filter(Boolean).join(" "));
   }
 
   async function remove() {
@@ -220,5 +235,5 @@ SocialMap.script("case-sheet", [
   });
   two.addEventListener("change", () => document.body.classList.toggle("sm-both", two.checked));
 
-  return { open, isOpen: () => current !== null, collect, close, fill };
+  return { open, isOpen: () => current !== null, collect, behind, close, fill };
 });

@@ -4,7 +4,7 @@
 SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-progress"], (
   page,
   living,
-  { held, say, named, show, offer },
+  { held, say, named, show, offer, forms },
   progress,
 ) => {
   const SCORES = ["--", "-", "+", "++"];
@@ -32,11 +32,17 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
 
   function draw() {
     if (!shown) return;
+    const { id: form, sheet } = shown;
     const all = versions();
-    const [then, now] = [all[Number(lists.then.value)]?.forms[shown.id], all[Number(lists.now.value)]?.forms[shown.id]];
+    const [was, is] = [all[Number(lists.then.value)], all[Number(lists.now.value)]];
+    const [then, now] = [was?.forms[form], is?.forms[form]];
+    const drawn = forms().sheets.some(({ id, drawing }) => id === sheet && drawing);
     const scores = progress.scores(then, now).filter(({ before, after }) => before || after);
     const changes = progress.changes(then, now).filter(({ id }) => !id.endsWith(".score"));
-    place.replaceChildren(...(scores.length ? picture(scores) : []), ...differences(changes));
+    place.replaceChildren(
+      ...(scores.length ? picture(scores) : []),
+      ...differences(changes, drawn && progress.redrawn(was, is)),
+    );
   }
 
   /**
@@ -74,13 +80,18 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
     ]);
   }
 
-  /** @param {ReturnType<SocialMap.CaseProgressRoom["changes"]>} changes */
-  function differences(changes) {
+  /**
+   * @param {ReturnType<SocialMap.CaseProgressRoom["changes"]>} changes
+   * @param {boolean} redrawn
+   */
+  function differences(changes, redrawn) {
     const title = page.make("h3", {}, say("differences"));
-    if (!changes.length) return [title, page.make("p", {}, say("no_difference"))];
+    const drawing = redrawn ? [page.make("p", {}, say("drawing_differs"))] : [];
+    if (!changes.length) return [title, ...drawing, page.make("p", {}, say("no_difference"))];
     const said = (/** @type {SocialMap.Answer | null} */ answer) => answer === null ? "–" : living.spoken(answer);
     return [
       title,
+      ...drawing,
       page.make(
         "dl",
         { class: "sm-case__changes" },

@@ -19,14 +19,17 @@ SocialMap.script("case", [
   const form = page.part(document, "#form", HTMLFormElement);
 
   function home() {
+    let note = "";
     if (sheet.isOpen()) {
       sheet.collect();
+      note = sheet.behind();
       sheet.close();
     }
     versions.forget();
     printing.forget();
     list.render();
     show("list");
+    if (note) tell(note);
   }
 
   function back() {

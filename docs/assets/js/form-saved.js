@@ -45,9 +45,16 @@ SocialMap.script("form-saved", [], () => {
   function texts(given) {
     /** @type {Record<string, string>} */
     const found = Object.create(null);
-    if (isObject(given)) { for (const [key, value] of Object.entries(given)) found[key] = String(value).slice(0, 500); }
+    if (!isObject(given)) return found;
+    for (const [key, value] of Object.entries(given)) if (typeof value === "string") found[key] = value.slice(0, 500);
     return found;
   }
+
+  /**
+   * @param {unknown} value
+   * @returns {value is string | number}
+   */
+  const isWord = (value) => typeof value === "string" || typeof value === "number"; // anything else may have a toString of its own
 
   /** @type {SocialMap.FormSavedRoom["json"]} */
   function json(content) {
@@ -65,8 +72,8 @@ SocialMap.script("form-saved", [], () => {
     for (const [id, saved] of Object.entries(given)) {
       if (!isObject(saved) || !isAnswers(saved.answers)) throw new Error("not_ours");
       found[id] = {
-        name: String(saved.name || id).slice(0, 200),
-        version: String(saved.version || "").slice(0, 20),
+        name: String(isWord(saved.name) && saved.name || id).slice(0, 200),
+        version: String(isWord(saved.version) && saved.version || "").slice(0, 20),
         asked: texts(saved.asked),
         answers: saved.answers,
         shared: texts(saved.shared),
@@ -80,7 +87,7 @@ SocialMap.script("form-saved", [], () => {
     if (!isObject(file) || file.kind !== MARK || file.schema !== SCHEMA || !isObject(file.forms)) {
       throw new Error("not_ours");
     }
-    const saved = String(file.saved);
+    const saved = typeof file.saved === "string" ? file.saved : "";
     return {
       saved: /^\d{4}-/.test(saved) ? saved : "",
       forms: forms(file.forms),

@@ -42,6 +42,7 @@ declare namespace SocialMap {
     "case-lock": CaseLockRoom;
     "case-file": CaseFileRoom;
     "case-progress": CaseProgressRoom;
+    "case-shared": CaseSharedRoom;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;
     "form-scores": FormScoresRoom;

@@ -59,6 +59,8 @@ declare namespace SocialMap {
     add(file: Case, sheet: string, version: CaseVersion): void;
     /** The file of a single form as a version; `day` where the file has no date. */
     ofForm(file: SavedFile, day: string): CaseVersion;
+    /** Whether this is a day as a version has it. */
+    isDay(day: unknown): day is string;
   }
 
   /** The key of an open case, which can't be read out, with what made it. */
@@ -97,8 +99,8 @@ declare namespace SocialMap {
   interface CaseFileRoom {
     /** The page that opens itself, with a case (locked or not) in it as data. */
     wrapped(frame: string, content: string): string;
-    /** The data of such a page, which is never run; any other text as it is. */
-    unwrapped(text: string): string;
+    /** What a file says, as JSON or in such a page, which is never run; an Error "damaged" when it is one of ours and can't be read. */
+    data(text: string): unknown;
   }
 
   interface CaseProgress {
@@ -106,6 +108,21 @@ declare namespace SocialMap {
     answered: number;
     total: number;
     day: string;
+  }
+
+  interface CaseSharedRoom {
+    /** The newest version of every other sheet, the newest one first. */
+    others(sheets: Readonly<Record<string, CaseVersion[]>>, own: string): CaseVersion[];
+    /** What is answered in them to the shared question `word`, where it is something else than `said`. */
+    differing(versions: readonly CaseVersion[], word: string, said: string): { name: string; answer: string }[];
+    /** The answers of forms, to be held against others. */
+    plain(forms: Readonly<Record<string, SavedForm>>): string;
+    /** Forms with the answers of before that have no field any more, as they came; `asks` knows which have one. */
+    kept(
+      before: Readonly<Record<string, SavedForm>>,
+      now: Readonly<Record<string, SavedForm>>,
+      asks: (form: string, answer: string) => boolean,
+    ): Record<string, SavedForm>;
   }
 
   interface CaseProgressRoom {
@@ -118,6 +135,8 @@ declare namespace SocialMap {
       before: SavedForm | undefined,
       after: SavedForm | undefined,
     ): { id: string; asked: string; before: Answer | null; after: Answer | null }[];
+    /** Whether the drawings of two versions differ. */
+    redrawn(before: CaseVersion | undefined, after: CaseVersion | undefined): boolean;
     /** The scores of two versions, by factor; "" where there was none. */
     scores(
       before: SavedForm | undefined,
@@ -193,6 +212,8 @@ declare namespace SocialMap {
     isOpen(): boolean;
     /** Puts what stands in the open sheet into the case. */
     collect(): void;
+    /** What is to be said when a newer version than the open one counts; "" when none does. */
+    behind(): string;
     /** Takes the sheet off the page; what was not collected is gone. */
     close(): void;
     /** A sheet with its answers, to be read: in a language, and in which place. */

@@ -37,6 +37,7 @@ OF_CASE = (
     "lock",
     "file",
     "progress",
+    "shared",
     "panels",
     "organisations",
     "sheet",

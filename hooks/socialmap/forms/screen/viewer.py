@@ -29,6 +29,7 @@ def viewer(catalogue: Catalogue, locale: Locale) -> str:
         "drawing": locale("case.viewer.drawing"),
         "organisations": locale("case.organisations_chosen"),
         "unlocking": locale("case.script.unlocking"),
+        "damaged": locale("case.script.refused.damaged"),
         "wrong": locale("case.script.refused.wrong"),
         "not_secure": locale("case.viewer.not_secure"),
     }

@@ -6,10 +6,19 @@
   /** @param {string} id */
   const place = (id) => document.getElementById(id);
   const say = JSON.parse(place("words").textContent);
-  const given = JSON.parse(place("case").textContent);
+  const given = parsed(place("case").textContent);
+  const locked = given?.kind === "social-map-case-locked";
   const known = ["kind", "schema", "cipher", "derivation", "rounds", "salt", "iv"];
   const [least, most] = [600000, 5000000];
   let age = 0;
+
+  function parsed(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
 
   function make(tag, words, children = []) {
     const made = document.createElement(tag);
@@ -52,6 +61,7 @@
     );
     place("lock").hidden = true;
     place("open").hidden = false;
+    place("title").focus();
   }
 
   const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
@@ -65,15 +75,21 @@
     const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds };
     const key = await crypto.subtle.deriveKey(how, from, { name: "AES-GCM", length: 256 }, false, ["decrypt"]);
     const additionalData = new TextEncoder().encode(JSON.stringify(known.map((one) => given[one])));
-    const inside = await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, bytes(given.content));
-    return JSON.parse(new TextDecoder().decode(inside));
+    const content = bytes(given.content);
+    try {
+      return new TextDecoder().decode(
+        await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, content),
+      );
+    } catch { // which of the two it is can't be told
+      throw new Error("wrong");
+    }
   }
 
   function forget() {
     age += 1;
     place("shown").replaceChildren();
     place("phrase").value = "";
-    place("told").textContent = "";
+    place("told").textContent = given === null ? say.damaged : "";
     place("open").hidden = true;
     place("lock").hidden = false;
   }
@@ -82,27 +98,49 @@
     const now = age;
     place("told").textContent = say.unlocking;
     try {
-      const file = given.content === undefined ? given : await unlock(place("phrase").value);
+      if (locked && !globalThis.crypto?.subtle) throw new Error("not_secure");
+      const file = locked ? JSON.parse(await unlock(place("phrase").value)) : given;
       if (now !== age) return; // somebody has left meanwhile
       place("told").textContent = "";
       show(file);
-    } catch {
-      if (now === age) place("told").textContent = globalThis.crypto?.subtle ? say.wrong : say.not_secure;
+    } catch (error) {
+      if (now === age) place("told").textContent = say[error.message] ?? say.damaged;
     }
   }
 
   place("without").hidden = true;
-  if (given.content === undefined) place("locked").hidden = true;
+  place("locked").hidden = !locked;
+  place("anybody").hidden = locked || given === null;
   place("lock").addEventListener("submit", (event) => {
     event.preventDefault();
     open();
   });
   place("print").addEventListener("click", () => globalThis.print());
   place("close").addEventListener("click", forget);
-  place("leave").addEventListener("click", () => {
+  function leave() {
     forget();
+    document.documentElement.hidden = true;
     location.replace("about:blank");
-  });
+  }
+
+  // Shift three times by itself, or Escape twice: as on the site.
+  let [shifts, since, escaped, alone] = [0, -Infinity, -Infinity, false];
+  document.addEventListener("keydown", (event) => {
+    alone = event.key === "Shift" && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key !== "Shift") shifts = 0;
+    if (event.key !== "Escape") return;
+    if (event.timeStamp - escaped < 1000) leave();
+    escaped = event.timeStamp;
+  }, true);
+  document.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    alone = false;
+    shifts = event.timeStamp - since < 5000 ? shifts + 1 : 1;
+    since = event.timeStamp;
+    if (shifts === 3) leave();
+  }, true);
+
+  place("leave").addEventListener("click", leave);
   globalThis.addEventListener("pagehide", forget);
   globalThis.addEventListener("pageshow", forget);
 })();
