@@ -76,6 +76,7 @@ SocialMap.script("text", [], () => {
   function longDate(moment, withTime = false) {
     if (Number.isNaN(moment.getTime())) return "?";
     return moment.toLocaleString(SocialMap.locale || undefined, {
+      numberingSystem: "latn", // as all other figures of the page
       dateStyle: "long",
       ...(withTime ? { timeStyle: "short" } : {}),
     });
