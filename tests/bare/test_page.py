@@ -135,7 +135,7 @@ def test_the_same_words_are_not_said_twice(bare: Open) -> None:
 
 
 def test_there_is_one_global(bare: Open) -> None:
-    page, _ = bare("", *BASE, "finder-core", "search-words", "form-lists", "form-answers")
+    page, _ = bare("", *BASE, "finder-core", "search-arabic", "search-words", "form-lists", "form-answers")
     before = page.evaluate(
         "() => { const frame = document.body.appendChild(document.createElement('iframe')); return Object.getOwnPropertyNames(frame.contentWindow); }"
     )

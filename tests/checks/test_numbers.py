@@ -33,7 +33,7 @@ def test_a_number_that_no_plan_of_today_has_is_a_warning_and_a_sentence_on_the_p
     with_phone(project, "{number: +358 116 006, as_printed: yes}")
     assert told(project) == []
     page = organisation_page("al/example", load(project)[0], locale("en")).content
-    assert 'href="tel:+358116006">+358 116 006</a>' in page
+    assert 'href="tel:+358116006"><bdi dir="ltr">+358 116 006</bdi></a>' in page
     assert "Telephone numbers in the country now have a different format from this number" in page
 
 

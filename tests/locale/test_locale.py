@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from string import Formatter
 
-from socialmap.locale import available, locale
+from babel import Locale as Cldr
+
+from socialmap.locale import Locale, available, locale
 from tests.conftest import ROOT
 from tests.real import LOCALES, SETTINGS
 
@@ -14,12 +16,32 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
+def counted(key: str) -> bool:
+    """Whether a key is one wording of several that a number chooses from."""
+    return key.rsplit(".", 1)[-1] in ("zero", "one", "two", "few", "many") and f"{key.rsplit('.', 1)[0]}.other" in ALL
+
+
+ALL = locale("nl").words
+
+
 def test_every_key_stands_in_every_language_with_the_same_blanks() -> None:
-    first = locale("nl").words
     for language in available():
         words = locale(language).words
-        assert set(words) == set(first)
-        assert {key: fields(text) for key, text in words.items()} == {key: fields(text) for key, text in first.items()}
+        assert {key for key in words if not counted(key)} == {key for key in ALL if not counted(key)}
+        for key, text in words.items():
+            if counted(key):  # one and two may say the number in a word
+                assert {*fields(text), "n"} == {*fields(ALL[f"{key.rsplit('.', 1)[0]}.other"]), "n"}, key
+            else:
+                assert fields(text) == fields(ALL[key]), key
+
+
+def test_every_language_has_a_wording_for_each_kind_of_number_that_it_tells_apart() -> None:
+    keys = {key.rsplit(".", 1)[0] for key in ALL if counted(key)}
+    for language in available():
+        told = {*Cldr.parse(language).plural_form.tags, "other"} - {"many"}  # a million, in French
+        if language == "ar":
+            told.add("many")
+        assert {f"{key}.{tag}" for key in keys for tag in told} - {"worldmap.offer.zero"} <= set(locale(language).words)
 
 
 def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
@@ -33,7 +55,7 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
     asked = set(
         re.findall(r"""(?:\bt|locale|wordings|words|self|word)\((?:f, )?\s*f?['"]([a-z_]+(?:\.[a-z_]+)*)['"]""", source)
     )
-    counted = set(re.findall(r"""\.count\(\s*['"]([a-z_.]+)['"]""", source))
+    counted = set(re.findall(r"""\.(?:count|forms)\(\s*['"]([a-z_.]+)['"]""", source))
     built = (
         "organisation.type.",
         "method.",
@@ -101,5 +123,26 @@ def test_a_language_counts_as_its_speakers_do() -> None:
     assert fr.count("organisations", 2) == "2 organisations"
 
 
+def test_a_language_with_six_kinds_of_number() -> None:
+    words = {f"years.{tag}": f"{tag} {{n}}" for tag in ("zero", "one", "two", "few", "many", "other")}
+    made_up = Locale("ar", words)
+    assert [made_up.count("years", number).split()[0] for number in (0, 1, 2, 3, 10, 11, 99, 100, 102)] == [
+        "zero", "one", "two", "few", "few", "many", "many", "other", "other",
+    ]  # fmt: skip
+    assert made_up.forms("years") == {key.removeprefix("years."): text for key, text in words.items()}
+    assert Locale("ar", {"years.other": "{n}"}).count("years", 2) == "2", "what a language does not tell apart"
+    assert list(locale("en").forms("organisations")) == ["one", "other"]
+
+
+def test_what_is_filled_in_from_right_to_left_keeps_its_own_order() -> None:
+    words = {"call": "اتصل: {number} ({name})"}
+    assert (
+        Locale("ar", words, "rtl")("call", number="+31 20 521", name="IOM")
+        == "اتصل: \u2068+31 20 521\u2069 (\u2068IOM\u2069)"
+    )
+    assert Locale("ar", words, "rtl")("call", number="12", name="مأوى") == "اتصل: 12 (مأوى)"
+    assert Locale("ar", words)("call", number="+31 20 521", name="IOM") == "اتصل: +31 20 521 (IOM)"
+
+
 def test_words_that_nobody_has_read_say_so() -> None:
-    assert {language for language in available() if locale(language)("unread")} == {"fr"}
+    assert {language for language in available() if locale(language)("unread")} == {"ar", "fr"}

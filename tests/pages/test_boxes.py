@@ -50,7 +50,7 @@ def test_what_a_source_does_not_say_is_not_stated_and_never_a_no(catalogue: Cata
 
 def test_whom_to_call_comes_with_the_number(catalogue: Catalogue) -> None:
     page = procedure_page("reflection-period", catalogue, LOCALES["en"]).content
-    assert 'href="tel:+31334481186">+31 33 448 1186</a>' in page
+    assert 'href="tel:+31334481186"><bdi dir="ltr">+31 33 448 1186</bdi></a>' in page
     assert "+31 33 448 1186" in box(procedure_page("reflection-period", catalogue, LOCALES["en"]))
 
 

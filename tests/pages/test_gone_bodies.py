@@ -22,7 +22,7 @@ def test_the_glossary_lists_them_with_how_it_is_known(catalogue: Catalogue) -> N
 def test_a_link_to_one_says_that_the_name_is_of_then_and_so_does_its_page(catalogue: Catalogue) -> None:
     locale = catalogue.locales["nl"]
     listed = procedure_page("womens-shelter", catalogue, locale).content
-    assert ">Federatie Opvang</a> (naam van toen)" in listed
+    assert "><bdi>Federatie Opvang</bdi></a> (naam van toen)" in listed
     page = organisation_page("nl/federatie-opvang", catalogue, locale).content
     assert "<strong>Dit is een naam van toen.</strong>" in page
     assert "Dit is een naam van toen" not in organisation_page("nl/dtv", catalogue, locale).content

@@ -36,10 +36,10 @@ def made_up(project: Path) -> Catalogue:
 def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:
     page = organisation_page("nl/everything", made_up, locale("en")).content
     for link in (
-        'href="tel:08002000">0800 2000</a>',
-        'href="tel:+18085550123;ext=12">+1 808-555-0123</a> extension 12',
+        'href="tel:08002000"><bdi dir="ltr">0800 2000</bdi></a>',
+        'href="tel:+18085550123;ext=12"><bdi dir="ltr">+1 808-555-0123</bdi></a> extension 12',
         'href="sms:+18085550123;ext=12">Text +1 808-555-0123</a>',
-        'href="tel:116006">116 006</a>',
+        'href="tel:116006"><bdi dir="ltr">116 006</bdi></a>',
         'href="sms:1999">Text 1999</a>',
         'href="mailto:info@example.org"',
         'href="https://www.example.org/contact"',
@@ -55,7 +55,7 @@ def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:
 def test_a_messenger_is_a_name_or_number_and_no_link(made_up: Catalogue) -> None:
     page = organisation_page("nl/everything", made_up, locale("en")).content
     for app, account in (("WhatsApp", "+31 970 102 50000"), ("Signal", "@madeup.01"), ("Madeupchat", "madeup")):
-        assert f'<dt>{app}</dt><dd><span class="sm-account" translate="no">{account}</span></dd>' in page
+        assert f'<dt>{app}</dt><dd><span class="sm-account" translate="no" dir="ltr">{account}</span></dd>' in page
 
 
 def test_contact_comes_before_the_services(made_up: Catalogue) -> None:

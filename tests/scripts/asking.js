@@ -3,6 +3,7 @@
 import { argv, stdin, stdout } from "node:process";
 import "../../docs/assets/js/base.js";
 import "../../docs/assets/js/text.js";
+import "../../docs/assets/js/search-arabic.js";
 import "../../docs/assets/js/search-words.js";
 import "../../docs/assets/js/search-signs.js";
 import "../../docs/assets/js/search-names.js";

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import "../../docs/assets/js/base.js";
 import "../../docs/assets/js/text.js";
+import "../../docs/assets/js/search-arabic.js";
 import "../../docs/assets/js/search-words.js";
 import "../../docs/assets/js/search-signs.js";
 import "../../docs/assets/js/search-names.js";

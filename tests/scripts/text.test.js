@@ -74,3 +74,16 @@ Deno.test("a script that misses a part of its page says which", () => {
   assert.deepEqual(said, ["age.js: HTMLElement #grown-old is missing in the page"]);
   assert.equal(SocialMap.maybe("age"), null);
 });
+
+Deno.test("a number is counted as the language of the page counts", () => {
+  const before = SocialMap.language;
+  Object.assign(SocialMap, { language: "ar" });
+  assert.deepEqual([0, 1, 2, 3, 11, 100].map(text.plural), ["zero", "one", "two", "few", "many", "other"]);
+  Object.assign(SocialMap, { language: "en" });
+  assert.deepEqual([0, 1, 2].map(text.plural), ["other", "one", "other"]);
+  Object.assign(SocialMap, { language: before });
+});
+
+Deno.test("figures of Arabic and Persian are figures", () => {
+  assert.equal(text.digits("٠٦ ۱۲ 34"), "06 12 34");
+});

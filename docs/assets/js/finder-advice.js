@@ -40,7 +40,7 @@ SocialMap.script("finder-advice", ["page", "finder-core", "finder-parts"], (page
 
     /** @param {SocialMap.FinderOrganisation} one */
     function reached(one) {
-      return [make("a", { href: at(`${one.id}.html`) }, one.name), ...parts.calls(context, one)];
+      return [make("a", { href: at(`${one.id}.html`) }, [make("bdi", {}, one.name)]), ...parts.calls(context, one)];
     }
 
     /**

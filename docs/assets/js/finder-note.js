@@ -19,7 +19,9 @@ SocialMap.script("finder-note", ["page"], (page) => {
       for (const { tick } of choices) tick.disabled = !tick.checked && chosen.length >= MOST;
       title.hidden = !chosen.length;
       numbers.replaceChildren(
-        ...chosen.map(({ word, reach }) => make("p", {}, [make("span", {}, word.value), make("strong", {}, reach)])),
+        ...chosen.map(({ word, reach }) =>
+          make("p", {}, [make("span", {}, word.value), make("strong", { dir: "ltr" }, reach)])
+        ),
       );
     };
     const rows = described.map(({ organisation: { name, phone, mailbox } }, place) => {

@@ -23,14 +23,21 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
   function calls({ map, say }, { name, phone, mailbox }) {
     /**
      * @param {string} href
-     * @param {string} said
+     * @param {string | Node} said
      * @param {string} label
      * @param {string} drawn
      */
     const link = (href, said, label, drawn) =>
       make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, [sign(map, drawn), said]);
     return [
-      phone ? link(`tel:${phone.replace(/[^\d+*#]/g, "")}`, phone, `${say("call")} ${phone}`, "phone") : null,
+      phone
+        ? link(
+          `tel:${phone.replace(/[^\d+*#]/g, "")}`,
+          make("bdi", { dir: "ltr" }, phone),
+          `${say("call")} ${phone}`,
+          "phone",
+        )
+        : null,
       mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail"), "mailbox") : null,
     ];
   }
@@ -197,7 +204,7 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
       "aria-expanded": "false",
       "aria-label": `${say("details")}: ${name}`,
     });
-    const link = make("a", { href: at(`${id}.html`) }, name);
+    const link = make("a", { href: at(`${id}.html`) }, [make("bdi", {}, name)]);
     // Opened here, so that nobody loses the choice; a new tab or window is still the reader's to ask for.
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

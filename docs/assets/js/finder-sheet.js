@@ -118,7 +118,11 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
       };
     }).filter(({ state }) => wanted || state !== "unknown");
     return make("section", { class: "sm-sheet__one" }, [
-      make("h3", {}, [make("span", { class: "sm-sheet__letter" }, LETTERS[place] ?? ""), ` ${organisation.name}`]),
+      make("h3", {}, [
+        make("span", { class: "sm-sheet__letter" }, LETTERS[place] ?? ""),
+        " ",
+        make("bdi", {}, organisation.name),
+      ]),
       make(
         "p",
         { class: "sm-small" },

@@ -138,7 +138,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
         ]);
       const head = all.map(({ organisation }) =>
         make("th", { scope: "col" }, [
-          make("a", { href: at(`${organisation.id}.html`) }, organisation.name),
+          make("a", { href: at(`${organisation.id}.html`) }, [make("bdi", {}, organisation.name)]),
           make("span", { class: "sm-remark" }, where(organisation)),
         ])
       );

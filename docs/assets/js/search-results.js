@@ -1,7 +1,7 @@
 // How results look: grouped by what they are, with the words that were found marked, or named when they stand elsewhere.
 "use strict";
 
-SocialMap.script("search-results", ["page", "search-words", "search"], (page, matching, search) => {
+SocialMap.script("search-results", ["text", "page", "search-words", "search"], (text, page, matching, search) => {
   const STEP = 50; // results that “show all” adds at once
   const BETWEEN = /([\s,;:()\/·-]+)/;
 
@@ -110,7 +110,7 @@ SocialMap.script("search-results", ["page", "search-words", "search"], (page, ma
     if (!total) return say("nothing");
     if (near) return say("near");
     /** @param {string} key @param {number} n */
-    const counted = (key, n) => say(`${key}.${n === 1 ? "one" : "other"}`, { n });
+    const counted = (key, n) => say(`${key}.${text.plural(n)}`, { n });
     const count = whole && whole < total
       ? say("whole", { all: counted("count", whole), some: counted("some", total - whole) })
       : counted("count", total);
@@ -126,7 +126,7 @@ SocialMap.script("search-results", ["page", "search-words", "search"], (page, ma
   function calls(danger, home, say) {
     const listed = danger.calls.map(({ name, number, address, when }) =>
       page.make("li", {}, [
-        page.make("a", { href: `tel:${address}` }, [page.make("strong", {}, number), ` ${name}`]),
+        page.make("a", { href: `tel:${address}` }, [page.make("strong", { dir: "ltr" }, number), ` ${name}`]),
         make("span", "summary", when),
       ])
     );

@@ -2,7 +2,7 @@
 // speaks of danger. `hooks/socialmap/search/channels.py` writes the keys that are looked for here.
 "use strict";
 
-SocialMap.script("search-signs", ["search-words"], (matching) => {
+SocialMap.script("search-signs", ["text", "search-words"], (text, matching) => {
   const NUMBER = /(?:tel:)?[+(]?\d[\d\s().\/+-]{4,}\d/gi;
   const ADDRESS = /(?:mailto:|https?:\/\/)?(?:www\.)?[\w.+-]*@?[\w-]+(?:\.[\w-]+)+(?:[\/?#]\S*)?/gi;
   const CODE = /^\s*[a-z]{2,3}\/[a-z0-9-]+\s*$/i; // the id of an organisation, as a referral sheet prints it
@@ -78,7 +78,7 @@ SocialMap.script("search-signs", ["search-words"], (matching) => {
       words.push({ text: said.trim(), ways, sign: true });
       return " ";
     };
-    const rest = question.replace(CODE, taking(codes)).replace(ADDRESS, taking(addresses)).replace(
+    const rest = text.digits(question).replace(CODE, taking(codes)).replace(ADDRESS, taking(addresses)).replace(
       NUMBER,
       taking(numbers),
     );

@@ -6,11 +6,21 @@ SocialMap.script("text", [], () => {
   // tests/scripts/folding.json holds both to it.
   /** @type {Record<string, string>} */
   const SIGNS = { ß: "ss", ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ð: "d", þ: "th", ħ: "h" };
+  /** @type {Record<string, string>} Arabic letters that people write in two ways. */
+  const LETTERS = { ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ہ: "ه" };
+  // Marks above and below letters, Latin and Arabic, the line that makes a word longer, and joiners.
+  const MARKS = /[\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u200b-\u200f]/g;
+
+  /** @type {SocialMap.TextRoom["digits"]} */
+  function digits(text) {
+    return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
+  }
 
   /** @type {SocialMap.TextRoom["folded"]} */
   function folded(text) {
-    return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "")
-      .replace(/[ßøłđıæœðþħ]/g, (sign) => SIGNS[sign] ?? sign);
+    return digits(text.toLowerCase().normalize("NFKD").replace(MARKS, ""))
+      .replace(/[ßøłđıæœðþħ]/g, (sign) => SIGNS[sign] ?? sign)
+      .replace(/[ٱىیکةہ]/g, (sign) => LETTERS[sign] ?? sign);
   }
 
   /** @type {SocialMap.TextRoom["plain"]} */
@@ -38,6 +48,11 @@ SocialMap.script("text", [], () => {
     };
   }
 
+  /** @type {SocialMap.TextRoom["plural"]} */
+  function plural(number) {
+    return new Intl.PluralRules(SocialMap.language || undefined).select(number);
+  }
+
   /** @type {SocialMap.TextRoom["written"]} */
   function written(iso, months) {
     const [year = "", month, day] = iso.split("-");
@@ -61,10 +76,11 @@ SocialMap.script("text", [], () => {
   function longDate(moment, withTime = false) {
     if (Number.isNaN(moment.getTime())) return "?";
     return moment.toLocaleString(SocialMap.locale || undefined, {
+      numberingSystem: "latn", // as all other figures of the page
       dateStyle: "long",
       ...(withTime ? { timeStyle: "short" } : {}),
     });
   }
 
-  return { folded, plain, fill, speaker, written, day, minute, longDate };
+  return { digits, folded, plain, fill, speaker, plural, written, day, minute, longDate };
 });

@@ -64,9 +64,8 @@ SocialMap.script("worldmap", ["text", "page"], (text, page) => {
    * @param {number} n
    */
   function words(one, option, n) {
-    if (!option.hasAttribute("data-one")) return one.words;
-    const template = n === 0 ? "data-none" : n === 1 ? "data-one" : "data-other";
-    return text.fill(page.attribute(option, template), { n });
+    if (!option.hasAttribute("data-other")) return one.words;
+    return text.fill(page.attribute(option, n === 0 ? "data-none" : `data-${text.plural(n)}`), { n });
   }
 
   /**

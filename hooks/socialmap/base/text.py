@@ -10,13 +10,19 @@ import unicodedata
 
 _SIGNS = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
+    | {"ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه"}
+    | {chr(zero + number): str(number) for zero in (0x660, 0x6F0) for number in range(10)}
 )
-_MARKS = re.compile("[\u0300-\u036f]")
+"""Letters that are more than a letter with a mark; Arabic ones that people write in two ways; figures of Arabic and Persian."""
+
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u200b-\u200f]")
+"""Marks above and below letters, Latin and Arabic (vowels, the sign of hamza), the line that makes a word longer, and joiners."""
+
 _NO_WORD = re.compile("[^a-z0-9]+")
 
 
 def folded(text: str) -> str:
-    """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`, `Łódź` → `lodz`."""
+    """The text in small letters, without diacritics: `Côte d’Ivoire` → `cote d’ivoire`, `Łódź` → `lodz`, `أُسْرَة ٢` → `اسره 2`."""
     if text.isascii():  # most texts; it is the same, sooner
         return text.lower()
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).translate(_SIGNS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,12 @@ from socialmap.records.yaml_file import read
 SAVED = ("sheet.file",)
 """What files are called that are made of a choice; a neutral name of the settings takes its place."""
 
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+"""What stands between them is read in its own direction (Unicode Bidirectional Algorithm, FSI and PDI)."""
+
+_RUNS = re.compile("[A-Za-z\u00c0-\u058f]|\\d\\D+\\d|[+(]\\d")
+"""What runs from left to right, or is a number of several groups, which would change places."""
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -31,12 +38,27 @@ class Locale:
 
     def __call__(self, key: str, **values: object) -> str:
         """The wording of ``key``, with ``values`` filled in."""
-        return self.words[key].format(**values) if values else self.words[key]
+        if not values:
+            return self.words[key]
+        filled = {name: self._isolated(value) for name, value in values.items()} if self.direction == "rtl" else values
+        return self.words[key].format(**filled)
+
+    @staticmethod
+    def _isolated(value: object) -> object:
+        """A Latin name or a number of several groups keeps its own order, and that of what stands around it, in a sentence from right to left."""
+        return f"{_ISOLATE}{value}{_ISOLATED}" if isinstance(value, str) and _RUNS.search(value) else value
 
     def count(self, key: str, number: int, **values: object) -> str:
         """The wording for ``number`` things: ``key.one``, ``key.other`` or what else CLDR tells apart in this language."""
-        form = f"{key}.{_plural(self.language)(number)}"
-        return self(form if form in self.words else f"{key}.other", n=number, **values)
+        return self(self._form(key, _plural(self.language)(number)), n=number, **values)
+
+    def forms(self, key: str, **values: object) -> dict[str, str]:
+        """The wordings of ``key`` for a script that counts itself: all that CLDR tells apart in this language, each with its ``{n}``."""
+        tags = (*sorted(_plural(self.language).tags), "other")
+        return {tag: self(self._form(key, tag), n="{n}", **values) for tag in tags}
+
+    def _form(self, key: str, tag: str) -> str:
+        return f"{key}.{tag}" if f"{key}.{tag}" in self.words else f"{key}.other"
 
     def number(self, number: int) -> str:
         """A small number as a word, as it stands in a sentence: 11 → elf; in figures where the language's file has none."""

@@ -6,7 +6,7 @@ script (docs/assets/js/worldmap.js) changes both from the same numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,11 +46,10 @@ class Known:
 
 @dataclass(frozen=True)
 class Choice:
-    """Something to shade the picture by; ``one`` and ``other`` keep their ``{n}`` for the script."""
+    """Something to shade the picture by; ``forms`` are its wordings by the name that CLDR has for a number, with ``{n}`` for the script."""
 
     name: str
-    one: str
-    other: str
+    forms: Mapping[str, str]
     none: str
 
 
@@ -138,9 +137,9 @@ def _legend(locale: Locale) -> Iterable[str]:
 
 def _choice(service: str, locale: Locale) -> Choice:
     """The words for the organisations that offer ``service``."""
-    one = locale("worldmap.offer.one", n="{n}", service=service)
-    other = locale("worldmap.offer.other", n="{n}", service=service)
-    return Choice(service, one, other, locale("worldmap.offer.none", service=service))
+    return Choice(
+        service, locale.forms("worldmap.offer", service=service), locale("worldmap.offer.none", service=service)
+    )
 
 
 def _frames(catalogue: Catalogue, locale: Locale) -> Iterable[Frame]:

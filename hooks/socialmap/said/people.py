@@ -52,7 +52,8 @@ _TITLED_SMALL = re.compile(
     rf"(?<![\w’'-])(?i:{_any(TITLES)})\.? ({_PARTICLE}{{0,3}}[^\W\d_][\w’'-]{{2,}})", re.IGNORECASE
 )
 _CASELESS = re.compile(
-    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})[ .:]?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父|さん|様)"
+    # after a title in Arabic letters a name is a word of its own: الأب is a father, الأبناء are children
+    rf"(?<!\w)(?:{_any(CASELESS_TITLES)})(?:[ .:\u200c]|(?<![\u0600-\u06ff]))([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父|さん|様)"
     r"|[\uac00-\ud7a3]{2,4} ?(?:씨|님|선생님|수녀)(?![\uac00-\ud7a3])|(?<!\w)(?:גב|מר|הרב)[׳'’]? [\u05d0-\u05ea]{2,}"
     rf"|(?<!\w)(?:{_any(CASELESS_ROLES)})[^\n:\x00-\x1f]{{0,24}}: ?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
     rf"|(?<!\w)(?:{_any(CASELESS_ASKING)}) ([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection
 from functools import cache
 
+from lunr.languages import SUPPORTED_LANGUAGES
 from lunr.languages.stemmer import get_language_stemmer
 from lunr.pipeline import Pipeline
 from lunr.token import Token
@@ -16,6 +17,7 @@ from lunr.token import Token
 from socialmap.base.text import folded
 from socialmap.locale import Locale, available, locale
 from socialmap.records.text import Language
+from socialmap.search.arabic import is_arabic, light
 from socialmap.search.channels import ADDRESS, CODE, NUMBER
 
 WHOLE = "!"
@@ -32,7 +34,7 @@ _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
 
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
-_LETTER = "0-9a-z\u00c0-\u1fff\u2c00-\ud7ff"
+_LETTER = "0-9a-z\u00c0-\u060b\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\ud7ff"  # no Arabic comma or question mark
 _WORD = re.compile(f"[{_LETTER}]+")
 _HYPHENED = re.compile(f"[{_LETTER}]+(?:-[{_LETTER}]+)+")
 
@@ -50,19 +52,29 @@ def joined(text: str) -> list[str]:
 
 @cache
 def stemmer(language: Language) -> Callable[[str], str]:
-    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``.
+    """From a folded word to its stem, by lunr.py's Snowball stemmer of ``language``; a word in Arabic letters by our own in every language.
 
     The language's file says which letters count as the same at the end of a stem (``z s``: huiz-en, huis), since Snowball keeps both.
     """
-    snowball: Callable[[str], str] = get_language_stemmer(language).stem
+    snowball = _snowball(language)
     letters = locale(language)("search.same_at_the_end").split() if language in available() else []
     same = dict(zip(letters[::2], letters[1::2], strict=True))
 
     def stem(word: str) -> str:
+        if is_arabic(word):
+            return light(word)
         found = _DOUBLED.sub(r"\1", snowball(word)) if same else snowball(word)
         return found[:-1] + same.get(found[-1], found[-1]) if found else found
 
     return cache(stem)
+
+
+def _snowball(language: Language) -> Callable[[str], str]:
+    """lunr.py's stemmer of ``language``; words stay as they are in a language that it has none for."""
+    if language not in SUPPORTED_LANGUAGES:
+        return str
+    stem: Callable[[str], str] = get_language_stemmer(language).stem
+    return stem
 
 
 def stop_words(locale: Locale) -> tuple[str, ...]:

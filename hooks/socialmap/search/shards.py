@@ -29,10 +29,6 @@ TOGETHER = 100
 
 SAID = (
     "results",
-    "count.one",
-    "count.other",
-    "some.one",
-    "some.other",
     "whole",
     "found",
     "all",
@@ -45,6 +41,10 @@ SAID = (
     "danger.more",
 )
 """Interface words that stand beside results, so that not every page has to carry them."""
+
+
+COUNTED = ("count", "some")
+"""Those that count; the script chooses the wording by the number."""
 
 
 LISTS = ("country", "organisation", "service", "programme")
@@ -87,7 +87,7 @@ def shards(
                     {"title": section(kind, locale), "path": f"{kind.folder}/index.html"}
                     for kind in (BY_NAME[name] for name in LISTS if catalogue.has(name))
                 ],
-                "say": {word: locale(f"search.{word}") for word in SAID},
+                "say": _said(locale),
             },
         ),
     )
@@ -126,6 +126,13 @@ def _starts(postings: Sequence[list[int]]) -> list[int]:
             size = 0
         size += length
     return starts
+
+
+def _said(locale: Locale) -> dict[str, str]:
+    said = {word: locale(f"search.{word}") for word in SAID}
+    for word in COUNTED:
+        said |= {f"{word}.{tag}": text for tag, text in locale.forms(f"search.{word}").items()}
+    return said
 
 
 def _kinds(documents: Sequence[Document]) -> list[dict[str, Any]]:

@@ -30,6 +30,7 @@ declare namespace SocialMap {
     "finder-carry": Record<never, never>;
     "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
+    "search-arabic": SearchArabicRoom;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
     "search-names": SearchNamesRoom;
@@ -117,6 +118,8 @@ declare namespace SocialMap {
   type Speaker = (key: string, values?: Values) => string;
 
   interface TextRoom {
+    /** Figures of Arabic and Persian as 0-9. */
+    digits(text: string): string;
     /** Small letters without diacritics, as hooks/socialmap/text.py folds. */
     folded(text: string): string;
     /** Folded, and only letters and digits, with single spaces between words. */
@@ -125,6 +128,8 @@ declare namespace SocialMap {
     fill(template: string, values: Values): string;
     /** A speaker of these words; `where` names where they stand. */
     speaker(words: Readonly<Record<string, unknown>>, where: string): Speaker;
+    /** What CLDR calls a number in the language of the page: one, other, and in Arabic zero, two, few and many. */
+    plural(number: number): string;
     /** `2014-10-31` or a part of it, with the names of the months in any language. */
     written(iso: string, months: readonly string[]): string;
     /** The day of a moment where the reader is, as `2026-11-28`. */

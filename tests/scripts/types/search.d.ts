@@ -140,6 +140,13 @@ declare namespace SocialMap {
     within(index: SearchIndex, question: string, listed: Words): SearchName[];
   }
 
+  interface SearchArabicRoom {
+    /** The stem of a folded word; one in other letters stays as it is. */
+    light(word: string): string;
+    /** The places of the forms that have the stem of a word in Arabic letters. */
+    alike(forms: readonly string[], word: string): number[];
+  }
+
   interface SearchWordsRoom {
     split(text: string): string[];
     /** The words of a question with every way to find each. */
