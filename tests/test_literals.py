@@ -40,6 +40,8 @@ EXCEPTIONS = {
 
 PLACED = {
     "hooks/socialmap/base/translated.py": {"en": "the language that messages are written in"},
+    "hooks/socialmap/commands/starting/init.py": {"en": "the language of another map unless somebody says another one"},
+    "hooks/socialmap/said/numbers.py": {"ghana": "where addresses have a form of their own, in a rule about them"},
     "hooks/socialmap/taking_in/licences.py": {
         "by": "a word in the names of licences; also the code of Belarus",
         "canada": "a word in the name of a licence",
@@ -146,6 +148,11 @@ def test_every_exception_is_still_needed(found: list[tuple[str, str]]) -> None:
     assert placed == {(file_of(place), word) for place, word in found} & placed
 
 
+def _without_start(words: str) -> str:
+    """The words without those that another map begins with: services of this field are called alike in many maps."""
+    return re.sub(r"(?m)^start:\n(?: .*\n)*", lambda found: "\n" * found[0].count("\n"), words)
+
+
 def test_the_words_of_the_interface_speak_of_no_map(catalogue: Catalogue) -> None:
     _, names = words_of_the_map(catalogue)
     languages = {language.name.casefold() for language in SETTINGS.languages}
@@ -155,7 +162,7 @@ def test_the_words_of_the_interface_speak_of_no_map(catalogue: Catalogue) -> Non
     wrong = [
         f"{file.name}:{number}: {word}"
         for file in sorted((PACKAGE / "socialmap" / "locale").glob("*.yml"))
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        for number, line in enumerate(_without_start(file.read_text(encoding="utf-8")).splitlines(), 1)
         for word in holds.findall(re.sub(r"[\w-]+:(?= )", "", line.casefold()))
     ]
     assert [said for said in wrong if said.partition(": ")[2] not in SAID_ANYWHERE] == []
