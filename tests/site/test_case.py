@@ -396,7 +396,7 @@ def test_whoever_leaves_leaves_nothing_and_the_key_is_gone(visit: Visit, way: st
     page = begun(visit)
     page.on("dialog", lambda dialog: pytest.fail("asked by the browser"))
     saved(page, tmp_path / "case.json", PHRASE)
-    answer(page, "health-checklist", "Not saved")
+    answer(page, "health-checklist", "Never in a file")
     page.locator("[data-form=health-checklist]").click()
     before = visit.stored()
     if way == "link":
@@ -416,7 +416,7 @@ def test_whoever_leaves_leaves_nothing_and_the_key_is_gone(visit: Visit, way: st
         page.wait_for_url(visit.neutral)
         return
     expect(page.locator("[data-panel=start]")).to_be_visible()
-    assert_nothing_left(page, "Not saved", "A made-up worry")
+    assert_nothing_left(page, "Never in a file", "A made-up worry")
     assert visit.stored() == before is None
 
 
