@@ -115,7 +115,7 @@ def test_every_answer_has_the_headers_once(host: str) -> None:
 def test_a_lost_address_gets_the_page_of_its_language_at_any_depth(host: str) -> None:
     for path, language in (("/nowhere/at/all.html", "nl"), ("/en/nowhere/at/all.html", "en")):
         code, headers, body = got(host + path)
-        assert code == 404 and f'<html lang="{language}">' in body, path
+        assert code == 404 and f'<html lang="{language}"' in body, path
         assert headers["Content-Type"].lower().replace('"', "") == "text/html; charset=utf-8"
 
 
