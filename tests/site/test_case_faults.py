@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.site.case import PHRASE, answer, begun, choose, first_answer, home, inside, saved, told
 from tests.site.conftest import Visit
-from tests.site.test_case import PHRASE, answer, begun, choose, first_answer, home, inside, saved, told
 
 PLAIN = {"kind": "social-map-case", "schema": 1}
 

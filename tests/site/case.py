@@ -1,0 +1,88 @@
+"""What somebody does on the page of a case: begins, answers, saves to a file, opens it again."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.site.conftest import Visit
+
+PHRASE = "four plain made-up words"
+HELD = "SocialMap.use('case-panels').held"
+
+
+def begun(visit: Visit, path: str = "en/instruments/case.html") -> Page:
+    """A new case, with a risk analysis that says something."""
+    page = visit.open(path)
+    page.locator("[data-do=new]").click()
+    answer(page, "risk-analysis", "A made-up worry ăğ")
+    return page
+
+
+def answer(page: Page, form: str, words: str) -> None:
+    page.locator(f"[data-form={form}]").click()
+    page.locator("#form textarea").first.fill(words)
+    home(page)
+
+
+def home(page: Page) -> None:
+    page.locator("[data-panel=sheet] [data-do=back]").first.click()
+
+
+def told(page: Page) -> str:
+    return page.locator("[data-part=told]").inner_text()
+
+
+def saved(page: Page, place: Path, phrase: str = "", word: str = "") -> str:
+    """Save the case, locked with a passphrase or not; the name that the browser gets."""
+    page.locator("[data-panel=list] [data-do=save]").click()
+    page.locator("[data-part=word]").fill(word)
+    if phrase:
+        page.locator("[data-part=first]").fill(phrase)
+        page.locator("[data-part=second]").fill(phrase)
+    else:
+        page.locator("[data-part=lock]").uncheck()
+    with page.expect_download() as download:
+        page.locator("[data-part=save] [type=submit]").click()
+        if not phrase:
+            page.locator("#asking [data-do=yes]").click()
+    download.value.save_as(place)
+    expect(page.locator("[data-panel=list]")).to_be_visible()
+    return download.value.suggested_filename
+
+
+def inside(file: Path) -> dict[str, Any]:
+    """The data of a saved case."""
+    found = re.search(r'<script type="application/json" id="case">(.*?)</script>', file.read_text(), re.DOTALL)
+    assert found
+    data: dict[str, Any] = json.loads(found[1])
+    return data
+
+
+def choose(page: Page, file: Path) -> None:
+    page.locator("[data-panel]:not([hidden]) [data-do=open]").set_input_files(file)
+
+
+def unlock(page: Page, phrase: str) -> None:
+    page.locator("[data-part=phrase]").fill(phrase)
+    page.keyboard.press("Enter")
+
+
+def first_answer(page: Page, form: str) -> str:
+    page.locator(f"[data-form={form}]").click()
+    value = page.locator("#form textarea").first.input_value()
+    home(page)
+    return value
+
+
+def assert_nothing_left(page: Page, *words: str) -> None:
+    assert page.evaluate(f"(({{ file, secret, word }}) => [file, secret, word])({HELD})") == [None, None, ""]
+    left = page.evaluate(
+        "[...document.querySelectorAll('#case input[type=text], #case textarea')].map(one => one.value).join('')"
+    )
+    assert left == "" and page.evaluate("document.querySelectorAll('#form [data-answer]').length") == 0
+    assert all(word not in page.content() for word in words)

@@ -1,0 +1,241 @@
+"""The file of a case: saved, locked, opened again on the page or by itself, and refused when it is none."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.site.case import (
+    HELD,
+    PHRASE,
+    answer,
+    assert_nothing_left,
+    begun,
+    choose,
+    first_answer,
+    home,
+    inside,
+    saved,
+    unlock,
+)
+from tests.site.conftest import Visit
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_a_case_is_saved_locked_and_opened_with_its_passphrase_alone(visit: Visit, tmp_path: Path) -> None:
+    page = begun(visit)
+    answer(page, "health-checklist", "Another made-up answer")
+    file = tmp_path / "case.json"
+    name = saved(page, file, PHRASE, "blue")
+    assert re.fullmatch(r"blue-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}\.html", name)
+    outside = file.read_text()
+    for word in ("worry", "made-up", "Another", "risk-analysis", "Risk", "blue", "four", "2026-"):
+        assert word not in outside
+    assert inside(file).keys() == {"kind", "schema", "cipher", "derivation", "rounds", "salt", "iv", "content"}
+    page.locator("[data-do=close]").click()
+    assert_nothing_left(page, "A made-up worry", PHRASE)
+    choose(page, file)
+    unlock(page, "not this one at all")
+    expect(page.locator("[data-part=unlock-told]")).to_contain_text("not the right passphrase")
+    unlock(page, PHRASE)
+    expect(page.locator("[data-panel=list]")).to_be_visible()
+    assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
+    assert first_answer(page, "health-checklist") == "Another made-up answer"
+    assert page.evaluate(f"{HELD}.secret.key.extractable") is False
+    page.locator("[data-panel=list] [data-do=save]").click()  # with the key that is there: nothing is typed again
+    with page.expect_download() as download:
+        page.locator("[data-part=save] [type=submit]").click()
+    again = tmp_path / "again.json"
+    download.value.save_as(again)
+    one, two = inside(file), inside(again)
+    assert one["salt"] == two["salt"] and one["iv"] != two["iv"] and one["rounds"] >= 600000
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) -> None:
+    page = begun(visit)
+    page.locator("[data-form=return-action-plan]").click()
+    page.locator("#form [data-answer=name]").fill("Madeup Person")
+    page.locator("[data-panel=sheet] [data-do=save]").first.click()
+    save, asked = page.locator("[data-part=save] [type=submit]"), page.locator("#asking")
+    save.click()
+    expect(page.locator("[data-part=save-told]")).to_contain_text("Fill in a passphrase")
+    page.locator("[data-part=first]").fill("short")
+    page.locator("[data-part=second]").fill("shorter")
+    save.click()
+    expect(page.locator("[data-part=save-told]")).to_contain_text("not the same")
+    page.locator("[data-part=second]").fill("short")
+    save.click()
+    expect(asked).to_contain_text("fewer than 12")
+    asked.locator("[data-do=no]").click()
+    page.locator("[data-part=word]").fill("case of madeup")
+    save.click()
+    expect(asked).to_contain_text("has a name in it")
+    asked.locator("[data-do=no]").click()
+    page.locator("[data-part=word]").fill("../a/b")
+    save.click()
+    with page.expect_download() as download:
+        asked.locator("[data-do=yes]").click()
+    assert download.value.suggested_filename.startswith("a-b-2")
+    expect(page.locator("[data-panel=sheet]")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("no json", "does not come from these forms"),
+        ("{}", "does not come from these forms"),
+        ('{"kind": "social-map-case", "schema": 2, "sheets": {}}', "newer version"),
+        ('{"kind": "social-map-case-locked", "schema": 2}', "newer version"),
+        ('{"kind": "social-map-case", "schema": 1, "sheets": {"x": [1]}}', "damaged"),
+        ('{"kind": "social-map-case-locked", "schema": 1, "rounds": 1000000000000}', "damaged"),
+        ("[" * 100000, "does not come from these forms"),
+        (
+            json.dumps(
+                {
+                    "kind": "social-map-case",
+                    "schema": 1,
+                    "sheets": {
+                        "x": [{"day": "2026-01-01", "forms": {"x": {"answers": {f"q{n}": "x" for n in range(3001)}}}}]
+                    },
+                }
+            ),
+            "more than a case can",
+        ),
+    ],
+)
+def test_a_file_that_is_not_ours_changes_nothing(visit: Visit, text: str, said: str, tmp_path: Path) -> None:
+    page = begun(visit)
+    file = tmp_path / "other.json"
+    file.write_text(text)
+    choose(page, file)
+    expect(page.locator("[data-part=told]")).to_contain_text(said)
+    assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("en/instruments/case.html")
+    attack = "<img src=x onerror=document.title='run'>"
+    form = {"name": attack, "version": "9", "asked": {"gone": attack}, "answers": {"gone": attack}, "shared": {}}
+    sheets = {
+        id: [{"day": "2026-01-01", "done": [], "forms": {id: form}, "parts": {}}] for id in ("risk-analysis", "made-up")
+    }
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
+    choose(page, file)
+    expect(page.locator("[data-part=told]")).to_contain_text("does not know (1)")
+    expect(page.locator("[data-part=unknown]")).to_contain_text(attack)
+    page.locator("[data-form=risk-analysis]").click()
+    expect(page.locator("#earlier")).to_contain_text(attack)
+    page.locator("#form textarea").first.fill("x")
+    home(page)
+    assert page.locator("#case img").count() == 0 and page.title() != "run"
+    again = tmp_path / "again.json"
+    saved(page, again)
+    assert attack not in again.read_text()
+    kept = inside(again)["sheets"]
+    assert kept["made-up"][0]["forms"]["made-up"]["answers"] == {"gone": attack}, "nothing is lost"
+    assert kept["risk-analysis"][0]["forms"]["risk-analysis"]["answers"]["gone"] == attack
+
+
+@pytest.mark.parametrize("size", ["desktop"])
+def test_todays_file_of_a_form_becomes_a_part_of_the_case(visit: Visit, tmp_path: Path) -> None:
+    page = visit.open("en/instruments/genogram.html")
+    page.get_by_role("button", name="Add a person").press("Enter")
+    page.keyboard.type("Aunt")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as a file").first.click()
+    download.value.save_as(tmp_path / "form.json")
+    page = begun(visit)
+    choose(page, tmp_path / "form.json")
+    expect(page.locator("[data-part=told]")).to_contain_text("Put into the case: Genogram")
+    page.locator("[data-form=genogram]").click()
+    expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Aunt")
+    home(page)
+    assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
+
+
+@pytest.mark.parametrize("size", ["phone"])
+@pytest.mark.parametrize("phrase", [PHRASE, ""])
+def test_the_file_opens_itself_without_the_site_and_forgets_again(visit: Visit, phrase: str, tmp_path: Path) -> None:
+    attack = "</script><script>document.title='run'</script>"
+    page = begun(visit)
+    answer(page, "health-checklist", attack)
+    file = tmp_path / "case.html"
+    saved(page, file, phrase)
+    chrome = page.context.browser
+    assert chrome
+    alone = chrome.new_page()
+    asked: list[str] = []
+    alone.on("request", lambda request: asked.append(request.url))
+    errors: list[str] = []
+    alone.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    alone.goto(file.as_uri())
+    if phrase:
+        alone.locator("#phrase").fill("not this one at all")
+        alone.keyboard.press("Enter")
+        expect(alone.locator("#told")).to_contain_text("not the right passphrase")
+        alone.locator("#phrase").fill(phrase)
+    alone.locator("#lock [type=submit]").click()
+    expect(alone.locator("#shown")).to_contain_text("A made-up worry ăğ")
+    expect(alone.locator("#shown")).to_contain_text(attack)
+    assert alone.title() == "notes" and asked == [file.as_uri()] and errors == []
+    alone.reload()
+    assert alone.locator("#shown").inner_text() == "" and alone.locator("#phrase").input_value() == ""
+    alone.locator("#leave").click()
+    alone.wait_for_url("about:blank")
+    alone.close()
+    page.locator("[data-do=close]").click()
+    choose(page, file)
+    if phrase:
+        unlock(page, phrase)
+    expect(page.locator("[data-panel=list]")).to_be_visible()
+    assert first_answer(page, "health-checklist") == attack and page.title() != "run"
+
+
+@pytest.fixture(params=["http", "https"])
+def elsewhere(request: pytest.FixtureRequest, chrome: Browser, site: Path) -> Iterator[tuple[str, Page]]:
+    """The site on a host of its own: over http a browser gives no cryptography, over https it does. Nothing leaves this machine."""
+    context = chrome.new_context()
+    page = context.new_page()
+
+    def fulfil(route: Route) -> None:
+        file = site / route.request.url.split("/", 3)[3]
+        kind = mimetypes.guess_type(file.name)[0] or "text/plain"
+        route.fulfill(body=file.read_bytes(), content_type=kind) if file.is_file() else route.abort()
+
+    context.route("**/*", fulfil)
+    page.goto(f"{request.param}://map.test/en/instruments/case.html")
+    yield str(request.param), page
+    context.close()
+
+
+def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page], tmp_path: Path) -> None:
+    scheme, page = elsewhere
+    page.locator("[data-do=new]").click()
+    answer(page, "risk-analysis", "x")
+    page.locator("[data-panel=list] [data-do=save]").click()
+    secure = scheme == "https"
+    expect(page.locator("[data-part=locking]")).to_be_visible(visible=secure)
+    expect(page.locator("[data-part=cannot]")).to_be_visible(visible=not secure)
+    with page.expect_download() as download:
+        if secure:
+            page.locator("[data-part=first]").fill(PHRASE)
+            page.locator("[data-part=second]").fill(PHRASE)
+        page.locator("[data-part=save] [type=submit]").click()
+    file = tmp_path / "case.json"
+    download.value.save_as(file)
+    locked = inside(file)["kind"] == "social-map-case-locked"
+    assert locked is secure
+    if not secure:
+        file.write_text('{"kind": "social-map-case-locked", "schema": 1}')
+        choose(page, file)
+        expect(page.locator("[data-part=told]")).to_contain_text("cannot be opened here")
