@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.site.accessible import wrong
 from tests.site.case import (
     PHRASE,
     answer,
@@ -20,8 +20,8 @@ from tests.site.case import (
     saved,
     unlock,
 )
-from tests.site.conftest import Visit
 from tests.site.filling import printed
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["desktop"])
@@ -69,8 +69,7 @@ def test_every_panel_of_a_case_can_be_used_by_everybody(visit: Visit) -> None:
 
 def usable(page: Page) -> None:
     """Nothing that a check finds, and nothing wider than a phone."""
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
-    assert [(one["id"], one["nodes"][0]["html"]) for one in found.response["violations"]] == []
+    assert wrong(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
@@ -185,6 +184,7 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
     assert "Onpapertoo" not in printed(page) and page.locator("[data-part=paper] *").count() == 0
 
 
+@pytest.mark.leaves
 @pytest.mark.parametrize("size", ["desktop"])
 @pytest.mark.parametrize("way", ["link", "exit", "keys", "reload"])
 def test_whoever_leaves_leaves_nothing_and_the_key_is_gone(visit: Visit, way: str, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.site.case import PHRASE, answer, begun, choose, first_answer, home, inside, saved, told
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 PLAIN = {"kind": "social-map-case", "schema": 1}
 

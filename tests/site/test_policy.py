@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from socialmap.base.html_tree import document, name
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 POLICY = {
     "default-src": "'none'",
