@@ -24,6 +24,7 @@ from mkdocs.structure.toc import get_toc
 from socialmap.base.resources import resource
 from socialmap.catalogue.data_date import FIXED, DataDate
 from socialmap.records.text import Language
+from socialmap.rendering.compiled import Compiled
 from socialmap.site.build import Build, StoppedError
 from socialmap.site.make import WORK
 
@@ -86,6 +87,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_env(env: Environment, **_: Any) -> Environment:
     """Escape whatever the templates of the theme show: names and words of the settings are typed by people too."""
     env.autoescape = True
+    env.bytecode_cache = Compiled()
     return env
 
 
