@@ -160,3 +160,36 @@ def test_the_form_on_paper_has_the_signs_of_the_screen(draw: Draw, catalogue: Ca
                 {"M3 15L57 15", "M25 15L35 15"} if "M25 15L35 15" in drawn else set()
             )  # white on screen, left out here
             assert all(f'd="{path}"' in sheet for path in drawn if path not in gap), sign.inner_text()
+
+
+def test_parents_are_one_choice_and_may_change(draw: Draw) -> None:
+    page = draw("genogram")
+    for name, generation in (("Grace", "Parents and"), ("Emmanuel", "Parents and"), ("A.", "Own"), ("Ruth", "Own")):
+        press(page, "Add a person")
+        for words in (name, generation):
+            enter(page, words)
+    choice = page.locator("[data-field=parents]")
+    choice.nth(2).select_option(label="Grace and Emmanuel")
+    choice.nth(3).select_option(label="Grace")
+    parents = [{"from": parent, "to": child, "kind": "parent"} for parent, child in ((1, 3), (2, 3), (1, 4))]
+    assert read(page)["ties"] == parents
+    assert page.locator("[data-part=ties] > li:visible").count() == 0, "what is chosen once is not asked again"
+    expect(page.locator("#drawing-words")).to_contain_text("Grace is a parent of A., Ruth.")
+    choice.nth(3).select_option(label="Grace and Emmanuel")
+    choice.nth(2).select_option(index=0)
+    drawing = read(page)
+    assert drawing["ties"] == [{"from": parent, "to": 4, "kind": "parent"} for parent in (1, 2)]
+    page.evaluate("SocialMap.use('drawing').parts[0].clear()")
+    assert write(page, drawing)
+    expect(choice.nth(3).locator("option:checked")).to_have_text("Grace and Emmanuel")
+    assert choice.nth(0).locator("option").count() == 1, "nobody is her own parent, nor a child's child"
+
+
+def test_the_whole_drawing_is_shown_first(draw: Draw) -> None:
+    page = draw("genogram", width=1366)
+    people = [{"id": number, "name": f"P{number}", "generation": "own"} for number in range(1, 20)]
+    write(page, {"kind": "genogram", "people": people})
+    frame = page.locator("[data-part=frame]")
+    assert frame.evaluate("box => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight")
+    page.get_by_label("Show the whole drawing").uncheck()
+    assert frame.evaluate("box => box.scrollWidth > box.clientWidth")
