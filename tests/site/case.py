@@ -33,6 +33,22 @@ def home(page: Page) -> None:
     page.locator("[data-panel=sheet] [data-do=back]").first.click()
 
 
+def found(page: Page, country: str, name: str) -> None:
+    """Look for an organisation with the finder in the case, and put it on the list."""
+    page.locator("[data-panel=list] [data-do=organisations]").click()
+    page.locator("#finder-country").fill(country)
+    page.keyboard.press("Enter")
+    page.locator("#answers .sm-card", has_text=name).get_by_role("checkbox").check()
+
+
+def talked(page: Page, **said: str) -> None:
+    """Write down what the one on the list was asked and answered."""
+    page.locator("[data-do=talk]").click()
+    page.keyboard.type(said["who"])
+    for place, key in ((1, "answer"), (2, "next")):
+        page.locator(".sm-case__talk textarea").nth(place).fill(said[key])
+
+
 def told(page: Page) -> str:
     return page.locator("[data-part=told]").inner_text()
 

@@ -198,19 +198,6 @@ def test_the_file_alone_says_damaged_of_what_is_broken(visit: Visit, tmp_path: P
 
 
 @pytest.mark.parametrize("size", ["desktop"])
-def test_the_keyboard_goes_on_to_the_next_organisation(visit: Visit) -> None:
-    page = begun(visit)
-    page.locator("[data-do=organisations]").click()
-    page.locator("[data-part=called]").fill("caritas")
-    buttons = page.locator("[data-part=found] button")
-    second = buttons.nth(1).get_attribute("aria-label")
-    buttons.first.focus()
-    page.keyboard.press("Enter")
-    expect(buttons.first).to_be_focused()
-    assert buttons.first.get_attribute("aria-label") == second
-
-
-@pytest.mark.parametrize("size", ["desktop"])
 def test_a_file_that_was_cut_off_is_damaged(visit: Visit, tmp_path: Path) -> None:
     page = begun(visit)
     file = tmp_path / "case.html"
