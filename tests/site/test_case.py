@@ -157,7 +157,7 @@ def test_versions_by_date_stand_beside_each_other_with_their_scores(visit: Visit
     page.locator("#overview-1-date").fill("2026-01-10")
     page.locator("#form .sm-factor input[value='-']").first.check()
     page.locator("[data-do=repeat]").click()
-    expect(page.locator("[data-part=told]")).to_contain_text("new version of today")
+    expect(page.locator("[data-part=told]")).to_contain_text("new version, made today")
     expect(page.locator("#form .sm-factor input[value='-']").first).to_be_checked()
     page.locator("#overview-1-date").fill("2026-05-20")
     page.locator("#form .sm-factor input[value='++']").first.check()
