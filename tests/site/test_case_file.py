@@ -24,7 +24,7 @@ from tests.site.case import (
     saved,
     unlock,
 )
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["phone"])
