@@ -77,7 +77,7 @@ class Question(Model):
     )
     shortlisted: Literal["names", "spoken", "help", "agreed", "reach"] | None = Field(
         None,
-        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), agreed (what comes next), reach (how to reach them); for text and line, and for the remark of a check.",
+        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), agreed (what comes next), reach (how to reach them); for text, yes-no and line, and for the remark of a check.",
     )
     takes: Literal["negative-scores"] | None = Field(
         None,
@@ -110,9 +110,9 @@ class Question(Model):
                 f"is of the kind {self.kind} and has `shared`, which only text, yes-no, line and date can have.",
                 "Leave `shared` out.",
             )
-        if self.shortlisted and not (self.kind in ("text", "line") or (self.kind == "check" and self.remark)):
+        if self.shortlisted and not (self.kind in ("text", "yes-no", "line") or (self.kind == "check" and self.remark)):
             raise RefusedError(
-                f"is of the kind {self.kind} and has `shortlisted`, which only text, line and a check with a remark can have.",
+                f"is of the kind {self.kind} and has `shortlisted`, which only text, yes-no, line and a check with a remark can have.",
                 "Leave `shortlisted` out.",
             )
         if self.takes:
