@@ -208,7 +208,7 @@ class Build:
                 packed.write(text.encode())
         settings = self.catalogue.settings
         _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
-        pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
+        pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day, self._docs.parent)
 
 
 def finder_files(catalogue: Catalogue) -> dict[str, str]:
