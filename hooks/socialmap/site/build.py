@@ -101,7 +101,6 @@ class Build:
             _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         _write(site, finder_files(self.catalogue))
         _write(site, given_out(self.catalogue, self.date))
-        _write(site, case_files(self.catalogue.published("page")))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 
@@ -218,7 +217,9 @@ def finder_files(catalogue: Catalogue) -> dict[str, str]:
     for language, locale in catalogue.locales.items():
         made[f"finder/{language}/texts.js"] = finder_texts_js(found, locale)
         made[f"finder/{language}/words.js"] = finder_words_js(found, locale)
-        made |= {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        details = {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        made |= details
+        made[f"finder/{language}/all.js"] = "".join([made[f"finder/{language}/texts.js"], *details.values()])
     return made
 
 
