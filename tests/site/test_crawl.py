@@ -10,19 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, ProxySettings
 
+from tests.site.accessible import AXE, wrong
 from tests.site.test_browser import KINDS
 
 PARTS = 24
 NOWHERE = ProxySettings(server="http://127.0.0.1:9", bypass="127.0.0.1")
 """Whatever asks another host gets no answer: a test must not reach one."""
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],  # the rest would be gathered too, and takes as long again
-    "preload": False,  # asks for the styles once more
-}
 STORED = """async () => [
     localStorage.length, sessionStorage.length, document.cookie,
     (await indexedDB.databases()).length, globalThis.caches ? (await caches.keys()).length : 0,
@@ -81,16 +76,12 @@ def all_pages(site: Path) -> list[str]:
     return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
 
 
-def wrong(page: Page) -> list[str]:
-    """What is wrong with a page for people who see, hear or move otherwise: the rule, and the first place."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
-
-
 @pytest.mark.all
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_page_on_the_web_is_quiet_and_accessible(chrome: Browser, site: Path, served: str, part: int) -> None:
-    crawl = Crawl(chrome.new_context(proxy=NOWHERE, viewport={"width": 1280, "height": 900}), served)
+    context = chrome.new_context(proxy=NOWHERE, viewport={"width": 1280, "height": 900})
+    context.add_init_script(AXE)  # given once, not again to each page
+    crawl = Crawl(context, served)
     for path in all_pages(site)[part::PARTS]:
         for said in wrong(crawl.open(path)):
             crawl.notice(said)
@@ -122,6 +113,7 @@ def seen(chrome: Browser, served: str, stick: Path, request: pytest.FixtureReque
         forced_colors="active" if way == "forced" else "none",
         reduced_motion="reduce" if way == "narrow" else "no-preference",
     )
+    context.add_init_script(AXE)
     crawl = Crawl(context, stick.as_uri() if way == "file" else served)
     yield crawl
     crawl.close()
