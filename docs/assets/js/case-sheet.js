@@ -12,8 +12,8 @@ SocialMap.script("case-sheet", [
   "case-format",
   "case-shared",
   "case-panels",
-  "case-organisations",
-], (text, page, answers, lists, files, living, asking, format, alike, panels, organisations) => {
+  "case-filling",
+], (text, page, answers, lists, files, living, asking, format, alike, panels, filling) => {
   const { held, say, tell, named } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
   const earlier = page.part(form, "#earlier");
@@ -72,7 +72,7 @@ SocialMap.script("case-sheet", [
     lists.start(form);
     update();
     quiet = false;
-    organisations.offer(fields, () => {
+    filling.offer(fields, () => {
       touched();
       update();
     });

@@ -58,6 +58,9 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-brought": CaseBroughtRoom;
+    "case-filling": CaseFillingRoom;
+    "case-talks": CaseTalksRoom;
     "case-organisations": CaseOrganisationsRoom;
     "case-sheet": CaseSheetRoom;
     "case-list": CaseListRoom;

@@ -75,6 +75,10 @@ class Question(Model):
         None,
         description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, yes-no, line and date.",
     )
+    shortlisted: Literal["names", "spoken", "help", "agreed", "reach"] | None = Field(
+        None,
+        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), agreed (what comes next), reach (how to reach them); for text, yes-no and line, and for the remark of a check.",
+    )
     takes: Literal["negative-scores"] | None = Field(
         None,
         description="negative-scores: the list starts with the factors that got − or −− in the instrument it continues; it has the columns factor (line), score (score) and at least one text.",
@@ -105,6 +109,11 @@ class Question(Model):
             raise RefusedError(
                 f"is of the kind {self.kind} and has `shared`, which only text, yes-no, line and date can have.",
                 "Leave `shared` out.",
+            )
+        if self.shortlisted and not (self.kind in ("text", "yes-no", "line") or (self.kind == "check" and self.remark)):
+            raise RefusedError(
+                f"is of the kind {self.kind} and has `shortlisted`, which only text, yes-no, line and a check with a remark can have.",
+                "Leave `shortlisted` out.",
             )
         if self.takes:
             self._takes()
@@ -154,6 +163,7 @@ PUBLIC = fields(
     "lines",
     "remark",
     "shared",
+    "shortlisted",
     "takes",
     choices=_OPTION,
     rows=_OPTION,
