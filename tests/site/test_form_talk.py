@@ -29,7 +29,8 @@ def test_a_question_of_yes_or_no_has_room_too_and_the_same_question_gets_the_sam
     file = tmp_path / "saved.json"
     file.write_text(json.dumps(kept), encoding="utf-8")
     plan = visit.open("en/instruments/return-action-plan.html")
-    opened(plan, file)
+    plan.locator("[data-do=open]").set_input_files(file)
+    expect(plan.locator(".sm-told[role=status]")).to_contain_text("Answers copied: 2.")
     answers = plan.evaluate(COLLECT)["forms"]["return-action-plan"]["answers"]
     assert answers == {"worries.yes-no": "yes", "worries": "the children"}
 
@@ -99,7 +100,7 @@ def test_reading_together_shows_one_question_at_a_time_in_either_language(visit:
     expect(asked).to_be_visible()
     expect(asked.locator("legend")).to_be_focused()
     assert page.locator(".sm-question:visible").count() == 1
-    for hidden in (".sm-header nav", "h1", ".sm-tools", ".sm-footer"):
+    for hidden in (".sm-header nav", ".sm-lead", ".sm-tools", ".sm-footer"):
         assert page.locator(hidden).first.is_hidden()
     expect(page.locator("#exit")).to_be_in_viewport(ratio=1)
     asked.get_by_role("radio", name="Weet ik niet").check()
