@@ -54,7 +54,7 @@ def test_a_file_of_before_there_was_a_choice_keeps_its_words_where_they_were(vis
 def test_a_date_is_typed_as_people_say_it_and_what_is_none_stays_and_is_told(visit: Visit) -> None:
     page = visit.open("en/instruments/return-action-plan.html")
     date = page.get_by_role("textbox", name="Your date of birth")
-    expect(date).to_have_accessible_description("Day, month and year, for example 31-12-2026 or 31122026.")
+    expect(date).to_have_accessible_description("Day, month, year: 31-12-2026 or 31122026.")
     for typed in ("5 March 1990", "05031990", "5/3/1990"):
         date.fill(typed)
         date.blur()
