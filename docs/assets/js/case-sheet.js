@@ -100,7 +100,10 @@ SocialMap.script("case-sheet", [
   function differing() {
     if (behind()) return []; // what an older version says is of its day
     const found = answers.fields(form, "[data-shared]").filter(answers.holds).flatMap((field) =>
-      alike.differing(others(), page.attribute(field, "data-shared"), field.value).map((one) => ({ field, ...one }))
+      alike.differing(others(), page.attribute(field, "data-shared"), String(answers.valueOf(field))).map((one) => ({
+        field,
+        ...one,
+      }))
     );
     for (const { field, name, answer } of found) {
       const take = page.button(say("take_answer"), () => {

@@ -114,6 +114,9 @@ SocialMap.script("form-living", [
 
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", typed);
+    form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement) answers.settle(target);
+    });
     form.addEventListener("focusout", () => setTimeout(update, 0));
     form.addEventListener("keydown", (event) => { // Enter in a field of one line must not press a button
       const { target } = event;

@@ -44,6 +44,11 @@ declare namespace SocialMap {
     "case-file": CaseFileRoom;
     "case-progress": CaseProgressRoom;
     "case-shared": CaseSharedRoom;
+    "form-dates": FormDatesRoom;
+    "form-units": FormUnitsRoom;
+    "form-parts": FormPartsRoom;
+    "form-reading": FormReadingRoom;
+    "form-language": FormLanguageRoom;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;
     "form-scores": FormScoresRoom;

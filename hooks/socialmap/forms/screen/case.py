@@ -23,6 +23,7 @@ from socialmap.rendering.languages import language_name
 from socialmap.rendering.view import render
 
 OF_FORMS = (
+    "form-dates",
     "form-lists",
     "form-answers",
     "form-scores",
