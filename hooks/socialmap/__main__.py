@@ -136,12 +136,14 @@ def _disclose(root: Path, revision: str) -> None:
     help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their original, by the history; look whether they still say the same.
+    """List translations that are older than their original, by the history, and pages that have none; look whether they still say the same.
 
-    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina; kijk of ze nog hetzelfde zeggen.
+    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina, en pagina's die er nog geen hebben; kijk of ze nog hetzelfde zeggen.
     """
     root = root.resolve()
     catalogue, _ = load(root)
+    for page, original in authored.untranslated(root, catalogue.settings.codes):
+        click.echo(f"{page}: is not there, {original} stands in")
     for page, day, original in authored.outdated(root, catalogue.settings.codes):
         click.echo(f"{page}: last changed {day[:10]}, its original {original[:10]}")
 
