@@ -88,7 +88,8 @@ SocialMap.script("case-organisations", [
     const ids = finder.carry().list;
     const spoken = chosen().filter(({ id, talks: said }) => said.length && !ids.includes(id));
     if (
-      spoken.length && !(await asking.ask(say("talk.sure_away", { name: spoken.map(({ name }) => name).join(SocialMap.comma) })))
+      spoken.length &&
+      !(await asking.ask(say("talk.sure_away", { name: spoken.map(({ name }) => name).join(SocialMap.comma) })))
     ) {
       if (age === held.age) put();
       return;
