@@ -70,7 +70,7 @@ SocialMap.script("case-talks", [
 
   /** What was asked for, in words: an answer to it is all that still has to be typed. */
   function wishes() {
-    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(", ");
+    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(SocialMap.comma);
   }
 
   /** @param {SocialMap.CaseOrganisation} one */

@@ -118,6 +118,8 @@ declare namespace SocialMap {
     readonly language: string;
     /** The language and region in which its dates are written. */
     readonly locale: string;
+    /** What stands between the parts of a row in the language of the page. */
+    readonly comma: string;
   }
 
   /** The interface's words by key. */
@@ -147,6 +149,8 @@ declare namespace SocialMap {
     minute(moment?: Date): string;
     /** A day or a moment as people read it in the language of the page; "?" when it is none. */
     longDate(moment: Date, withTime?: boolean): string;
+    /** What there is of these beside each other, as the language of the page writes a row. */
+    row(parts: readonly unknown[]): string;
   }
 
   type Attributes = Readonly<Record<string, string | number | null | undefined>>;
