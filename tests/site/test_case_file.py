@@ -24,7 +24,7 @@ from tests.site.case import (
     saved,
     unlock,
 )
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["phone"])
@@ -76,7 +76,7 @@ def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) ->
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("case of madeup")
     save.click()
-    expect(asked).to_contain_text("has a name in it")
+    expect(asked).to_contain_text("contains a name that is also in the case")
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("../a/b")
     save.click()

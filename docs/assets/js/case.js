@@ -27,6 +27,7 @@ SocialMap.script("case", [
     }
     versions.forget();
     printing.forget();
+    organisations.forget();
     list.render();
     show("list");
     if (note) tell(note);

@@ -6,7 +6,7 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
   page,
   core,
   parts,
-  { group, goes, wishes, opening, letter },
+  { group, goes, wishes, opening, letter, log },
 ) => {
   const COLUMNS = 4; // more boxes than these don't fit beside a question
   const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -149,11 +149,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
           ),
         ]),
       ]),
-      make(
-        "div",
-        { class: "sm-log" },
-        ["logWho", "logWhen", "logAnswer", "logNext"].map((key) => make("span", {}, say(key))),
-      ),
+      ...context.talks(organisation.id).map((talk) => log(say, talk)),
+      log(say, null),
     ]);
   }
 

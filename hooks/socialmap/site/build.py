@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from socialmap.authored.reading import Page, page
-from socialmap.base.html_tree import written
+from socialmap.base.html_tree import HEADINGS, name, readable, written
 from socialmap.base.problems import counted, report
 from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
@@ -101,7 +101,6 @@ class Build:
             _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         _write(site, finder_files(self.catalogue))
         _write(site, given_out(self.catalogue, self.date))
-        _write(site, case_files(self.catalogue.published("page")))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 
@@ -122,6 +121,11 @@ class Build:
         )
         self._contents[language, path] = shown
         return written(shown) if page.language == language else self._untranslated(written(shown), language)
+
+    def headings(self, language: Language, path: str) -> list[tuple[int, str, str]]:
+        """(level, id, HTML of its words) of every heading of the authored page at ``path``, in order."""
+        found = [one for one in self._page(language, path).body.iter() if name(one) in HEADINGS]
+        return [(HEADINGS.index(name(one)) + 1, one.get("id", ""), html.escape(readable(one))) for one in found]
 
     def _page(self, language: Language, path: str) -> Page:
         """The page in ``language``, or in the first one where the map allows that nobody has translated it."""
@@ -213,7 +217,9 @@ def finder_files(catalogue: Catalogue) -> dict[str, str]:
     for language, locale in catalogue.locales.items():
         made[f"finder/{language}/texts.js"] = finder_texts_js(found, locale)
         made[f"finder/{language}/words.js"] = finder_words_js(found, locale)
-        made |= {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        details = {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        made |= details
+        made[f"finder/{language}/all.js"] = "".join([made[f"finder/{language}/texts.js"], *details.values()])
     return made
 
 

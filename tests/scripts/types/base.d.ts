@@ -53,6 +53,9 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-brought": CaseBroughtRoom;
+    "case-filling": CaseFillingRoom;
+    "case-talks": CaseTalksRoom;
     "case-organisations": CaseOrganisationsRoom;
     "case-sheet": CaseSheetRoom;
     "case-list": CaseListRoom;
@@ -71,6 +74,7 @@ declare namespace SocialMap {
     "drawing-genogram": DrawingKind;
     "drawing-ecogram": DrawingKind;
     "drawing-words": { inWords(drawing: Drawing, say: Speaker, choices: Choices): WordSection[] };
+    "drawing-parents": DrawingParentsRoom;
     "drawing-fields": DrawingFieldsRoom;
     "drawing-list": { List: new (root: HTMLElement, context: DrawingContext) => DrawingList };
     "drawing": {

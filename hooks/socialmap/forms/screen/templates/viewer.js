@@ -43,7 +43,7 @@
         "",
         group(form.answers).flatMap(([answer, said]) => [
           make("dt", form.asked?.[answer] ?? answer),
-          make("dd", spoken(said)),
+          make("dd", answer.endsWith(".yes-no") ? say[`yes_no.${said}`] ?? spoken(said) : spoken(said)),
         ]),
       ),
       ...(group(parts).length ? [make("p", say.drawing)] : []),
