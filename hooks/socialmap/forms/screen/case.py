@@ -61,6 +61,7 @@ OF_CASE = (
     "sheet",
     "versions",
     "list",
+    "readable",
     "save",
     "open",
     "print",
