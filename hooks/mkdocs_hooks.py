@@ -14,6 +14,7 @@ from socialmap.mkdocs_plugin import (
     on_files,
     on_nav,
     on_page_content,
+    on_page_markdown,
     on_page_read_source,
     on_post_build,
 )
@@ -25,6 +26,7 @@ __all__ = (
     "on_files",
     "on_nav",
     "on_page_content",
+    "on_page_markdown",
     "on_page_read_source",
     "on_post_build",
 )

@@ -34,6 +34,14 @@ def test_what_only_looks_like_a_heading_or_a_link_is_none(tmp_path: Path, catalo
     assert told(tmp_path, catalogue, PAGE + code, PAGE) == []
 
 
+def test_a_link_to_a_part_that_is_not_there_is_said(tmp_path: Path, catalogue: Catalogue) -> None:
+    page = PAGE + "\nSee [one](#one), [one](page.md#one) and [two](page.md#two).\n"
+    assert [line.partition(" Name")[0] for line in told(tmp_path, catalogue, page, page)] == [
+        f"docs/page.{language}.md:10: leads to the part “#two”, which that page does not have."
+        for language in ("en", "nl")
+    ]
+
+
 def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
     assert told(tmp_path, catalogue, PAGE, PAGE) == []
 

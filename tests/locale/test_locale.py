@@ -70,7 +70,10 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
-        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "total", "step", "trace", "script")),
+        *(
+            f"forms.{part}."
+            for part in ("edition", "file", "short", "score", "total", "step", "trace", "script", "yes_no")
+        ),
         "case.script.",
         "paper.score",
         "drawing.",

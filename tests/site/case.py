@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 PHRASE = "four plain made-up words"
 HELD = "SocialMap.use('case-panels').held"

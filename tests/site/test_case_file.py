@@ -24,7 +24,7 @@ from tests.site.case import (
     saved,
     unlock,
 )
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["phone"])
@@ -76,7 +76,7 @@ def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) ->
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("case of madeup")
     save.click()
-    expect(asked).to_contain_text("has a name in it")
+    expect(asked).to_contain_text("contains a name that is also in the case")
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("../a/b")
     save.click()
@@ -279,4 +279,4 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
     if not secure:
         file.write_text('{"kind": "social-map-case-locked", "schema": 1}')
         choose(page, file)
-        expect(page.locator("[data-part=told]")).to_contain_text("cannot be opened here")
+        expect(page.locator("[data-part=told]")).to_contain_text("cannot open it here")

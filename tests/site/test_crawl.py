@@ -10,19 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, ProxySettings
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.site.accessible import wrong
 from tests.site.test_browser import KINDS
+from tests.site.visits import NOWHERE
 
 PARTS = 24
-NOWHERE = ProxySettings(server="http://127.0.0.1:9", bypass="127.0.0.1")
-"""Whatever asks another host gets no answer: a test must not reach one."""
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],  # the rest would be gathered too, and takes as long again
-    "preload": False,  # asks for the styles once more
-}
 STORED = """async () => [
     localStorage.length, sessionStorage.length, document.cookie,
     (await indexedDB.databases()).length, globalThis.caches ? (await caches.keys()).length : 0,
@@ -69,6 +63,8 @@ class Crawl:
             self.notice(f"has the address {self.page.url}")
         if (kept := self.page.evaluate(STORED)) != [0, 0, "", 0, 0]:
             self.notice(f"stored {kept}")
+        if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            self.notice("sticks out sideways")
         return self.page
 
     def close(self) -> None:
@@ -79,12 +75,6 @@ class Crawl:
 
 def all_pages(site: Path) -> list[str]:
     return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
-
-
-def wrong(page: Page) -> list[str]:
-    """What is wrong with a page for people who see, hear or move otherwise: the rule, and the first place."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
 @pytest.mark.all
@@ -135,6 +125,4 @@ def test_each_kind_is_accessible_whichever_way_it_is_seen(seen: Crawl, half: int
             page = seen.open(f"{'en/' if half else ''}{path}")
             for said in wrong(page):
                 seen.notice(said)
-            if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-                seen.notice("sticks out sideways")
     assert seen.noticed == []

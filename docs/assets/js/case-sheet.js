@@ -101,16 +101,17 @@ SocialMap.script("case-sheet", [
   /** Where another form has another answer by now, it is said at the question, and can be taken. */
   function differing() {
     if (behind()) return []; // what an older version says is of its day
-    const found = answers.fields(form, "[data-shared]").filter(({ value }) => value.trim()).flatMap((field) =>
+    const found = answers.fields(form, "[data-shared]").filter(answers.holds).flatMap((field) =>
       alike.differing(others(), page.attribute(field, "data-shared"), field.value).map((one) => ({ field, ...one }))
     );
     for (const { field, name, answer } of found) {
       const take = page.button(say("take_answer"), () => {
-        answers.setFields([field], answer);
+        answers.setFields(answers.group(field), answer);
         field.focus();
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
-      const said = [say("differs", { name, answer }), " ", take];
+      const shown = living.spoken(answer, page.attribute(field, "data-answer"));
+      const said = [say("differs", { name, answer: shown }), " ", take];
       field.closest(".sm-question")?.append(page.make("span", { class: "sm-taken sm-small sm-noprint" }, said));
     }
     return found.length ? [say("differ", { n: found.length })] : [];

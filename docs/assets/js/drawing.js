@@ -189,6 +189,7 @@ SocialMap.script("drawing", [
     buttons.save.addEventListener("click", save);
     buttons.print.addEventListener("click", print);
     fit.addEventListener("change", showWhole);
+    showWhole();
     explain();
     page.byData(root, "part", "without").hidden = true;
     page.byData(root, "part", "work").hidden = false;
@@ -205,7 +206,7 @@ SocialMap.script("drawing", [
         return next !== null;
       },
       clear() {
-        fit.checked = false;
+        fit.checked = true;
         showWhole();
         replace(data.empty(kind));
       },

@@ -26,6 +26,17 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
     if (field instanceof HTMLInputElement) field.checked = yes;
   }
 
+  /** @type {SocialMap.FormAnswersRoom["holds"]} */
+  function holds(field) {
+    return ["radio", "checkbox"].includes(field.type) ? ticked(field) && field.value !== "" : field.value.trim() !== "";
+  }
+
+  /** @type {SocialMap.FormAnswersRoom["group"]} */
+  function group(field) {
+    const around = field.type === "radio" && field.closest("[data-instrument]");
+    return around ? fields(around, `[name="${CSS.escape(field.name)}"]`) : [field];
+  }
+
   /** @type {SocialMap.FormAnswersRoom["repeat"]} */
   function repeat(field) {
     const entry = field.closest(".sm-entry");
@@ -205,5 +216,5 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
     for (const note of page.all(root, ".sm-taken")) note.remove();
   }
 
-  return { fields, repeat, question, said, second, read, write, clear, setFields };
+  return { fields, holds, group, repeat, question, said, second, read, write, clear, setFields };
 });

@@ -9,12 +9,15 @@ SocialMap.script("form-living", [
   "form-scores",
   "form-asking",
 ], (page, answers, lists, scores, asking) => {
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(page.part(document, "#form-words", HTMLTemplateElement).content.textContent || "{}");
   const TWICE = 1000; // milliseconds between two Escapes
 
   /** @type {SocialMap.FormLivingRoom["spoken"]} */
-  function spoken(answer) {
-    if (Array.isArray(answer)) return answer.map(spoken).join("; ");
-    if (typeof answer === "object") return Object.values(answer).map(spoken).join(" · ");
+  function spoken(answer, id = "") {
+    if (id.endsWith(".yes-no")) return words[`yes_no.${answer}`] ?? String(answer);
+    if (Array.isArray(answer)) return answer.map((one) => spoken(one)).join("; ");
+    if (typeof answer === "object") return Object.values(answer).map((one) => spoken(one)).join(" · ");
     return answer === true ? "✓" : answer;
   }
 
@@ -26,9 +29,9 @@ SocialMap.script("form-living", [
       page.make(
         "dl",
         {},
-        left.filter((one) => one.form === name).flatMap(({ asked, answer }) => [
+        left.filter((one) => one.form === name).flatMap(({ id, asked, answer }) => [
           page.make("dt", {}, asked),
-          page.make("dd", {}, spoken(answer).slice(0, 2000)),
+          page.make("dd", {}, spoken(answer, id).slice(0, 2000)),
         ]),
       ),
     ]));
@@ -45,8 +48,7 @@ SocialMap.script("form-living", [
     if (!shared) return;
     for (const other of answers.fields(form, `[data-shared="${CSS.escape(shared)}"]`)) {
       if (other === field) continue;
-      other.value = field.value;
-      answers.repeat(other);
+      answers.setFields([other], field.value);
     }
   }
 

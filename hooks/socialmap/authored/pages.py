@@ -42,6 +42,7 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
         if not found and look("second line", "", page.markdown, lambda page=page: [] if is_clean(page) else [page]):  # type: ignore[misc]
             hint = "Write it as other pages do; if it is right, the lists of `authored/markup.py` and of nh3 differ."
             yield Problem(page.file, 1, "", "holds something that a second reader takes out.", hint)
+    yield from _dead_parts(pages)
     for page in pages:
         stem, first = page.source.removesuffix(".md"), languages[0]
         if page.language == first:
@@ -51,6 +52,18 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
         elif f"{docs.name}/{stem}.{first}.md" not in by_file:
             missing = f"has no page in {catalogue.settings.languages[0].name} beside it."
             yield Problem(page.file, 1, "", missing, f"Name it like that page: `name.{first}.md`.")
+
+
+def _dead_parts(pages: Sequence[Page]) -> Iterator[Problem]:
+    """A link to a part of a page (`about.md#part`) leads to something with that id."""
+    ids = {(page.language, page.source): {one.get("id") for one in page.tree.iter()} for page in pages}
+    for page in pages:
+        for address in dict.fromkeys(one.get("href", "") for one in page.tree.iter()):
+            place, rest = addresses.local(address, page.path) or (page.source, address)
+            there = ids.get((page.language, place))
+            if there is not None and rest.startswith("#") and rest[1:] not in there:
+                wrong = f"leads to the part “{rest[:60]}”, which that page does not have."
+                yield Problem(page.file, page.line_of(address), "", wrong, "Name the id of a heading of that page.")
 
 
 def _is_the_same(page: Page, twin: str, other: Page | None, severity: Severity) -> Iterator[Problem]:

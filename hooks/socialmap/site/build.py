@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from socialmap.authored.reading import Page, page
-from socialmap.base.html_tree import written
+from socialmap.base.html_tree import HEADINGS, name, readable, written
 from socialmap.base.problems import counted, report
 from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
@@ -121,6 +121,11 @@ class Build:
         )
         self._contents[language, path] = shown
         return written(shown) if page.language == language else self._untranslated(written(shown), language)
+
+    def headings(self, language: Language, path: str) -> list[tuple[int, str, str]]:
+        """(level, id, HTML of its words) of every heading of the authored page at ``path``, in order."""
+        found = [one for one in self._page(language, path).body.iter() if name(one) in HEADINGS]
+        return [(HEADINGS.index(name(one)) + 1, one.get("id", ""), html.escape(readable(one))) for one in found]
 
     def _page(self, language: Language, path: str) -> Page:
         """The page in ``language``, or in the first one where the map allows that nobody has translated it."""

@@ -75,6 +75,7 @@ declare namespace SocialMap {
     "drawing-genogram": DrawingKind;
     "drawing-ecogram": DrawingKind;
     "drawing-words": { inWords(drawing: Drawing, say: Speaker, choices: Choices): WordSection[] };
+    "drawing-parents": DrawingParentsRoom;
     "drawing-fields": DrawingFieldsRoom;
     "drawing-list": { List: new (root: HTMLElement, context: DrawingContext) => DrawingList };
     "drawing": {

@@ -14,6 +14,10 @@ declare namespace SocialMap {
   interface FormAnswersRoom {
     /** The fields that `selector` finds. */
     fields(root: ParentNode, selector: string): Field[];
+    /** Whether something stands in a field, or it is the one that was chosen. */
+    holds(field: Field): boolean;
+    /** The fields of one answer: all of a choice, or the field alone. */
+    group(field: Field): Field[];
     /** Repeats typed text beside its field, for growing and for paper. */
     repeat(field: Field): void;
     /** What a field asks, in one line. */
@@ -56,8 +60,8 @@ declare namespace SocialMap {
     ): () => void;
     /** Marks the forms in which something stands. */
     answered(root: HTMLElement): void;
-    /** An answer as people read it. */
-    spoken(answer: Answer | Line): string;
+    /** An answer as people read it; its id says whether it is a yes or no. */
+    spoken(answer: Answer | Line, id?: string): string;
     /** What a file says besides: read, not asked again. */
     showEarlier(box: HTMLElement, left: Told["left"]): void;
   }
@@ -86,7 +90,7 @@ declare namespace SocialMap {
   interface Told {
     count: number;
     /** Answers that have no place here. */
-    left: { form: string; asked: string; answer: Answer }[];
+    left: { id: string; form: string; asked: string; answer: Answer }[];
     said: string[];
   }
 

@@ -14,7 +14,7 @@ from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition, file_of
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument, Section
-from socialmap.records.models.question import SCORES, Question
+from socialmap.records.models.question import SCORES, YES_NO, Question
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Language, Text
 from socialmap.rendering.view import render
@@ -59,6 +59,7 @@ def instrument_paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         half=_halves(record, edition),
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
         scores=SCORES,
+        yes_no=YES_NO,
         kinds_of_support=CHOICES["ecogram"]["support"],
         letter=lambda kind: edition.locale(f"drawing.ecogram.letter.{kind}"),
     )
@@ -170,7 +171,7 @@ class _Sayings:
 
     def room(self, section: Section) -> float:
         """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
-        if any(question.kind != "text" for question in section.questions):
+        if any(question.kind not in ("text", "yes-no") for question in section.questions):
             return inf
         top = 14 + self._lines(section.intro, 88, 4.8)
         return top + sum(

@@ -12,6 +12,7 @@ from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, drawing
 from socialmap.forms.screen.frame import files_offered, frame
 from socialmap.forms.screen.printing import sheet, sheet_of, together
 from socialmap.locale import Locale
+from socialmap.records.models.question import YES_NO
 from socialmap.rendering.view import View, path_of, render
 
 
@@ -40,5 +41,6 @@ def instrument_page(id: str, catalogue: Catalogue, locale: Locale) -> View:
 
 
 def spoken(locale: Locale, below: str = "forms.script.") -> dict[str, str]:
-    """What the script says, by what follows ``below`` in its key."""
-    return {key.removeprefix(below): said for key, said in locale.words.items() if key.startswith(below)}
+    """What the script says, by what follows ``below`` in its key; and how it reads an answer out, by ``yes_no.yes``."""
+    answers = {f"yes_no.{one}": locale(f"forms.yes_no.{one}") for one in YES_NO}
+    return answers | {key.removeprefix(below): said for key, said in locale.words.items() if key.startswith(below)}
