@@ -12,7 +12,7 @@ import re
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -194,6 +194,11 @@ def test_a_case_from_its_beginning_to_its_versions_on_paper(page: Page, base: st
     assert page.evaluate(KEPT) == [[], [], ""] and page.context.cookies() == []
 
 
+def pressed(page: Page, key: str, times: int) -> None:
+    for _ in range(times):
+        page.keyboard.press(key)
+
+
 @pytest.mark.parametrize("out", ["close", "exit", "keys", "shift", "reload", "elsewhere"])
 def test_after_every_way_out_nothing_is_left(page: Page, base: str, way: str, out: str, tmp_path: Path) -> None:
     file = tmp_path / "case.html"
@@ -201,11 +206,11 @@ def test_after_every_way_out_nothing_is_left(page: Page, base: str, way: str, ou
     saved(page, file, way != "http")
     reopened(page, base, file, way != "http")
     page.locator("[data-form=overview-1]").click()
-    left = {
+    left: dict[str, Callable[[], object]] = {
         "close": lambda: page.locator("[data-panel=list] [data-do=close]").click(),
         "exit": lambda: page.locator("#exit").click(),
-        "keys": lambda: [page.keyboard.press("Escape") for _ in range(2)],
-        "shift": lambda: [page.keyboard.press("Shift") for _ in range(3)],
+        "keys": lambda: pressed(page, "Escape", 2),
+        "shift": lambda: pressed(page, "Shift", 3),
         "reload": page.reload,
         "elsewhere": lambda: page.goto(f"{base}/index.html"),
     }
