@@ -131,7 +131,7 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     file = tmp_path / "case.json"
     file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
     choose(page, file)
-    expect(page.locator("[data-part=told]")).to_contain_text("does not know (1)")
+    expect(page.locator("[data-part=told]")).to_contain_text("does not recognise (1)")
     expect(page.locator("[data-part=unknown]")).to_contain_text(attack)
     page.locator("[data-form=risk-analysis]").click()
     expect(page.locator("#earlier")).to_contain_text(attack)
@@ -156,7 +156,7 @@ def test_todays_file_of_a_form_becomes_a_part_of_the_case(visit: Visit, tmp_path
     download.value.save_as(tmp_path / "form.json")
     page = begun(visit)
     choose(page, tmp_path / "form.json")
-    expect(page.locator("[data-part=told]")).to_contain_text("Put into the case: Genogram")
+    expect(page.locator("[data-part=told]")).to_contain_text("Added to the case: Genogram")
     page.locator("[data-form=genogram]").click()
     expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Aunt")
     home(page)
@@ -237,7 +237,7 @@ def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Vi
     home(page)
     page.locator("[data-do=close]").click()
     page.locator("[data-panel=start] [data-do=open]").set_input_files(file)
-    expect(page.locator("[data-part=told]")).not_to_contain_text("does not know")
+    expect(page.locator("[data-part=told]")).not_to_contain_text("does not recognise")
     page.locator("[data-form=genogram]").click()
     expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
 

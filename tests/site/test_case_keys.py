@@ -85,7 +85,7 @@ def test_the_plan_of_a_client_takes_a_key_for_each_answer_and_twelve_beside(visi
     choose(page, file)
     page.keyboard.insert_text(PHRASE)
     opening.press("Enter")
-    expect(page.locator("[data-part=told]")).to_contain_text("Opened.")
+    expect(page.locator("[data-part=told]")).to_contain_text("Opened.", timeout=30_000)
     opening.click("[data-form=return-action-plan]")
     expect(page.locator("#form textarea").first).to_have_value(re.compile("A made-up answer"))
     assert opening.moves <= MOST_BESIDE

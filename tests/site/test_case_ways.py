@@ -155,7 +155,7 @@ def reopened(page: Page, base: str, file: Path, secure: bool) -> None:
     choose(page, file)
     if secure:
         unlock(page, PHRASE)
-    expect(page.locator("[data-part=told]")).to_contain_text("Geopend")
+    expect(page.locator("[data-part=told]")).to_contain_text("Geopend", timeout=30_000)
 
 
 def test_a_case_from_its_beginning_to_its_versions_on_paper(page: Page, base: str, way: str, tmp_path: Path) -> None:
