@@ -58,6 +58,7 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-readable": CaseReadableRoom;
     "case-brought": CaseBroughtRoom;
     "case-filling": CaseFillingRoom;
     "case-talks": CaseTalksRoom;
@@ -86,6 +87,8 @@ declare namespace SocialMap {
       parts: FormPart[];
       /** Starts the drawings of a part of the page that came later; those before are no longer known. */
       open(root: ParentNode): void;
+      /** The drawing of a part of a page that is not shown, as a picture and in words; nothing when it is none. */
+      picture(root: ParentNode, content: unknown): { svg: string; said: string };
     };
   }
 
