@@ -132,7 +132,7 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
     choose(page, file)
     expect(page.locator("[data-part=told]")).to_contain_text("does not recognise (1)")
-    expect(page.locator("[data-part=unknown]")).to_contain_text(attack)
+    expect(page.locator("[data-part=left-over]")).to_contain_text(attack)
     page.locator("[data-form=risk-analysis]").click()
     expect(page.locator("#earlier")).to_contain_text(attack)
     page.locator("#form textarea").first.fill("x")
