@@ -4,12 +4,13 @@
 SocialMap.script("case-talks", [
   "text",
   "page",
+  "form-dates",
   "finder-parts",
   "finder",
   "form-asking",
   "case-format",
   "case-panels",
-], (text, page, parts, { context }, asking, format, { held, say, tell, named, today }) => {
+], (text, page, dates, parts, { context }, asking, format, { held, say, tell, named, today }) => {
   const { make } = page;
   const { say: worded } = context;
   const place = named("shortlist");
@@ -42,7 +43,7 @@ SocialMap.script("case-talks", [
     made += 1;
     const id = `talk-${made}`;
     const look = { autocomplete: "off", spellcheck: "false" };
-    const day = make("input", { type: "date", id: `${id}-day`, max: "9999-12-31", ...look });
+    const day = make("input", { type: "text", id: `${id}-day`, inputmode: "numeric", maxlength: 100, ...look });
     const fields = FIELDS.map((key) => {
       const field = key === "who"
         ? make("input", { type: "text", id: `${id}-${key}`, maxlength: 500, ...look })
@@ -51,8 +52,12 @@ SocialMap.script("case-talks", [
         talk[key] = value;
       });
     });
-    const when = labelled(day.id, say("talk.day"), day, talk.day, (value) => {
-      talk.day = format.isDay(value) ? value : "";
+    const when = labelled(day.id, say("talk.day"), day, dates.shown(talk.day), (value) => {
+      talk.day = dates.read(value) ?? "";
+    });
+    day.addEventListener("change", () => {
+      day.value = dates.shown(day.value);
+      day.setAttribute("aria-invalid", String(day.value.trim() !== "" && !talk.day));
     });
     const remove = page.button(say("talk.remove"), async () => {
       if (FIELDS.some((key) => key !== "asked" && talk[key].trim()) && !(await asking.ask(say("talk.sure")))) return;
