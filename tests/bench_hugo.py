@@ -22,9 +22,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from socialmap.authored.markup import CONTENT
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.records.kind import maker
 from socialmap.records.kinds import BY_NAME
+from socialmap.rendering.signs import outline
 from socialmap.rendering.view import noticed
 from socialmap.site.beside import Beside
 from socialmap.site.shells import DESCRIPTION, TITLE, replace, shell_of
@@ -117,6 +119,10 @@ def ready(folder: Path, number: int, made: dict[str, str]) -> Path:
     shutil.copytree(HERE, hugo)
     for name in ("organisations", "countries", "vocabularies"):
         shutil.copytree(project / "data" / name, hugo / "data" / name)
+    for language, words in _words(catalogue).items():
+        (hugo / "data" / "words").mkdir(exist_ok=True)
+        (hugo / "data" / "words" / f"{language}.json").write_text(json.dumps(words), encoding="utf-8")
+    (hugo / "data" / "signs.json").write_text(json.dumps(_signs(catalogue)), encoding="utf-8")
     for language, shell in made.items():
         before, _, after = shell.replace(TITLE, "{{ .Title }}").replace(DESCRIPTION, "{{ .Title }}").partition(MARK)
         own = shell_of(KIND)
@@ -124,6 +130,34 @@ def ready(folder: Path, number: int, made: dict[str, str]) -> Path:
             said = text.replace(own, "organisations/{{ .Params.country }}/{{ .Params.name }}.html")
             (hugo / "layouts" / "_partials" / f"{part}-{language}.html").write_text(said, encoding="utf-8")
     return project
+
+
+WORDS = {
+    "start": "error.start", "age": "age.banner", "reach": "organisation.reach", "services": "organisation.services", "service": "organisation.service",
+    "state": "organisation.state", "other": "organisation.other_services", "who": "organisation.who", "networks": "organisation.networks",
+    "unknown": "organisation.unknown", "silent": "organisation.unknown_services", "phone": "organisation.unknown_phone",
+    "languages": "organisation.unknown_languages", "sources": "organisation.sources", "countries": "sections.countries",
+}  # fmt: skip
+"""What Hugo's template says, by the words of ours; a sentence that has no such word gets one as long."""
+
+LONG = ("put", "banner", "warning", "application", "address", "ageing", "old", "too_old")
+
+
+def _words(catalogue: Catalogue) -> dict[str, dict[str, str]]:
+    filler = "A sentence about as long as the one that stands on our page in this place, for the same number of bytes."
+    return {
+        language: {
+            **dict.fromkeys(LONG, filler),
+            **{name: locale.words.get(key, filler) for name, key in WORDS.items()},
+        }
+        for language, locale in catalogue.locales.items()
+    }
+
+
+def _signs(catalogue: Catalogue) -> dict[str, str]:
+    """The path of each sign that a page of an organisation shows."""
+    states = {state: outline(f"state-{state}") for state in catalogue.terms("service-states")}
+    return {"mail": outline("mailbox"), **states, **{service: outline(service) for service in catalogue.services}}
 
 
 def make(folder: Path) -> None:
