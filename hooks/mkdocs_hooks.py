@@ -17,6 +17,7 @@ from socialmap.mkdocs_plugin import (
     on_page_markdown,
     on_page_read_source,
     on_post_build,
+    on_serve,
 )
 
 __all__ = (
@@ -29,4 +30,5 @@ __all__ = (
     "on_page_markdown",
     "on_page_read_source",
     "on_post_build",
+    "on_serve",
 )

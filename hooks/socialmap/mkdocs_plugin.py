@@ -6,6 +6,7 @@ the site begins with the default one and ends with the last.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from jinja2 import Environment
 from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -27,6 +29,8 @@ from socialmap.records.text import Language
 from socialmap.rendering.compiled import Compiled
 from socialmap.site.build import Build, StoppedError
 from socialmap.site.make import WORK
+from socialmap.site.preview import Preview
+from socialmap.site.swap import remove
 
 
 def _kept_forms(root: Path) -> Path:
@@ -150,6 +154,22 @@ def on_post_build(config: MkDocsConfig) -> None:
         _end()
 
 
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """Build a preview in a process of its own at every change, and show what is wrong as a page."""
+    root = Path(config.config_file_path).resolve().parent
+    preview = Preview(root, root / WORK / f"preview-{os.getpid()}", config.site_url)
+
+    atexit.register(remove, preview.folder)
+
+    def build() -> None:
+        if preview.build():
+            server.root = str(preview.folder)
+
+    server.builder = build
+    server.set_app(preview.around(server.serve_request))
+    return server
+
+
 def on_build_error(**_: Any) -> None:
     """A preview goes on after a failed build."""
     _end()
@@ -186,5 +206,6 @@ class SocialMap(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     on_page_content = staticmethod(on_page_content)
     on_page_markdown = staticmethod(on_page_markdown)
     on_nav = staticmethod(on_nav)
+    on_serve = staticmethod(on_serve)
     on_post_build = staticmethod(on_post_build)
     on_build_error = staticmethod(on_build_error)

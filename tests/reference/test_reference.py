@@ -24,6 +24,17 @@ def test_own_names_are_those_that_babel_puts_together() -> None:
             assert (name.text, name.direction) == (here.territories[code.upper()], here.text_direction)
 
 
+@pytest.mark.parametrize("language", ["nl", "en", "az_Cyrl", "ms_Arab", "sr_Latn", "zh_Hant", "en_AU", "pt_PT"])
+def test_names_are_those_that_babel_puts_together(language: str) -> None:
+    theirs = Locale.parse(language).territories
+    found = {code: countries.name(code, language) for code in countries.codes()}
+    assert found == {
+        code: name and name.replace(" & ", " and ") if language == "en" else name
+        for code in found
+        for name in [theirs.get(code.upper())]
+    }
+
+
 def test_a_country_with_one_time_has_a_zone_and_one_with_several_has_none() -> None:
     assert countries.zone("ng") == "Africa/Lagos"
     assert countries.zone("de") == "Europe/Berlin"

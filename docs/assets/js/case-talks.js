@@ -2,13 +2,14 @@
 "use strict";
 
 SocialMap.script("case-talks", [
+  "text",
   "page",
   "finder-parts",
   "finder",
   "form-asking",
   "case-format",
   "case-panels",
-], (page, parts, { context }, asking, format, { held, say, tell, named, today }) => {
+], (text, page, parts, { context }, asking, format, { held, say, tell, named, today }) => {
   const { make } = page;
   const { say: worded } = context;
   const place = named("shortlist");
@@ -70,7 +71,7 @@ SocialMap.script("case-talks", [
 
   /** What was asked for, in words: an answer to it is all that still has to be typed. */
   function wishes() {
-    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(", ");
+    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(SocialMap.comma);
   }
 
   /** @param {SocialMap.CaseOrganisation} one */
@@ -125,8 +126,28 @@ SocialMap.script("case-talks", [
     named("no-shortlist").hidden = chosen().length > 0;
   }
 
+  /** @type {SocialMap.CaseTalksRoom["paper"]} */
+  function paper() {
+    const said = chosen().flatMap((one) => [
+      make("h3", {}, one.name),
+      make("p", {}, [one.where, one.offers, one.reach].filter(Boolean).join(" · ")),
+      ...one.talks.map((talk) =>
+        make(
+          "dl",
+          { class: "sm-case__changes" },
+          /** @type {const} */ (["day", ...FIELDS]).filter((key) => talk[key].trim()).flatMap((key) => [
+            make("dt", {}, say(`talk.${key}`)),
+            make("dd", {}, key === "day" ? text.longDate(new Date(`${talk.day}T12:00:00`)) : talk[key]),
+          ]),
+        )
+      ),
+    ]);
+    return make("section", { class: "sm-case__paper" }, [make("h2", {}, say("print_list")), ...said]);
+  }
+
   return {
     draw,
+    paper,
     forget() {
       place.replaceChildren();
     },

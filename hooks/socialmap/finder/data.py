@@ -227,6 +227,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         {
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
+            "comma": locale.comma,
             **{f"here.{other.language}": other("sheet.here") for other in catalogue.locales.values()},
             **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },

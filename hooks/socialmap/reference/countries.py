@@ -56,8 +56,15 @@ def alpha_3(code: str) -> str:
 def name(code: str, language: str) -> str | None:
     """The name in ``language``; None when CLDR has none, or does not know the language."""
     locale = _locale(language)
-    found = locale.territories.get(code.upper()) if locale else None
+    found = _said(str(locale), "territories", code.upper()) if locale else None
     return found.replace(" & ", " and ") if found and language == english() else found
+
+
+def official_names(code: str) -> tuple[str, ...]:
+    """Its names in ISO 3166-1, short, common and official: `Iran, Islamic Republic of`, `Syrian Arab Republic`."""
+    found = pycountry.countries.get(alpha_2=code.upper())
+    names = [getattr(found, one, "") for one in ("name", "common_name", "official_name")] if found else []
+    return tuple(str(name) for name in names if name)
 
 
 @cache
@@ -100,8 +107,11 @@ def _said(identifier: str, *place: str) -> str | None:
 
 @cache
 def _line(identifier: str) -> tuple[str, ...]:
-    """A locale and those from which it inherits, the nearest first."""
-    parent = get_global("parent_exceptions").get(identifier) or identifier.rpartition("_")[0] or "root"
+    """A locale and those from which it inherits, the nearest first; a language in a script that is not its usual one, from none."""
+    language, _, script = identifier.partition("_")
+    likely = str(get_global("likely_subtags").get(language, "")).split("_")
+    above = "" if len(script) == len("Latn") and script not in likely else identifier.rpartition("_")[0]
+    parent = get_global("parent_exceptions").get(identifier) or above or "root"
     return (identifier,) if identifier == "root" else (identifier, *_line(str(parent)))
 
 

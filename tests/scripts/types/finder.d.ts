@@ -314,6 +314,8 @@ declare namespace SocialMap {
     title: string;
     language: string;
     locale: string;
+    /** What stands between the parts of a row. */
+    comma: string;
     direction: string;
     header: string;
     content: string;

@@ -161,5 +161,7 @@ declare namespace SocialMap {
     write(given: unknown): boolean;
     clear(): void;
     isEmpty(): boolean;
+    /** As a picture that stands on its own, and in words. */
+    alone(): { svg: string; said: string };
   }
 }

@@ -62,6 +62,7 @@ OF_CASE = (
     "sheet",
     "versions",
     "list",
+    "readable",
     "save",
     "open",
     "print",
