@@ -30,6 +30,7 @@ from socialmap.rendering.signs import outline
 from socialmap.rendering.view import noticed
 from socialmap.site.beside import Beside
 from socialmap.site.shells import DESCRIPTION, TITLE, replace, shell_of
+from tests.bench_build import keep
 from tests.conftest import ROOT, copied
 from tests.many import organisations, written
 
@@ -230,9 +231,11 @@ def main() -> int:
     if given.make:
         make(given.make)
         return 0
+    found: dict[str, float] = {}
     for number in given.organisations:
         with tempfile.TemporaryDirectory() as folder:
-            table(number, compared(Path(folder), number, shells(given.site)))
+            found |= table(number, compared(Path(folder), number, shells(given.site)))
+    keep(found)
     return 0
 
 
