@@ -22,7 +22,7 @@ test: .venv/test          ## style, types, unit tests, and every kind of page in
 	@mkdir -p .build && touch .build/tested
 
 test-all: .venv/test .build/tested  ## `make test`, unless it passed since the last change, and then only what is marked `all`
-	@$(BIN)/python tools/machine.py --must pdf browser office forms checker editor forge hosts firefox webkit
+	@$(BIN)/python tools/machine.py --must pdf browser office forms checker editor forge hosts certificate firefox webkit
 	$(PYTEST) -m all
 
 .build/tested: $(SOURCES)

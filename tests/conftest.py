@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,10 +181,15 @@ def elsewhere(imports: str, files: str) -> str:
 Build = Callable[..., Path]
 
 
-def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the site of ``project`` with mkdocs, as `make site` does."""
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict")
+
+
+def build(
+    output: Path, project: Path = ROOT, command: Sequence[str] = MKDOCS, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Build the site of ``project`` with mkdocs, as `make site` does, or with another ``command``."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)],
+        [*command, "--site-dir", str(output)],
         cwd=project,
         env={
             **os.environ,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,16 @@ def test_a_translation_older_than_its_original_is_listed(
     assert capsys.readouterr().err == (
         "docs/a.en.md is ouder dan de pagina die het vertaalt: kijk of beide nog hetzelfde zeggen.\n"
     )
+
+
+def test_a_page_for_which_another_language_stands_in_is_no_problem_and_is_listed(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.nl.md").write_text(PAGE)
+    docs = tmp_path / "docs"
+    pages = list(read(docs, ("nl", "en")))
+    assert [problem.message for problem in authored.check(pages, docs, catalogue)] == ["has no page.en.md beside it."]
+    lenient = catalogue.settings.model_copy(update={"missing_translation": "other-language"})
+    assert list(authored.check(pages, docs, replace(catalogue, settings=lenient))) == []
+    assert authored.untranslated(tmp_path, ("nl", "en")) == [("docs/page.en.md", "docs/page.nl.md")]

@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.all)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # one connection for many files, as hosts do
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -53,7 +53,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing: the tests print enough."""
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that leaves while a file is being sent is no error of the site."""
 
@@ -61,7 +61,7 @@ class _Server(ThreadingHTTPServer):
 @pytest.fixture(scope="session")
 def served(site: Path) -> Iterator[str]:
     """The address of the site over http."""
-    server = _Server(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    server = Server(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -204,7 +204,7 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
     page.keyboard.type("Aunt")
     home(page)
     page.locator("[data-panel=list] [data-do=print]").click()
-    page.locator("[data-part=printed] input[value=health-checklist]").uncheck()
+    page.locator("[data-part=printed] input[value^=health-checklist]").uncheck()
     page.locator("[data-part=reference]").fill('R-12"}')
     page.locator("[data-part=print] [type=submit]").click()
     paper = printed(page)
@@ -216,6 +216,30 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
     assert "Risicoanalyse" in printed(page)
     page.locator("[data-panel=print] [data-do=back]").click()
     assert "Onpapertoo" not in printed(page) and page.locator("[data-part=paper] *").count() == 0
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_any_version_is_printed_beside_others_with_its_own_choices(visit: Visit) -> None:
+    page = begun(visit)
+    page.locator("[data-form=overview-1]").click()
+    page.locator("#overview-1-date").fill("2026-01-10")
+    page.locator("#form .sm-factor input[value='-']").first.check()
+    page.locator("[data-do=repeat]").click()
+    page.locator("#overview-1-date").fill("2026-05-20")
+    page.locator("#form .sm-factor input[value='++']").first.check()
+    home(page)
+    found(page, "Nigeria", "COSUDOW")
+    talked(page, who="", answer="A room from March", next="")
+    page.locator("[data-panel=organisations] [data-do=back]").first.click()
+    page.locator("[data-panel=list] [data-do=print]").click()
+    boxes = page.locator("[data-part=printed] input")
+    assert [box.is_checked() for box in boxes.all()] == [True, True, False, True], "the newest, and the list"
+    page.locator("[data-part=printed] label", has_text="10 January 2026").locator("input").check()
+    page.locator("[data-part=print] [type=submit]").click()
+    chosen = page.locator("[data-part=paper] .sm-factor input:checked:not([value=''])")
+    assert [one.input_value() for one in chosen.all()] == ["-", "++"]
+    paper = printed(page)
+    assert paper.index("Versionof10January2026") < paper.index("Versionof20May2026") < paper.index("AroomfromMarch")
 
 
 @pytest.mark.leaves

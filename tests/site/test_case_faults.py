@@ -116,11 +116,11 @@ def test_a_new_version_that_does_not_count_is_told_and_the_list_says_which_does(
     page.locator("#overview-1-date").fill("2099-01-10")
     page.locator("#form .sm-factor input[value='-']").first.check()
     page.locator("[data-do=repeat]").click()
-    expect(page.locator("[data-part=told]")).to_contain_text("The current version is the one of 10 January 2099")
+    expect(page.locator("[data-part=told]")).to_contain_text("The current version is dated 10 January 2099")
     expect(page.locator("[data-part=version] option").last).to_have_text("10 January 2099 (current version)")
     home(page)
     expect(page.locator("[data-part=told]")).to_contain_text("This is not the current version.")
-    expect(row(page, "overview-1")).to_contain_text("Versions: 2. The current one is of 10 January 2099.")
+    expect(row(page, "overview-1")).to_contain_text("Versions: 2. The current one is dated 10 January 2099.")
 
 
 @pytest.mark.parametrize("size", ["phone"])

@@ -173,8 +173,32 @@ def test_the_page_on_safe_reading_says_what_it_cannot_do(without_script: Visit, 
     page = without_script.open("safe-use.html" if language == "nl" else "en/safe-use.html")
     said = page.locator("main").inner_text()
     for word in {
-        "nl": ("geschiedenis", "privévenster", "Firefox", "usb-stick", "JavaScript", "Papier", "netwerk", "Terug"),
-        "en": ("history", "private window", "Firefox", "USB stick", "JavaScript", "Paper", "network", "Back"),
+        "nl": (
+            "geschiedenis",
+            "privévenster",
+            "Firefox",
+            "usb-stick",
+            "JavaScript",
+            "Papier",
+            "netwerk",
+            "Terug",
+            "kopieën",
+            "account",
+            "downloads",
+        ),
+        "en": (
+            "history",
+            "private window",
+            "Firefox",
+            "USB stick",
+            "JavaScript",
+            "Paper",
+            "network",
+            "Back",
+            "copies",
+            "account",
+            "downloads",
+        ),
     }[language]:
         assert word in said, word
 

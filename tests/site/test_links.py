@@ -21,19 +21,24 @@ LOADED = {
 
 
 class Links(HTMLParser):
-    """The addresses, ids and heading of a page."""
+    """The addresses, ids and headings of a page; what stands in a template is no part of it until a script puts it there."""
 
     def __init__(self) -> None:
         super().__init__()
         self.links: list[tuple[str, str, str]] = []
         self.ids: list[str] = []
         self.headings: list[str] = []
+        self._templates = 0
+
+    def handle_endtag(self, tag: str) -> None:
+        self._templates -= tag == "template"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._templates += tag == "template"
         for name, value in attrs:
             if name in ("href", "src", "data", "action") and value is not None:
                 self.links.append((tag, name, value))
-            if name == "id" and value:
+            if name == "id" and value and not self._templates:
                 self.ids.append(value)
         if tag[0] == "h" and tag[1:].isdigit():
             self.headings.append(tag)

@@ -24,8 +24,8 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
   const OF_ORGANISATION = ["id", "name", "where", "offers", "reach", "talks"];
   const OF_TALK = /** @type {const} */ (["day", "who", "asked", "answer", "next"]);
   const OF_SOUGHT = ["country", "services", "group", "whom", "need"];
-  const OF_VERSION = ["day", "done", "forms", "parts"];
-  const OF_FORM = ["name", "version", "asked", "answers", "shared"];
+  const OF_VERSION = ["day", "done", "forms", "parts", "picture"]; // the last one of each is for who reads without the site
+  const OF_FORM = ["name", "version", "asked", "answers", "shared", "words"];
 
   /** @type {SocialMap.CaseFormatRoom["empty"]} */
   function empty() {

@@ -84,7 +84,7 @@ SocialMap.script("case-list", [
           )
         )
       );
-    living.showEarlier(named("unknown"), left);
+    living.showEarlier(named("left-over"), left);
   }
 
   return { render };

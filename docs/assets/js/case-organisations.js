@@ -70,7 +70,7 @@ SocialMap.script("case-organisations", [
   function added(id) {
     const one = map.organisations.find((other) => other.id === id);
     if (!one) return [];
-    const reach = [one.phone, one.mailbox].filter(Boolean).join(", ");
+    const reach = [one.phone, one.mailbox].filter(Boolean).join(SocialMap.comma);
     return [{ id, name: one.name, where: where(one), offers: offers(one), reach, talks: [] }];
   }
 
@@ -88,7 +88,8 @@ SocialMap.script("case-organisations", [
     const ids = finder.carry().list;
     const spoken = chosen().filter(({ id, talks: said }) => said.length && !ids.includes(id));
     if (
-      spoken.length && !(await asking.ask(say("talk.sure_away", { name: spoken.map(({ name }) => name).join(", ") })))
+      spoken.length &&
+      !(await asking.ask(say("talk.sure_away", { name: spoken.map(({ name }) => name).join(SocialMap.comma) })))
     ) {
       if (age === held.age) put();
       return;

@@ -42,8 +42,10 @@ SocialMap.script("case-sheet", [
   }
 
   /** @type {SocialMap.CaseSheetRoom["fill"]} */
-  function fill(place, { html }, version) {
+  function fill(place, { html }, version, mark) {
     place.replaceChildren(...page.fromTemplates(html).childNodes);
+    // Choices of one name are one choice: those of another version on the same paper would take this one's away.
+    for (const box of page.all(place, "input[type=radio]", HTMLInputElement)) box.name += mark;
     SocialMap.maybe("drawing")?.open(place);
     files.apply(place, { saved: "", forms: version.forms, parts: version.parts }, say);
     lists.start(place);
@@ -100,7 +102,10 @@ SocialMap.script("case-sheet", [
   function differing() {
     if (behind()) return []; // what an older version says is of its day
     const found = answers.fields(form, "[data-shared]").filter(answers.holds).flatMap((field) =>
-      alike.differing(others(), page.attribute(field, "data-shared"), field.value).map((one) => ({ field, ...one }))
+      alike.differing(others(), page.attribute(field, "data-shared"), String(answers.valueOf(field))).map((one) => ({
+        field,
+        ...one,
+      }))
     );
     for (const { field, name, answer } of found) {
       const take = page.button(say("take_answer"), () => {

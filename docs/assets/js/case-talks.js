@@ -2,13 +2,15 @@
 "use strict";
 
 SocialMap.script("case-talks", [
+  "text",
   "page",
+  "form-dates",
   "finder-parts",
   "finder",
   "form-asking",
   "case-format",
   "case-panels",
-], (page, parts, { context }, asking, format, { held, say, tell, named, today }) => {
+], (text, page, dates, parts, { context }, asking, format, { held, say, tell, named, today }) => {
   const { make } = page;
   const { say: worded } = context;
   const place = named("shortlist");
@@ -41,7 +43,7 @@ SocialMap.script("case-talks", [
     made += 1;
     const id = `talk-${made}`;
     const look = { autocomplete: "off", spellcheck: "false" };
-    const day = make("input", { type: "date", id: `${id}-day`, max: "9999-12-31", ...look });
+    const day = make("input", { type: "text", id: `${id}-day`, inputmode: "numeric", maxlength: 100, ...look });
     const fields = FIELDS.map((key) => {
       const field = key === "who"
         ? make("input", { type: "text", id: `${id}-${key}`, maxlength: 500, ...look })
@@ -50,8 +52,12 @@ SocialMap.script("case-talks", [
         talk[key] = value;
       });
     });
-    const when = labelled(day.id, say("talk.day"), day, talk.day, (value) => {
-      talk.day = format.isDay(value) ? value : "";
+    const when = labelled(day.id, say("talk.day"), day, dates.shown(talk.day), (value) => {
+      talk.day = dates.read(value) ?? "";
+    });
+    day.addEventListener("change", () => {
+      day.value = dates.shown(day.value);
+      day.setAttribute("aria-invalid", String(day.value.trim() !== "" && !talk.day));
     });
     const remove = page.button(say("talk.remove"), async () => {
       if (FIELDS.some((key) => key !== "asked" && talk[key].trim()) && !(await asking.ask(say("talk.sure")))) return;
@@ -70,7 +76,7 @@ SocialMap.script("case-talks", [
 
   /** What was asked for, in words: an answer to it is all that still has to be typed. */
   function wishes() {
-    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(", ");
+    return (held.file?.sought.services ?? []).map((id) => context.words.services[id] ?? id).join(SocialMap.comma);
   }
 
   /** @param {SocialMap.CaseOrganisation} one */
@@ -125,8 +131,28 @@ SocialMap.script("case-talks", [
     named("no-shortlist").hidden = chosen().length > 0;
   }
 
+  /** @type {SocialMap.CaseTalksRoom["paper"]} */
+  function paper() {
+    const said = chosen().flatMap((one) => [
+      make("h3", {}, one.name),
+      make("p", {}, [one.where, one.offers, one.reach].filter(Boolean).join(" · ")),
+      ...one.talks.map((talk) =>
+        make(
+          "dl",
+          { class: "sm-case__changes" },
+          /** @type {const} */ (["day", ...FIELDS]).filter((key) => talk[key].trim()).flatMap((key) => [
+            make("dt", {}, say(`talk.${key}`)),
+            make("dd", {}, key === "day" ? text.longDate(new Date(`${talk.day}T12:00:00`)) : talk[key]),
+          ]),
+        )
+      ),
+    ]);
+    return make("section", { class: "sm-case__paper" }, [make("h2", {}, say("print_list")), ...said]);
+  }
+
   return {
     draw,
+    paper,
     forget() {
       place.replaceChildren();
     },

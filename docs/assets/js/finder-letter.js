@@ -46,7 +46,7 @@ SocialMap.script("finder-letter", ["text", "page"], (text, page) => {
    */
   function opening(content, tongue) {
     const { say, language } = tongue;
-    const needed = wishes(content, tongue).map((word) => word.toLowerCase()).join(", ");
+    const needed = wishes(content, tongue).map((word) => word.toLowerCase()).join(say("comma"));
     const country = goes(content, tongue);
     const sentences = [
       say("opening", { caseworker: say("caseworker") }),

@@ -22,7 +22,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
    */
   function answer(words, organisation, number, service, detail) {
     const state = core.state(organisation.states[number]);
-    const extra = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean).join(". ");
+    const told = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean);
+    const extra = told.join(". ").replaceAll(".. ", ". "); // a note is a sentence already
     return { state, word: words.states[state] ?? state, extra };
   }
 

@@ -89,7 +89,7 @@ SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (t
 
   /** @type {SocialMap.FormFileRoom["of"]} */
   function of(root, file) {
-    const names = Object.values(file.forms).map(({ name }) => name).join(", ");
+    const names = text.row(Object.values(file.forms).map(({ name }) => name));
     return { names, here: instruments(root).some((instrument) => idOf(instrument) in file.forms) };
   }
 

@@ -60,6 +60,13 @@ def name(code: str, language: str) -> str | None:
     return found.replace(" & ", " and ") if found and language == english() else found
 
 
+def official_names(code: str) -> tuple[str, ...]:
+    """Its names in ISO 3166-1, short, common and official: `Iran, Islamic Republic of`, `Syrian Arab Republic`."""
+    found = pycountry.countries.get(alpha_2=code.upper())
+    names = [getattr(found, one, "") for one in ("name", "common_name", "official_name")] if found else []
+    return tuple(str(name) for name in names if name)
+
+
 @cache
 def official_languages(code: str) -> tuple[str, ...]:
     """The languages that are official in the country, by law or in fact."""

@@ -59,6 +59,11 @@ declare namespace SocialMap {
     group: string;
   }
 
+  /** What a case holds beside its data, to be read without the site. */
+  interface CaseReadableRoom {
+    readable(file: Case): Case;
+  }
+
   /** What of the shortlist belongs to a question: `shortlisted` of a record. */
   type CaseBrought = "names" | "spoken" | "help" | "agreed" | "reach";
 
@@ -72,6 +77,8 @@ declare namespace SocialMap {
   interface CaseTalksRoom {
     /** Draws the shortlist, with what was asked and answered. */
     draw(): void;
+    /** All of it, to be printed. */
+    paper(): HTMLElement;
     forget(): void;
   }
 
@@ -256,8 +263,8 @@ declare namespace SocialMap {
     behind(): string;
     /** Takes the sheet off the page; what was not collected is gone. */
     close(): void;
-    /** A sheet with its answers, to be read: in a language, and in which place. */
-    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion): void;
+    /** A sheet with its answers, to be read: in a language, and in which place; `mark` keeps its choices apart from those of others. */
+    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion, mark: string): void;
   }
 
   interface CaseListRoom {

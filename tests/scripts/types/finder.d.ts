@@ -47,6 +47,8 @@ declare namespace SocialMap {
     partly?: string;
     /** The first number that somebody answers, and the first mailbox; empty when there is none. */
     phone?: string;
+    /** The country in which alone that number works, where people do not call from it; else -1. */
+    inside?: number;
     mailbox?: string;
   }
 
@@ -314,6 +316,8 @@ declare namespace SocialMap {
     title: string;
     language: string;
     locale: string;
+    /** What stands between the parts of a row. */
+    comma: string;
     direction: string;
     header: string;
     content: string;

@@ -191,19 +191,19 @@ class _Sayings:
 
     def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
         """Where the form stands, after a label: each source once, with its year and its parts."""
-        texts = [(language, _sources(sources, catalogue, language)) for language in self.edition.languages]
+        texts = [(locale.language, _sources(sources, catalogue, locale)) for locale in self.edition.locales]
         return self._labelled(key, texts)
 
 
-def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
+def _sources(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale) -> str:
     parts: dict[str, list[str]] = {}
     for citation in citations:
         if citation.source and citation.part:  # a form is made from a document
             part = catalogue.sources[citation.source].parts[citation.part]
-            parts.setdefault(citation.source, []).append(part.in_(language))
+            parts.setdefault(citation.source, []).append(locale.text(part))
     sources = {id: catalogue.sources[id] for id in parts}
-    return "; ".join(
-        f"{(source.short or source.title).in_(language)} {source.date[:4]}, {', '.join(parts[id])}"
+    return locale.semicolon.join(
+        locale.row([f"{locale.text(source.short or source.title)} {source.date[:4]}", *parts[id]])
         for id, source in sources.items()
     )
 

@@ -23,6 +23,7 @@ from socialmap.rendering.languages import language_name
 from socialmap.rendering.view import render
 
 OF_FORMS = (
+    "form-dates",
     "form-lists",
     "form-answers",
     "form-scores",
@@ -61,6 +62,7 @@ OF_CASE = (
     "sheet",
     "versions",
     "list",
+    "readable",
     "save",
     "open",
     "print",

@@ -14,7 +14,6 @@ from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
-from socialmap.records.models.question import YES_NO
 from socialmap.rendering.view import render
 
 HERE = Path(__file__).resolve().parent / "templates"
@@ -27,8 +26,8 @@ def viewer(catalogue: Catalogue, locale: Locale) -> str:
     """The page in one language, with ``MARK`` in the place of a case."""
     script, style = ((HERE / name).read_text(encoding="utf-8") for name in ("viewer.js", "viewer.css"))
     told = {
-        **{f"yes_no.{one}": locale(f"forms.yes_no.{one}") for one in YES_NO},
         "drawing": locale("case.viewer.drawing"),
+        "drawn": locale("case.viewer.drawn"),
         "organisations": locale("case.organisations_chosen"),
         "unlocking": locale("case.script.unlocking"),
         "damaged": locale("case.script.refused.damaged"),
