@@ -34,7 +34,17 @@ QUESTIONS = (
     "ro",
     "lawyer for a woman with children in poland",
 )
-SCRIPTS = ("base.js", "text.js", "search-arabic.js", "search-words.js", "search-rank.js", "search.js")
+SCRIPTS = (
+    "base.js",
+    "text.js",
+    "search-arabic.js",
+    "search-words.js",
+    "search-signs.js",
+    "search-names.js",
+    "search-asked.js",
+    "search-rank.js",
+    "search.js",
+)
 ASK = """async question => {
   const start = performance.now();
   const answer = await SocialMap.use("search").ask(question);

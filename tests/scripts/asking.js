@@ -7,6 +7,7 @@ import "../../docs/assets/js/search-arabic.js";
 import "../../docs/assets/js/search-words.js";
 import "../../docs/assets/js/search-signs.js";
 import "../../docs/assets/js/search-names.js";
+import "../../docs/assets/js/search-asked.js";
 import "../../docs/assets/js/search-rank.js";
 
 const [folder = "", language = ""] = argv.slice(2);

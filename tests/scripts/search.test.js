@@ -6,11 +6,13 @@ import "../../docs/assets/js/search-arabic.js";
 import "../../docs/assets/js/search-words.js";
 import "../../docs/assets/js/search-signs.js";
 import "../../docs/assets/js/search-names.js";
+import "../../docs/assets/js/search-asked.js";
 import "../../docs/assets/js/search-rank.js";
 
 const words = SocialMap.use("search-words");
 const signs = SocialMap.use("search-signs");
 const names = SocialMap.use("search-names");
+const asking = SocialMap.use("search-asked");
 const rank = SocialMap.use("search-rank");
 
 const FORMS = [
@@ -33,6 +35,7 @@ const FORMS = [
 const at = (form) => FORMS.indexOf(form);
 /** @type {SocialMap.SearchIndex} */
 const INDEX = {
+  asked: [],
   forms: FORMS,
   stems: FORMS.map((_, place) => place),
   synonyms: [[[at("opvang")], [at("huis")]]],
@@ -174,4 +177,16 @@ Deno.test("results stand by kind, the kind with the best result first", () => {
     ["organisation", [0]],
   ]);
   assert.ok(groups.every(({ atOnce }) => atOnce >= 1));
+});
+
+Deno.test("a question finds the page for which people ask in the words that come nearest", () => {
+  /** @type {SocialMap.SearchPhrases[]} pages 7 and 8, asked for with the stems 1 and 2, or 3; and with 2 and 3 */
+  const asked = [[7, [1, 2], [3]], [8, [2, 3]]];
+  /** @param {number} stem @param {number} [factor] */
+  const word = (stem, factor = 1) => ({ text: `${stem}`, ways: [{ stems: [stem], factor, form: `${stem}` }] });
+  const whole = asking.alike({ asked }, [word(1), word(2)]);
+  assert.equal(whole.get(7), 1);
+  assert.ok((whole.get(8) ?? 0) < 1);
+  assert.ok((asking.alike({ asked }, [word(1, 0.6), word(2)]).get(7) ?? 0) < 1, "a look-alike says less");
+  assert.equal(asking.alike({ asked }, [word(9)]).size, 0);
 });

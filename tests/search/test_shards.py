@@ -87,7 +87,7 @@ def test_the_files_hold_every_posting_and_document(made: dict[Language, Files]) 
 def test_documents_must_stand_kind_by_kind(catalogue: Catalogue) -> None:
     mixed = [Document("country", "a", "a", ""), Document("organisation", "b", "b", "")]
     with pytest.raises(ValueError, match="kind by kind"):
-        list(shards(Index([], {}, [], []), mixed, catalogue, locale("nl")))
+        list(shards(Index([], {}, [], [], []), mixed, catalogue, locale("nl")))
 
 
 def public(value: Any) -> set[str]:
@@ -115,6 +115,13 @@ def test_only_words_of_public_fields_and_pages_are_in_it(catalogue: Catalogue, m
     for code in catalogue.countries:
         world = [*other_names(code, catalogue), *words_of(code, catalogue), *codes_of(code, catalogue)]
         known |= {word for name in world for word in (*split(name), *joined(name))}
+    known |= {
+        word
+        for file in catalogue.asked.values()
+        for said in file.asked.values()
+        for phrase in said["nl"]
+        for word in (*split(phrase), *joined(phrase))
+    }
     known |= {word for group in catalogue.synonyms for phrase in group for word in (*split(phrase), *joined(phrase))}
     for page in (ROOT / "docs").rglob("*.nl.md"):
         text = page.read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 
 SocialMap.script("search-names", ["text", "search-words"], (text, matching) => {
   const LONGEST = 6; // words of a name
+  const SPELLINGS = 60; // ways to write a phrase
   const TRIES = 4; // forms that a misspelt word may have been meant as
 
   /**
@@ -62,6 +63,18 @@ SocialMap.script("search-names", ["text", "search-words"], (text, matching) => {
     return found;
   }
 
+  /**
+   * The names that a phrase may be: every form of each of its stems, written as one word.
+   * @param {SocialMap.SearchIndex} index
+   * @param {readonly number[]} phrase
+   */
+  function spellings(index, phrase) {
+    return phrase.reduce(
+      (names, stem) => names.flatMap((name) => index.formsOf(stem).map((form) => name + form)).slice(0, SPELLINGS),
+      [""],
+    );
+  }
+
   /** @type {SocialMap.SearchNamesRoom["alike"]} */
   function alike(index, words) {
     /** @param {readonly number[]} phrase */
@@ -71,7 +84,7 @@ SocialMap.script("search-names", ["text", "search-words"], (text, matching) => {
         words[at]?.ways.some(({ stems, sure }) => sure && stems.length === 1 && stems[0] === stem)
       );
     return index.synonyms.filter((group) => group.some(said)).flatMap((group) =>
-      group.map((phrase) => matching.find(index, `!${phrase.map((stem) => index.said[stem] ?? "").join("")}`))
+      group.flatMap((phrase) => spellings(index, phrase)).map((name) => matching.find(index, `!${name}`))
         .filter((at) => at >= 0)
         .map((at) => ({ from: 0, to: words.length, stem: index.stems[at] ?? -1, doc: -1, whole: false, alike: true }))
     );

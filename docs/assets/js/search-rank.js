@@ -7,6 +7,8 @@ SocialMap.script("search-rank", [], () => {
   const PLACE = 3; // a country that the question names
   const NAMED = 1.5; // an organisation that it names
   const TOLD = 0.7; // another page that it names: what has all the words comes before it
+  const ASKED = 2.5; // one that is asked for in just these words
+  const NEARLY = 0.4; // how near to such words it stands among those with all of them
   const LAST = 3; // how much less one that is past
   /** @type {Readonly<Record<string, number>>} of several with the same name these come first, and pages last */
   const FIRST = { country: 0.2, organisation: 0.1, page: -0.6 };
@@ -15,6 +17,7 @@ SocialMap.script("search-rank", [], () => {
   const FEW = 3; // results with all the words: with fewer, those with some of them are shown too
   const ORDINARY = new Set(["service", "page"]);
   const AT_ONCE = 5; // the most results of a kind before “show all”
+  const BEFORE = 2; // results of a kind that stand before a better one of another kind
   const CLOSE = 0.4; // how near to the best result others must be to stand among them
   const FAR = 0.2; // and how near the first of a kind
 
@@ -65,10 +68,18 @@ SocialMap.script("search-rank", [], () => {
   }
 
   /**
+   * How surely a word is one of the index: a mere look-alike must not count as if it had been said.
+   * @param {SocialMap.SearchWord} word
+   */
+  function certain({ ways }) {
+    return Math.max(0, ...ways.map(({ factor }) => factor));
+  }
+
+  /**
    * The best first: what the question names, then what has all of its words, then what has the most of them.
    * @type {SocialMap.SearchRankRoom["ranked"]}
    */
-  function ranked(index, words, names, posting) {
+  function ranked(index, words, names, posting, asked = new Map()) {
     const { total } = index;
     /** @type {Map<number, SocialMap.SearchResult>} */
     const all = new Map();
@@ -77,7 +88,7 @@ SocialMap.script("search-rank", [], () => {
     for (const word of words) {
       const best = found(word, total, posting);
       const most = Math.max(1, ...[...best.values()].map(({ score }) => score));
-      const rare = 1 + rarity(total, best.size) / rarity(total, 1);
+      const rare = (1 + rarity(total, best.size) / rarity(total, 1)) * certain(word);
       if (best.size) met += 1;
       if (best.size) sum += rare;
       for (const [number, { score, way }] of best) {
@@ -90,11 +101,16 @@ SocialMap.script("search-rank", [], () => {
       }
     }
     called(index, names, posting, all);
+    for (const [number, like] of asked) {
+      const entry = all.get(number);
+      if (entry) entry.asked = like;
+    }
     for (const entry of all.values()) {
       entry.all = met > 0 && entry.matched === met;
       entry.near = sum ? entry.score * entry.matched / (met * sum) : 0;
       entry.last = index.last.has(entry.number) && entry.named < PLACE;
-      entry.score = entry.near + (entry.all ? 1 : 0) + entry.named - (entry.last ? LAST : 0);
+      entry.score = entry.near + (entry.all ? 1 : 0) + (entry.named < PLACE ? entry.asked * ASKED : 0) + entry.named -
+        (entry.last ? LAST : 0);
     }
     return [...all.values()].sort((one, other) => other.score - one.score || one.number - other.number);
   }
@@ -105,7 +121,7 @@ SocialMap.script("search-rank", [], () => {
    */
   function empty(number) {
     const none = { title: "", path: "", summary: "" };
-    return { number, score: 0, matched: 0, named: 0, near: 0, all: false, last: false, words: [], ...none };
+    return { number, score: 0, matched: 0, named: 0, near: 0, asked: 0, all: false, last: false, words: [], ...none };
   }
 
   /**
@@ -166,10 +182,15 @@ SocialMap.script("search-rank", [], () => {
       const kind = kindOf(places, result.number);
       const group = groups.get(kind) ?? { kind, results: [], atOnce: 0 };
       group.results.push(result);
-      const near = result.near >= best * (group.atOnce ? CLOSE : FAR) && (result.all || !some) && !result.last;
+      const near = Math.max(result.near, result.asked) >= best * (group.atOnce ? CLOSE : FAR) &&
+        (result.all || result.asked >= NEARLY || !some) && !result.last;
+      // a better one of another kind, asked for in such words, must be seen among the first
+      const [first, ...others] = groups.values();
+      const yields = group === first && group.atOnce >= BEFORE &&
+        others.some((each) => (each.results[0]?.asked ?? 0) >= NEARLY);
       const called = !PARTS.has(kind) && (group.results[0]?.named ?? 0) >= WHOLE + CODE;
       const shown = result.named > 0 || (near && !called && !(country && kind === "country"));
-      if (shown && group.atOnce === group.results.length - 1 && group.atOnce < AT_ONCE) group.atOnce += 1;
+      if (shown && !yields && group.atOnce === group.results.length - 1 && group.atOnce < AT_ONCE) group.atOnce += 1;
       groups.set(kind, group);
     }
     return [...groups.values()];

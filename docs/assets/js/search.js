@@ -4,8 +4,8 @@
 
 SocialMap.script(
   "search",
-  ["text", "search-words", "search-signs", "search-names", "search-rank"],
-  (text, matching, signs, naming, rank) => {
+  ["text", "search-words", "search-signs", "search-names", "search-asked", "search-rank"],
+  (text, matching, signs, naming, asking, rank) => {
     /** @type {SocialMap.SearchIndex | null} */
     let prepared = null;
     /** @type {Map<number, SocialMap.SearchPostings>} */
@@ -157,7 +157,7 @@ SocialMap.script(
       ];
       const files = stems.filter((stem) => stem >= 0).map((stem) => fileOf(index, stem));
       await need(postings, "postings", files, (content) => content);
-      return rank.ranked(index, words, names, (stem) => posting(index, stem));
+      return rank.ranked(index, words, names, (stem) => posting(index, stem), asking.alike(index, words));
     }
 
     /**

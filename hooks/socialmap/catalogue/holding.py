@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from socialmap.locale import Locale, locales
 from socialmap.records.kind import Kind
 from socialmap.records.kinds import BY_NAME, KINDS
+from socialmap.records.models.asked import Asked
 from socialmap.records.models.changes import Changes
 from socialmap.records.models.country import Country
 from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
@@ -58,6 +59,8 @@ class Holding:
     """What became different in the records, by the name of the file that tells it."""
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that mean the same to somebody who searches."""
+    asked: Mapping[str, Asked] = field(default_factory=dict, repr=False)
+    """How people ask for pages whose names they don’t know, by the name of the file that tells it."""
     settings: Settings = field(default=UNSET, repr=False)
     """What the generator must know of this map; without languages when they could not be read."""
 

@@ -10,6 +10,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import completed
 from socialmap.records.kinds import KINDS
 from socialmap.records.loader import Reading
+from socialmap.records.models.asked import Asked
 from socialmap.records.models.changes import Changes
 from socialmap.records.models.gone_bodies import NO_GONE_BODIES, GoneBodies
 from socialmap.records.models.link_report import LinkReport
@@ -22,6 +23,9 @@ from socialmap.records.models.vocabulary import Vocabulary
 from socialmap.records.models.withdrawn import WithdrawnList
 from socialmap.records.models.wording import NO_WORDING, Wording
 from socialmap.records.yaml_file import remembering
+
+ASKED = "asked"
+"""The folder of the files that tell how people ask for a page."""
 
 LINKS = "links.yml"
 """Where `socialmap links` writes which web addresses did not answer."""
@@ -50,6 +54,7 @@ def _load(root: Path) -> tuple[Catalogue, list[Problem]]:
     wording = reading.single("wording.yml", Wording, needed=False)
     gone = reading.single("gone-bodies.yml", GoneBodies, needed=False)
     changes = cast(dict[str, Changes], reading.folder(CHANGES, Changes, CHANGES))
+    asked = cast(dict[str, Asked], reading.folder(ASKED, Asked, ASKED))
     records: dict[str, Any] = {kind.name: reading.kind(kind) for kind in KINDS if not kind.vocabulary}
     records["country"] = completed(records["country"], nations, settings.codes if settings else ())
     catalogue = Catalogue(
@@ -66,6 +71,7 @@ def _load(root: Path) -> tuple[Catalogue, list[Problem]]:
         links=links,
         changes=changes,
         synonyms=cast(Synonyms, synonyms).groups if synonyms else (),
+        asked=asked,
         settings=settings or UNSET,
     )
     return catalogue, reading.problems

@@ -12,7 +12,7 @@ from socialmap.base import unchanged
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import files, gone_bodies, life, menu, privacy, settings, translation, wording
+from socialmap.checks import asked, files, gone_bodies, life, menu, privacy, settings, translation, wording
 from socialmap.said import remembering
 
 
@@ -46,5 +46,5 @@ def inspect(root: Path) -> Inspection:
         problems += [*settings.check(root, catalogue), *files.check(docs)]
         problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
         problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
-        problems += menu.check(root, found, catalogue)
+        problems += [*menu.check(root, found, catalogue), *asked.check(found, catalogue)]
     return Inspection(catalogue, found, tuple(sorted(set(problems))))

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from socialmap.records.fields import Period
 from socialmap.records.kinds import KINDS as REGISTRY
+from socialmap.records.models.asked import Asked
 from socialmap.records.models.changes import Changes
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.models.gone_bodies import GoneBodies
@@ -33,6 +34,7 @@ DESCRIBED: dict[str, type[BaseModel]] = {
     "Which web addresses answered: `data/links.yml`": LinkReport,
     "What readers are told has become different: `data/changes/<day>.yml`": Changes,
     "Words that mean the same: `data/vocabularies/synonyms.yml`": Synonyms,
+    "How people ask for a page: `data/asked/<name>.yml`": Asked,
     "One word for each concept: `data/wording.yml`": Wording,
     "Bodies that have gone or got another name: `data/gone-bodies.yml`": GoneBodies,
     "What only looks like a person, a place or a channel: `data/false-alarms.yml`": FalseAlarms,

@@ -18,6 +18,7 @@ from socialmap.base.translated import ENGLISH
 from socialmap.base.translated import field as said_of
 from socialmap.records.fields import Ref
 from socialmap.records.kinds import KINDS
+from socialmap.records.models.asked import Asked
 from socialmap.records.models.changes import Changes
 from socialmap.records.models.exceptions import FalseAlarms
 from socialmap.records.models.gone_bodies import GoneBodies
@@ -66,6 +67,7 @@ DESCRIBED: tuple[Described, ...] = (
     ),
     Described("nations", Nations, ("data/vocabularies/countries.yml",)),
     Described("synonyms", Synonyms, ("data/vocabularies/synonyms.yml",)),
+    Described("asked", Asked, ("data/asked/*.yml",)),
     Described("wording", Wording, ("data/wording.yml",)),
     Described("false-alarms", FalseAlarms, ("data/false-alarms.yml",)),
     Described("outlines", Outlines, ("data/outlines.yml",)),

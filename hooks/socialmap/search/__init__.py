@@ -14,6 +14,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.search.abroad import abroad
 from socialmap.search.articles import articles
+from socialmap.search.asked import with_asked
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
 from socialmap.search.pipeline import split
@@ -33,6 +34,7 @@ def search_files(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], ad
         *articles(pages),
         *terms(catalogue, locale),
     ]
+    found = [*with_asked(found, catalogue, locale)]
     ordinary = {"".join(split(phrase)) for group in catalogue.synonyms for phrase in group}
     found = [replace(one, alone=one.alone | ordinary) if one.kind == "country" else one for one in found]
     made = index(found, synonym_groups(catalogue), locale)

@@ -23,6 +23,9 @@ from socialmap.search.channels import CODE, keys
 GROUPS = (*(kind.name for kind in KINDS), "page")
 """The groups in which results are shown."""
 
+ASKED = "asked"
+"""The field of the words with which people ask for a page, as `data/asked/` has them."""
+
 FIELDS = {
     "title": 9.0,
     "whole": 6.0,
@@ -32,9 +35,11 @@ FIELDS = {
     "other": 1.0,
     "groups": 2.0,
     "text": 1.0,
+    ASKED: 6.0,
 }
 """The fields of a document and how heavily a word in them weighs. `whole` holds each name written as one word, `other` the words
-of the other language for countries and services: they find the same, but the page's own language is named and marked."""
+of the other language for countries and services: they find the same, but the page's own language is named and marked. `asked` is how
+people ask for it who don't know its name (`data/asked/`)."""
 
 LONGEST_SUMMARY = 120
 

@@ -12,7 +12,7 @@ from lunr.pipeline import Pipeline
 
 from socialmap.base.text import folded
 from socialmap.locale import Locale
-from socialmap.search.documents import FIELDS, Document
+from socialmap.search.documents import ASKED, FIELDS, Document
 from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words
 from socialmap.search.plurals import plurals
 
@@ -39,6 +39,8 @@ class Index:
     postings: list[list[tuple[int, int]]]
     synonyms: list[list[list[int]]]
     """Groups of phrases that mean the same; a phrase is a list of stems."""
+    asked: list[tuple[int, list[list[int]]]]
+    """For documents that people ask for in other words: their number, and those phrases as lists of stems."""
 
 
 def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale: Locale) -> Index:
@@ -68,8 +70,19 @@ def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale
         forms=sorted((form, numbers[known]) for form, known in forms.items()),
         spelled={form: spelled[form] for form in sorted(spelled) if form in forms},
         postings=[weights.get(known, []) for known in numbers],
+        asked=[
+            (number, said) for number, document in enumerate(documents) if (said := _phrases(document, numbers, forms))
+        ],
         synonyms=[[[numbers[known] for known in phrase] for phrase in group if phrase] for group in phrases],
     )
+
+
+def _phrases(document: Document, numbers: Mapping[str, int], forms: Mapping[str, str]) -> list[list[int]]:
+    """The phrases with which people ask for a document, each as the stems that it has once."""
+    said = (
+        dict.fromkeys(forms[word] for word in split(text) if word in forms) for text in document.fields.get(ASKED, ())
+    )
+    return [[numbers[stem] for stem in stems] for stems in dict.fromkeys(tuple(each) for each in said) if stems]
 
 
 def _spell(text: str, spelled: dict[str, str]) -> None:
@@ -105,9 +118,10 @@ def _weights(
     for number, (document, fields) in enumerate(zip(documents, counted, strict=True)):
         for name, found in fields.items():
             long = K1 * (1 - LENGTH + LENGTH * (lengths[number][name] / average[name])) if found else 0
+            boost = 1.0 if name == ASKED else document.boost  # who says these words means this page, whatever it is
             for term, times in found.items():
                 score = rarity[term] * ((K1 + 1) * times) / (long + times)
-                sums[term][number] += round(score * FIELDS[name] * document.boost, 3)
+                sums[term][number] += round(score * FIELDS[name] * boost, 3)
     return {
         known: [(number, max(1, round(weight * SCALE))) for number, weight in found.items()]
         for known, found in sums.items()

@@ -32,6 +32,9 @@ KEYS = (WHOLE, ALONE, NUMBER, ADDRESS, CODE)
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
 """Doubled before an ending alone, where letters at the end count as the same: mann-en, man; cursuss-en, cursus."""
 
+_LONG = re.compile(r"([aeou])\1(?=[bcdfgklmnprst]$)")
+"""A long vowel, written once before an ending where letters at the end count as the same: gelov-en, geloof"""
+
 _POSSESSIVE = re.compile(r"['’]s(?![0-9a-z])")
 _ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}", re.ASCII)
 _LETTER = "0-9a-z\u00c0-\u060b\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\ud7ff"  # no Arabic comma or question mark
@@ -63,8 +66,11 @@ def stemmer(language: Language) -> Callable[[str], str]:
     def stem(word: str) -> str:
         if is_arabic(word):
             return light(word)
-        found = _DOUBLED.sub(r"\1", snowball(word)) if same else snowball(word)
-        return found[:-1] + same.get(found[-1], found[-1]) if found else found
+        found = snowball(word)
+        if same and found:
+            found = _DOUBLED.sub(r"\1", found)
+            found = _LONG.sub(r"\1", found[:-1] + same.get(found[-1], found[-1]))
+        return found
 
     return cache(stem)
 

@@ -76,6 +76,7 @@ def shards(
                 "spelled": index.spelled,
                 "stop": " ".join(stop_words(locale)),
                 "synonyms": index.synonyms,
+                "asked": [[number, *phrases] for number, phrases in index.asked],
                 "starts": starts,
                 "together": TOGETHER,
                 "kinds": _kinds(documents),

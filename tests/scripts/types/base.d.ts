@@ -34,6 +34,7 @@ declare namespace SocialMap {
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
     "search-names": SearchNamesRoom;
+    "search-asked": SearchAskedRoom;
     "search-rank": SearchRankRoom;
     "search": SearchRoom;
     "search-results": { results(list: HTMLElement, aside: HTMLElement, home: string): ResultsView };

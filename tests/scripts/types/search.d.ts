@@ -17,6 +17,8 @@ declare namespace SocialMap {
     stop: string;
     /** Groups of phrases that mean the same; a phrase is a list of stems. */
     synonyms: number[][][];
+    /** How people ask for documents. */
+    asked: SearchPhrases[];
     /** The first stem of each file of postings. */
     starts: number[];
     /** How many documents stand in a file. */
@@ -31,6 +33,17 @@ declare namespace SocialMap {
     titles: Readonly<Record<string, string>>;
     lists: Titled[];
     say: Readonly<Record<string, string>>;
+  }
+
+  /** The number of a document, and phrases with which people ask for it; a phrase is a list of stems. */
+  type SearchPhrases = [number, ...number[][]];
+
+  interface SearchAskedTable {
+    phrases: { doc: number; stems: number[]; sum: number }[];
+    /** The places of the phrases in which a stem stands. */
+    at: Map<number, number[]>;
+    /** How much a stem tells. */
+    telling: Map<number, number>;
   }
 
   interface SearchDanger {
@@ -58,7 +71,7 @@ declare namespace SocialMap {
   interface SearchIndex extends
     Pick<
       SearchWordsFile,
-      "stems" | "synonyms" | "starts" | "together" | "kinds" | "titles" | "lists" | "codes" | "danger"
+      "stems" | "synonyms" | "asked" | "starts" | "together" | "kinds" | "titles" | "lists" | "codes" | "danger"
     > {
     forms: string[];
     stop: Set<string>;
@@ -166,6 +179,8 @@ declare namespace SocialMap {
     matched: number;
     /** How much it is called by its name; 0 for not at all. */
     named: number;
+    /** How near the question comes to a phrase with which people ask for it, from 0 to 1. */
+    asked: number;
     /** How well its words fit, from 0 to 1. */
     near: number;
     /** It has all the words of the question that are found anywhere. */
@@ -198,6 +213,11 @@ declare namespace SocialMap {
   /** The weight of a stem in each document that has it. */
   type Posting = (stem: number) => Map<number, number>;
 
+  interface SearchAskedRoom {
+    /** For each document that people ask for in such words, how near the question comes to one of its phrases, from 0 to 1. */
+    alike(index: Pick<SearchIndex, "asked">, words: readonly SearchWord[]): Map<number, number>;
+  }
+
   interface SearchRankRoom {
     /** The documents that a question names or that have words of it, the best first. */
     ranked(
@@ -205,6 +225,7 @@ declare namespace SocialMap {
       words: readonly SearchWord[],
       names: readonly SearchName[],
       posting: Posting,
+      asked?: ReadonlyMap<number, number>,
     ): SearchResult[];
     /** The results by kind, in the order of the best of each; `kinds` stand in the order of the documents. */
     grouped(kinds: readonly { kind: string; count: number }[], results: readonly SearchResult[]): SearchGroup[];
