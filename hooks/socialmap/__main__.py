@@ -82,7 +82,7 @@ def check(root: Path, form: str, strict: bool, disclosure: str | None, language:
     """
     gc.disable()  # one short run makes nothing that has to be cleared away, and looking for it takes a tenth of the time
     if disclosure:
-        _disclose(root.resolve(), disclosure)
+        _disclose(root.resolve(), disclosure, language)
         return
     found = inspect(root.resolve())
     catalogue = found.catalogue
@@ -113,19 +113,19 @@ def _older(root: Path, codes: tuple[str, ...], language: str) -> None:
     click.echo(translated(several if len(older) > 1 else one, language), err=True)
 
 
-def _disclose(root: Path, revision: str) -> None:
+def _disclose(root: Path, revision: str, language: str) -> None:
     from socialmap.checks.disclosure import since
 
     try:
         found = since(root, revision)
     except ValueError as error:
-        raise click.ClickException(str(error)) from None
-    for line in found:
-        click.echo(shown(line))
-    click.echo(
-        f"{len(found)} things are public now that were not: look at each." if found else "Nothing became more public.",
-        err=True,
-    )
+        raise click.ClickException(translated(str(error), language)) from None
+    for path, sort, said in found:
+        click.echo(shown(f"{path}: {translated(sort, language)}: {said}"))
+    several = f"{len(found)} things are public now that were not: look at each."
+    one = "1 thing is public now that was not: look at it."
+    none = "Nothing became more public."
+    click.echo(translated((none, one)[len(found)] if len(found) < 2 else several, language), err=True)
 
 
 @main.command()
@@ -136,12 +136,14 @@ def _disclose(root: Path, revision: str) -> None:
     help="The project. · Het project.",
 )
 def translations(root: Path) -> None:
-    """List translations that are older than their original, by the history; look whether they still say the same.
+    """List translations that are older than their original, by the history, and pages that have none; look whether they still say the same.
 
-    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina; kijk of ze nog hetzelfde zeggen.
+    Noem vertalingen die ouder zijn dan de oorspronkelijke pagina, en pagina's die er nog geen hebben; kijk of ze nog hetzelfde zeggen.
     """
     root = root.resolve()
     catalogue, _ = load(root)
+    for page, original in authored.untranslated(root, catalogue.settings.codes):
+        click.echo(f"{page}: is not there, {original} stands in")
     for page, day, original in authored.outdated(root, catalogue.settings.codes):
         click.echo(f"{page}: last changed {day[:10]}, its original {original[:10]}")
 

@@ -6,24 +6,31 @@ the site begins with the default one and ends with the last.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 
 from socialmap.base.resources import resource
 from socialmap.catalogue.data_date import FIXED, DataDate
 from socialmap.records.text import Language
+from socialmap.rendering.compiled import Compiled
 from socialmap.site.build import Build, StoppedError
 from socialmap.site.make import WORK
+from socialmap.site.preview import Preview
+from socialmap.site.swap import remove
 
 
 def _kept_forms(root: Path) -> Path:
@@ -84,6 +91,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_env(env: Environment, **_: Any) -> Environment:
     """Escape whatever the templates of the theme show: names and words of the settings are typed by people too."""
     env.autoescape = True
+    env.bytecode_cache = Compiled()
     return env
 
 
@@ -105,10 +113,18 @@ def on_page_read_source(page: Page, **_: Any) -> str | None:
     return _now().brought.get(page.file.src_uri)
 
 
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """Leave mkdocs nothing to render: the build has read the page already, and has checked what mkdocs would."""
+    return ""
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Give the theme the page as the build has read it; what mkdocs made of it serves its title and contents."""
+    """Give the theme the page as the build has read it, and its headings for the list of contents."""
     language = _language(config)
-    return _now().content(language, _path(page, language))
+    path = _path(page, language)
+    headings: Any = [{"level": level, "id": id, "name": name} for level, id, name in _now().headings(language, path)]
+    page.toc = get_toc(nest_toc_tokens(headings))
+    return _now().content(language, path)
 
 
 @event_priority(-100)  # like the plugin for languages, and so after it: it translates the titles
@@ -136,6 +152,22 @@ def on_post_build(config: MkDocsConfig) -> None:
     _now().write(Path(config.site_dir), language, config.site_url)
     if language == _now().catalogue.settings.codes[-1]:
         _end()
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """Build a preview in a process of its own at every change, and show what is wrong as a page."""
+    root = Path(config.config_file_path).resolve().parent
+    preview = Preview(root, root / WORK / f"preview-{os.getpid()}", config.site_url)
+
+    atexit.register(remove, preview.folder)
+
+    def build() -> None:
+        if preview.build():
+            server.root = str(preview.folder)
+
+    server.builder = build
+    server.set_app(preview.around(server.serve_request))
+    return server
 
 
 def on_build_error(**_: Any) -> None:
@@ -172,6 +204,8 @@ class SocialMap(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     on_files = staticmethod(on_files)
     on_page_read_source = staticmethod(on_page_read_source)
     on_page_content = staticmethod(on_page_content)
+    on_page_markdown = staticmethod(on_page_markdown)
     on_nav = staticmethod(on_nav)
+    on_serve = staticmethod(on_serve)
     on_post_build = staticmethod(on_post_build)
     on_build_error = staticmethod(on_build_error)

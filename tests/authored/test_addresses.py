@@ -16,6 +16,8 @@ from socialmap.authored.addresses import record, resolved
         ("step-2.md#how", "step-2.html#how"),
         ("../../method/steps/step%2D1.md?x=1#y", "step-1.html?x=1#y"),
         ("../../assets/sign.svg", "<file assets/sign.svg>"),
+        ("../../download/map.zip", "<file download/map.zip>"),
+        ("../../../download/map.zip", "../../../download/map.zip"),
         ("../index.html", "../index.html"),
         ("#here", "#here"),
         ("", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,54 @@ HOSTILE = [
     "![x](assets/nowhere.png)",
     "<!-- view: nothing -->",
     "[x](page.md?x=1)",
+    # others of these kinds, by somebody who had not seen the rules
+    "## Exit",
+    "## Head {: #exit }",
+    "## Head {: #exit-said }",
+    "## Leaving",
+    "## Head {#leaving-why}",
+    "## Head {: style=position:fixed }",
+    "Text\n{: .md-overlay }",
+    "Text\n{: .sm-exit }",
+    "Text\n{: .sm-noprint }",
+    "<p class='sm-lead sm-leaving'>x</p>",
+    "<div><template shadowrootmode=open><script>alert(1)</script></template></div>",
+    "<p popover=auto>x</p>",
+    "<p is=x-y>x</p>",
+    "<p inert>x</p>",
+    "<p contenteditable autofocus onfocus=alert(1)>x</p>",
+    "<x-y tabindex=1 onfocus=alert(1)>x</x-y>",
+    "<a href=page.md ping=https://example.org>x</a>",
+    "<a href=page.md download>x</a>",
+    "<img srcset='https://example.org/x 1x' src=x alt=x>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s></svg>",
+    "<svg><use href='data:image/svg+xml,x#y'/></svg>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+    "<plaintext>x",
+    "<xmp><script>alert(1)</script></xmp>",
+    "<dialog open>x</dialog>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<table><tr><td background=https://example.org/x>x</td></tr></table>",
+    "<q cite=https://example.org>x</q>",
+    "![Bel mevrouw Jansen](assets/x.png)",
+    "[x](\x01javascript:alert(1))",
+    "[x](https:example.org)",
+    "[x](\\\\\\\\example.org)",
+    "[x](https://2130706433/)",
+    "[x](https://0x7f.1/)",
+    "[x](https://example。org/)",
+    "[x](about:blank)",
+    "[x](view-source:https://example.org)",
+    "[x](intent://x#Intent;end)",
+    "[x](ms-word:ofe|u|https://example.org/x)",
+    "a\u3164b",
+    "a\u2800b",
+    "a\u034fb",
+    "a\ufffcb",
+    "a\U000e0041b",
+    "a\ue000b",
+    "a\u206ab",
+    "Z" + "\u0310" * 30,
 ]
 
 ADDRESSES = {
@@ -142,6 +191,22 @@ def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> N
     told = page(docs, body)
     assert {line.split(":")[0] for line in told} == {"docs/page.en.md", "docs/page.nl.md"}, told
     assert all(int(line.split(":")[1]) >= 8 for line in told), told
+
+
+ESCAPED = [
+    "<![CDATA[><img src=x onerror=alert(1)>]]>",
+    '[x](page.md "call mrs Example Jansen")',
+    "[x](https://example.org\\\\@example.net)",
+    "[x](/\\\\example.org)",
+    "sara_k &lt;at&gt; outlook &lt;dot&gt; com",
+]
+"""What Markdown makes something else of, so that its place is not found to the line."""
+
+
+@pytest.mark.parametrize("body", ESCAPED)
+def test_what_is_written_otherwise_than_it_is_read_is_refused_too(docs: Path, body: str) -> None:
+    told = page(docs, body)
+    assert {said.partition(":")[0] for said in told} == {"docs/page.nl.md", "docs/page.en.md"}
 
 
 @pytest.mark.parametrize("shape", ["[x]({0})", "<{0}>", "[x][r]\n\n[r]: {0}", "<a href='{0}'>x</a>"])
@@ -325,3 +390,12 @@ def test_both_lines_agree_on_every_page_of_the_project() -> None:
 def read(text: str) -> reading.Page:
     """A page that says ``text``."""
     return reading.page("docs/page.nl.md", text, LANGUAGES)
+
+
+def test_no_heading_takes_the_name_of_a_part_that_scripts_look_for(docs: Path) -> None:
+    """Whatever the frame of a page is called: the way out above all, which must not be taken for a heading."""
+    frame = (ROOT / "overrides" / "main.html").read_text(encoding="utf-8")
+    named = set(re.findall(r'\bid="([a-z-]+)"', frame))
+    assert {"exit", "exit-said"} <= named
+    for id in sorted(named):
+        assert any(f"has the id “{id}”" in said for said in page(docs, f"## Head {{#{id}}}")), id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_the_real_pages_are_fine(catalogue: Catalogue) -> None:
 def test_what_only_looks_like_a_heading_or_a_link_is_none(tmp_path: Path, catalogue: Catalogue) -> None:
     code = "\n```\n# comment\n[x](org:ng/nobody)\n```\n\n`[x](nowhere.md)`\n"
     assert told(tmp_path, catalogue, PAGE + code, PAGE) == []
+
+
+def test_a_link_to_a_part_that_is_not_there_is_said(tmp_path: Path, catalogue: Catalogue) -> None:
+    page = PAGE + "\nSee [one](#one), [one](page.md#one) and [two](page.md#two).\n"
+    assert [line.partition(" Name")[0] for line in told(tmp_path, catalogue, page, page)] == [
+        f"docs/page.{language}.md:10: leads to the part “#two”, which that page does not have."
+        for language in ("en", "nl")
+    ]
 
 
 def test_twins_are_fine(tmp_path: Path, catalogue: Catalogue) -> None:
@@ -107,3 +116,16 @@ def test_a_translation_older_than_its_original_is_listed(
     assert capsys.readouterr().err == (
         "docs/a.en.md is ouder dan de pagina die het vertaalt: kijk of beide nog hetzelfde zeggen.\n"
     )
+
+
+def test_a_page_for_which_another_language_stands_in_is_no_problem_and_is_listed(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.nl.md").write_text(PAGE)
+    docs = tmp_path / "docs"
+    pages = list(read(docs, ("nl", "en")))
+    assert [problem.message for problem in authored.check(pages, docs, catalogue)] == ["has no page.en.md beside it."]
+    lenient = catalogue.settings.model_copy(update={"missing_translation": "other-language"})
+    assert list(authored.check(pages, docs, replace(catalogue, settings=lenient))) == []
+    assert authored.untranslated(tmp_path, ("nl", "en")) == [("docs/page.en.md", "docs/page.nl.md")]

@@ -8,7 +8,8 @@ import pytest
 
 from socialmap.authored.reading import named, page, read
 from socialmap.base.html_tree import readable, written
-from tests.real import LANGUAGES
+from tests.conftest import ROOT
+from tests.real import LANGUAGES, SETTINGS
 
 
 def test_a_page_knows_its_name_its_fields_and_its_lines() -> None:
@@ -32,6 +33,20 @@ def test_ids_of_headings_begin_anew_on_every_page(tmp_path: Path) -> None:
     for name in ("a.nl.md", "b.nl.md"):
         (docs / name).write_text("# Kop\n\n## Kop\n", encoding="utf-8")
     assert {written(one.body) for one in read(docs, LANGUAGES)} == {'<h1 id="kop">Kop</h1>\n<h2 id="kop_1">Kop</h2>'}
+
+
+def test_what_files_are_called_comes_from_the_settings(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "a.nl.md").write_text('<a href="download/{files}.zip">{files}.zip</a>{files}\n', encoding="utf-8")
+    (said,) = read(docs, LANGUAGES, files="paper")
+    assert written(said.body) == '<p><a href="download/paper.zip">paper.zip</a>paper</p>'
+
+
+def test_no_page_of_ours_says_by_hand_what_files_are_called() -> None:
+    said = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "docs").rglob("*.md"))
+    assert SETTINGS.names.files not in said
+    assert "download/{files}.zip" in said
 
 
 @pytest.mark.parametrize(

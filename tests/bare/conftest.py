@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.drawing.drawing import SCRIPTS, STYLES, Kind, drawing
@@ -35,26 +35,35 @@ def bare(kind: Kind, catalogue: Catalogue, language: Language) -> str:
     )
 
 
+@pytest.fixture(scope="session")
+def readers(chrome: Browser) -> Iterator[dict[bool, BrowserContext]]:
+    """A reader with scripts and one without: all tests open their pages there, for a new context takes as long as four pages."""
+    contexts = {script: chrome.new_context(java_script_enabled=script) for script in (True, False)}
+    yield contexts
+    for context in contexts.values():
+        context.close()
+
+
 @pytest.fixture
-def draw(chrome: Browser, catalogue: Catalogue, tmp_path: Path) -> Iterator[Draw]:
+def draw(readers: dict[bool, BrowserContext], catalogue: Catalogue, tmp_path: Path) -> Iterator[Draw]:
     """Opens a page with a genogram or ecogram; nothing may fail on it, leave it or stay behind."""
     opened = []
 
     def open_page(kind: Kind, language: Language = "en", width: int = 1280, script: bool = True) -> Page:
         file = tmp_path / f"{kind}.{language}.html"
         file.write_text(bare(kind, catalogue, language), encoding="utf-8")
-        context = chrome.new_context(viewport={"width": width, "height": 800}, java_script_enabled=script)
-        page = context.new_page()
+        page = readers[script].new_page()
+        page.set_viewport_size({"width": width, "height": 800})
         errors: list[str] = []
         requests: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("request", lambda request: requests.append(request.url))
         page.goto(file.as_uri())
-        opened.append((context, page, errors, requests, script))
+        opened.append((page, errors, requests, script))
         return page
 
     yield open_page
-    for context, page, errors, requests, script in opened:
+    for page, errors, requests, script in opened:
         assert errors == []
         assert [url for url in requests if not url.startswith(("file:", "blob:"))] == []
         if script:
@@ -64,4 +73,4 @@ def draw(chrome: Browser, catalogue: Catalogue, tmp_path: Path) -> Iterator[Draw
                 "",
                 "",
             ]
-        context.close()
+        page.close()

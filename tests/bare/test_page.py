@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 from tests.conftest import ROOT
 
@@ -15,15 +15,16 @@ Open = Callable[..., tuple[Page, list[str]]]
 
 
 @pytest.fixture
-def bare(chrome: Browser, tmp_path: Path) -> Iterator[Open]:
+def bare(readers: dict[bool, BrowserContext], tmp_path: Path) -> Iterator[Open]:
     """Opens a page of nothing but ``body`` with these scripts; gives what they say on the console."""
-    context = chrome.new_context(accept_downloads=True)
+    pages: list[Page] = []
 
     def open_page(body: str, *scripts: str, language: str = "en") -> tuple[Page, list[str]]:
         file = tmp_path / "bare.html"
         tags = "".join(f'<script src="{SCRIPTS}/{name}.js" data-locale="{language}"></script>' for name in scripts)
         file.write_text(f'<!doctype html><html lang="en"><meta charset="utf-8"><body>{body}{tags}', encoding="utf-8")
-        page = context.new_page()
+        page = readers[True].new_page()
+        pages.append(page)
         said: list[str] = []
         page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: said.append(f"not caught: {error}"))
@@ -31,7 +32,8 @@ def bare(chrome: Browser, tmp_path: Path) -> Iterator[Open]:
         return page, said
 
     yield open_page
-    context.close()
+    for page in pages:
+        page.close()
 
 
 BASE = ("base", "text", "page")

@@ -9,6 +9,7 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.catalogue.world import codes_of, has_record, other_names, words_of
+from socialmap.checks.towns import of_map
 from socialmap.reference import countries
 from tests.conftest import ROOT
 
@@ -83,3 +84,16 @@ def test_the_order_is_the_same_each_time(catalogue: Catalogue) -> None:
     assert [called(code, again) for code in again.countries] == [
         called(code, catalogue) for code in catalogue.countries
     ]
+
+
+def test_every_large_city_has_a_hundred_thousand_inhabitants(catalogue: Catalogue) -> None:
+    """By the list of GeoNames, under the name that it has there; a smaller one may be where a shelter is."""
+    towns = of_map(ROOT, catalogue)
+    longer = {"Fez": "Fes", "Frankfurt": "Frankfurt am Main", "New York": "New York City"}
+    named = [(code, city) for code, nation in catalogue.nations.items() for city in nation.cities]
+    small = [
+        city
+        for code, city in named
+        if towns.is_too_small(city, code, frozenset()) and towns.is_too_small(longer.get(city, city), code, frozenset())
+    ]
+    assert len(named) > 100 and small == []

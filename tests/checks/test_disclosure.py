@@ -9,8 +9,12 @@ import pytest
 from click.testing import CliRunner
 
 from socialmap.__main__ import main
-from socialmap.checks.disclosure import since
+from socialmap.checks import disclosure
 from tests.conftest import EXAMPLE, write
+
+
+def since(root: Path, revision: str) -> list[str]:
+    return [": ".join(line) for line in disclosure.since(root, revision)]
 
 
 @pytest.fixture
@@ -99,3 +103,21 @@ def test_what_went_away_is_not_told(committed: Path) -> None:
 def test_a_commit_that_git_does_not_know_is_told(committed: Path, revision: str) -> None:
     done = CliRunner().invoke(main, ["check", str(committed), f"--disclosure={revision}"])
     assert done.exit_code == 1 and "Traceback" not in done.output
+
+
+def test_one_thing_is_told_as_one_and_in_the_language_of_the_reader(committed: Path) -> None:
+    def said(*options: str) -> tuple[str, str]:
+        done = CliRunner().invoke(main, ["check", "--disclosure", "HEAD", str(committed), *options])
+        return done.stdout.strip().partition(": ")[2], done.stderr.strip()
+
+    assert said("--language", "nl") == ("", "Er is niets openbaarder geworden.")
+    number = "contacts: [{role: general, phones: [{number: +355 4 222 1892}]}]\n"
+    site = "websites: ['https://example.org']\n"
+    write(committed, "organisations/al/example.yml", EXAMPLE + site + number)
+    assert said("--language", "en") == ("number: +355 4 222 1892", "1 thing is public now that was not: look at it.")
+    assert said("--language", "nl") == (
+        "nummer: +355 4 222 1892",
+        "1 ding is nu openbaar dat het niet was: kijk ernaar.",
+    )
+    write(committed, "organisations/al/example.yml", EXAMPLE + site.replace("example.org", "example.com") + number)
+    assert said("--language", "nl")[1] == "2 dingen zijn nu openbaar die het niet waren: kijk naar elk ervan."

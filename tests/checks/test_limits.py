@@ -13,6 +13,8 @@ from socialmap.__main__ import main
 from socialmap.said import found
 from tests.conftest import EXAMPLE, write
 
+pytestmark = pytest.mark.long
+
 SECONDS = 15
 """Of the processor's time; each takes a second or two, and minutes where a limit is gone."""
 

@@ -22,6 +22,7 @@ def question(id: str, kind: str, **more: Any) -> dict[str, Any]:
 
 QUESTIONS = [
     question("told", "text", lines=4, hint=both("help")),
+    question("afraid", "yes-no", hint=both("why")),
     question("town", "line"),
     question("arrival", "date"),
     question("status", "choice", choices=options("first", "second", hint=both("meaning")), remark=both("other")),

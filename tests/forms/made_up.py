@@ -18,6 +18,7 @@ def options(*ids: str, **more: str) -> list[dict[str, Any]]:
 QUESTIONS: list[dict[str, Any]] = [
     {"id": "day", "ask": text("Which day"), "kind": "date"},
     {"id": "story", "ask": text("What happened"), "hint": text("Briefly")},
+    {"id": "afraid", "ask": text("Afraid"), "kind": "yes-no"},
     {"id": "name", "ask": text("What name"), "kind": "line"},
     {"id": "address", "ask": text("Address"), "lines": 2},
     {"id": "one", "ask": text("Which one"), "kind": "choice", "choices": options("a", "b"), "remark": text("Other")},

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.screen.case import case_files, case_page
@@ -60,9 +61,9 @@ def test_every_field_of_a_sheet_belongs_to_what_is_counted_as_a_question(catalog
 def test_nothing_typed_on_the_page_is_offered_to_a_browser_or_its_helpers(
     catalogue: Catalogue, language: Language
 ) -> None:
-    page = case_page(catalogue, locale(language), "instruments/case.html")
+    page = case_page(catalogue, locale(language), "instruments/case.html", Markup(""))
     fields = re.findall(r"<input[^>]*type=\"(?:text|password)\"[^>]*>", page)
-    assert len(fields) == 6 and all('autocomplete="off"' in field and 'spellcheck="false"' in field for field in fields)
+    assert len(fields) == 5 and all('autocomplete="off"' in field and 'spellcheck="false"' in field for field in fields)
     assert "password" not in page, "or a browser offers to keep the passphrase"
     assert page.count("<form") == page.count('autocomplete="off" novalidate') and "action=" not in page
 
@@ -89,6 +90,6 @@ def test_every_word_that_the_scripts_of_a_case_say_is_there(catalogue: Catalogue
         and {key for key in asked if f"case.script.{key}" not in words and f"forms.script.{key}" not in words} == set()
     )
     chosen = {key.removeprefix("case.script.") for key in words if key.startswith("case.script.")}
-    families = ("state.", "moved.", "weak.", "refused.")
+    families = ("state.", "talk.", "moved.", "weak.", "refused.")
     pairs = set(re.findall(r'"([a-z_]+)"', scripts))
     assert {key for key in chosen - asked if not key.startswith(families) and key not in pairs} == set()

@@ -20,7 +20,7 @@ from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import LINE
 from socialmap.forms.word.document import BLANK, instrument_docx
 from socialmap.forms.word.marks import LONGEST, tag_of
-from socialmap.records.models.question import SCORES, Question
+from socialmap.records.models.question import SCORES, YES_NO, Question
 from tests.forms.made_up import made_up
 from tests.real import EDITIONS
 
@@ -52,6 +52,7 @@ def expected(question: Question) -> Iterator[str]:
         column = next((c for c in question.columns if answer.endswith(f".{c.id}")), None)
         ticked = answer.endswith(".score") if question.kind == "scores" else bool(column and column.kind == "score")
         choices = [c.id for c in question.choices] if answer == question.id else list(SCORES) if ticked else []
+        choices += YES_NO if answer.endswith(".yes-no") else ()
         start, _, rest = answer.partition(".")
         rows = (
             [f"{start}.{row}.{rest}" for row in range(1, question.lines + 1)] if question.kind == "list" else [answer]

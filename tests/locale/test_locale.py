@@ -70,7 +70,10 @@ def test_every_key_that_a_template_names_exists_and_every_key_is_used() -> None:
         "organisation.office",
         "organisation.postal",
         "search.",
-        *(f"forms.{part}." for part in ("edition", "file", "short", "score", "total", "step", "trace", "script")),
+        *(
+            f"forms.{part}."
+            for part in ("edition", "file", "short", "score", "total", "step", "trace", "script", "yes_no")
+        ),
         "case.script.",
         "paper.score",
         "drawing.",
@@ -104,6 +107,7 @@ def test_dates_lists_and_counts_are_said_as_people_do() -> None:
         "a",
         "",
     )
+    assert (nl.row(["a", "b"]), en.semicolon) == ("a, b", "; ")
     assert (nl.count("organisations", 1), nl.count("organisations", 2)) == ("1 organisatie", "2 organisaties")
 
 
@@ -121,6 +125,13 @@ def test_a_language_counts_as_its_speakers_do() -> None:
     fr, en = locale("fr"), locale("en")
     assert (fr.count("organisations", 0), en.count("organisations", 0)) == ("0 organisation", "0 organisations")
     assert fr.count("organisations", 2) == "2 organisations"
+
+
+def test_lists_are_joined_as_each_language_joins_them() -> None:
+    fr, ar = locale("fr"), locale("ar")
+    assert (fr.list(["a", "b", "c"]), fr.row(["a", "b"])) == ("a, b et c", "a, b")
+    assert ar.list(["سكن", "عمل"]) == "سكن وعمل", "the word for and is written on to the next one"
+    assert (ar.row(["سكن", "عمل"]), ar.semicolon) == ("سكن، عمل", "؛ ")
 
 
 def test_a_language_with_six_kinds_of_number() -> None:

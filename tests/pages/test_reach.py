@@ -15,6 +15,8 @@ from socialmap.finder.data import finder_data_js, finder_details_js
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation_page
 from socialmap.rendering.languages import language_name
+from socialmap.rendering.table import reached
+from socialmap.rendering.table import rows as table_rows
 from socialmap.rendering.view import path_of
 from socialmap.search.documents import organisation_document as document
 from tests.conftest import problems_of, write
@@ -31,6 +33,22 @@ def made_up(project: Path) -> Catalogue:
     assert problems == []
     assert {problem.severity for problem in problems_of(project)} == {"warning"}  # one number is in no plan
     return found
+
+
+def test_a_number_that_cannot_be_called_from_here_says_so_wherever_it_stands_first(project: Path) -> None:
+    write(project, "organisations/al/one-number.yml", ONE_NUMBER.replace("only_inside: nl", "only_inside: al"))
+    write(project, "organisations/nl/one-number.yml", ONE_NUMBER)
+    found, _ = load(project)
+    page = organisation_page("al/one-number", found, locale("en")).content
+    assert "only inside Albania" in page.partition("</ul>")[0].partition('class="sm-now"')[2]
+    home = organisation_page("nl/one-number", found, locale("en")).content
+    assert "only inside" not in home.partition("</ul>")[0].partition('class="sm-now"')[2], "people call from there"
+    data = content(finder_data_js(found))
+    inside = {row["id"]: row["inside"] for row in rows(data["organisations"])}
+    places = [row["code"] for row in rows(data["countries"])]
+    assert places[inside["al/one-number"]] == "al" and inside["nl/one-number"] == -1
+    (row,) = reached(table_rows(["al/one-number"], found, locale("nl")), found, locale("nl"))
+    assert row.inside == "alleen in Albanië"
 
 
 def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from babel import Locale
 
 from socialmap.reference import countries, languages, numbers
 
@@ -12,6 +13,26 @@ def test_a_country_has_names_in_other_languages_and_in_its_own() -> None:
     assert countries.name("ht", "xx") is None
     assert [(own.text, own.language, own.direction) for own in countries.own_names("ir")] == [("ایران", "fa", "rtl")]
     assert {own.text for own in countries.own_names("be")} == {"België", "Belgique", "Belgien"}
+
+
+def test_own_names_are_those_that_babel_puts_together() -> None:
+    for code in ("be", "rs", "ba", "xk", "cn", "sg", "uz", "er", "ma", "in", "za", "al"):
+        asked = [(name, Locale.parse(name.language, sep="-")) for name in countries.own_names(code)]
+        assert asked
+        for name, language in asked:
+            here = countries._locale(f"{language}_{code.upper()}") or language
+            assert (name.text, name.direction) == (here.territories[code.upper()], here.text_direction)
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "az_Cyrl", "ms_Arab", "sr_Latn", "zh_Hant", "en_AU", "pt_PT"])
+def test_names_are_those_that_babel_puts_together(language: str) -> None:
+    theirs = Locale.parse(language).territories
+    found = {code: countries.name(code, language) for code in countries.codes()}
+    assert found == {
+        code: name and name.replace(" & ", " and ") if language == "en" else name
+        for code in found
+        for name in [theirs.get(code.upper())]
+    }
 
 
 def test_a_country_with_one_time_has_a_zone_and_one_with_several_has_none() -> None:

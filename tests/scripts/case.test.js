@@ -7,11 +7,13 @@ import "../../docs/assets/js/case-lock.js";
 import "../../docs/assets/js/case-file.js";
 import "../../docs/assets/js/case-progress.js";
 import "../../docs/assets/js/case-shared.js";
+import "../../docs/assets/js/case-brought.js";
 
 const format = SocialMap.use("case-format");
 const lock = SocialMap.use("case-lock");
 const { progress, next, changes, redrawn, scores } = SocialMap.use("case-progress");
 const alike = SocialMap.use("case-shared");
+const brought = SocialMap.use("case-brought");
 
 /** @param {SocialMap.Answers} answers */
 function form(answers) {
@@ -117,13 +119,49 @@ Deno.test("of a file that was cut off is said that it is damaged, of a strange o
   }
 });
 
-Deno.test("the shortlist is kept, and refused when it is none", () => {
-  const one = { id: "xx/made-up", name: "Made-up", where: "Nowhere", offers: "Shelter: yes" };
-  const { file, dropped } = format.read({ ...written(), organisations: [{ ...one, more: 1 }] });
-  assert.deepEqual([file.organisations, dropped], [[one], 1]);
-  assert.equal(refused({ ...written(), organisations: [{ ...one, name: 1 }] }), "damaged");
-  assert.equal(refused({ ...written(), organisations: "x" }), "damaged");
-  assert.equal(refused({ ...written(), organisations: Array.from({ length: 51 }, () => one) }), "too_much");
+const TALK = { day: "2026-11-20", who: "intake", asked: "Shelter", answer: "Yes, from March", next: "Call on Monday" };
+const MADE_UP = {
+  id: "xx/made-up",
+  name: "Made-up",
+  where: "Nowhere",
+  offers: "Shelter: yes",
+  reach: "+000 1",
+  talks: [TALK],
+};
+
+Deno.test("the shortlist is kept with what was asked and answered, and refused when it is none", () => {
+  const { file, dropped } = format.read({
+    ...written(),
+    organisations: [{ ...MADE_UP, more: 1, talks: [{ ...TALK, mood: "x" }] }],
+    sought: { country: "xx", services: ["shelter"], whom: "woman, 27", other: 1 },
+  });
+  assert.deepEqual([file.organisations, dropped], [[MADE_UP], 3]);
+  assert.deepEqual(file.sought, { country: "xx", services: ["shelter"], group: "", whom: "woman, 27", need: "" });
+  assert.deepEqual(format.read(JSON.parse(format.written(file, MOMENT))), { file, dropped: 0 });
+  /** @param {unknown} one */
+  const given = (one) => refused({ ...written(), organisations: one });
+  const { id, name, where, offers } = MADE_UP;
+  assert.equal(given([{ id, name, where, offers }]), "taken", "as files were saved before there were talks");
+  assert.equal(given([{ ...MADE_UP, name: 1 }]), "damaged");
+  assert.equal(given([{ ...MADE_UP, talks: "x" }]), "damaged");
+  assert.equal(given([{ ...MADE_UP, talks: [{ ...TALK, answer: { toString: 1 } }] }]), "damaged");
+  assert.equal(given([{ ...MADE_UP, talks: Array.from({ length: 101 }, () => TALK) }]), "too_much");
+  assert.equal(given("x"), "damaged");
+  assert.equal(given(Array.from({ length: 51 }, () => MADE_UP)), "too_much");
+  assert.equal(refused({ ...written(), sought: { services: [{}] } }), "damaged");
+});
+
+Deno.test("what the shortlist brings to a question has a line for each that says something, and comes once", () => {
+  const silent = { ...MADE_UP, id: "xx/other", name: "Other", where: "", reach: "", talks: [] };
+  const all = [MADE_UP, silent];
+  assert.deepEqual(brought.lines(all, "names"), ["Made-up (Nowhere)", "Other"]);
+  assert.deepEqual(brought.lines(all, "spoken"), ["Made-up: intake (2026-11-20)"]);
+  assert.deepEqual(brought.lines(all, "help"), ["Made-up: Yes, from March"]);
+  assert.deepEqual(brought.lines(all, "agreed"), ["Made-up: Call on Monday"]);
+  assert.deepEqual(brought.lines(all, "reach"), ["Made-up: +000 1"]);
+  assert.deepEqual(brought.lines(all, "constructor"), []);
+  assert.equal(brought.added("  ", ["a", "b"], "\n"), "a\nb");
+  assert.equal(brought.added("mine\na", ["a", "b"], "\n"), "mine\na\nb");
 });
 
 Deno.test("what is unknown is counted and left out; no name of a file becomes anything else", () => {

@@ -1,6 +1,7 @@
 // What a drawing consists of, where its people stand, and what is said of it.
 import assert from "node:assert/strict";
 import "../../docs/assets/js/base.js";
+import "../../docs/assets/js/text.js";
 import "../../docs/assets/js/drawing-data.js";
 import "../../docs/assets/js/drawing-places.js";
 import "../../docs/assets/js/drawing-families.js";

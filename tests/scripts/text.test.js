@@ -34,6 +34,10 @@ Deno.test("a template gets its values, also when a value looks like a template",
   assert.equal(text.fill("{n} van {total}: {n}", { n: 3, total: "{n}" }), "3 van {n}: 3");
 });
 
+Deno.test("a row has what there is, and the comma of the language of the page", () => {
+  assert.equal(text.row(["a", "", null, false, "b"]), "a, b");
+});
+
 Deno.test("a value or a word that is missing is named on the console", () => {
   const say = text.speaker({ known: "{n} found" }, "words.js");
   assert.deepEqual(complaints(() => assert.equal(say("unknown"), "unknown")), [

@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 PHRASE = "four plain made-up words"
 HELD = "SocialMap.use('case-panels').held"
@@ -31,6 +31,22 @@ def answer(page: Page, form: str, words: str) -> None:
 
 def home(page: Page) -> None:
     page.locator("[data-panel=sheet] [data-do=back]").first.click()
+
+
+def found(page: Page, country: str, name: str) -> None:
+    """Look for an organisation with the finder in the case, and put it on the list."""
+    page.locator("[data-panel=list] [data-do=organisations]").click()
+    page.locator("#finder-country").fill(country)
+    page.keyboard.press("Enter")
+    page.locator("#answers .sm-card", has_text=name).get_by_role("checkbox").check()
+
+
+def talked(page: Page, **said: str) -> None:
+    """Write down what the one on the list was asked and answered."""
+    page.locator("[data-do=talk]").click()
+    page.keyboard.type(said["who"])
+    for place, key in ((1, "answer"), (2, "next")):
+        page.locator(".sm-case__talk textarea").nth(place).fill(said[key])
 
 
 def told(page: Page) -> str:

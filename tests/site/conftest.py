@@ -6,15 +6,14 @@ import functools
 import threading
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
+from playwright.sync_api import Browser, Page
 
-from tests.real import SETTINGS
 from tests.site.armed import armed  # noqa: F401 - a fixture
+from tests.site.visits import Visit, Visits
 
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 LATER = {"base": "file", "size": "desktop"}
@@ -34,23 +33,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.all)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for many files, as hosts do
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """As hosts do: an address that leads nowhere gets the site's own page, whatever its depth."""
         page = Path(self.directory) / "404.html"
         if code != 404 or not page.is_file():
             return super().send_error(code, message, explain)
+        shown = page.read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(shown)))
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        self.wfile.write(shown)
         return None
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: the tests print enough."""
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         """A browser that leaves while a file is being sent is no error of the site."""
 
@@ -58,37 +61,11 @@ class _Server(ThreadingHTTPServer):
 @pytest.fixture(scope="session")
 def served(site: Path) -> Iterator[str]:
     """The address of the site over http."""
-    server = _Server(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    server = Server(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
-
-
-@dataclass
-class Visit:
-    """A page of a new browser, and every request it made."""
-
-    page: Page
-    base: str
-    requests: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    def open(self, path: str) -> Page:
-        self.page.goto(f"{self.base}/{path}")
-        return self.page
-
-    @property
-    def neutral(self) -> str:
-        """Where the way out leads: the neutral page of the settings, from a stick its blank page."""
-        return f"{self.base}/assets/blank.htm" if self.base.startswith("file:") else SETTINGS.exit
-
-    def left_the_folder(self) -> list[str]:
-        return [url for url in self.requests if not url.startswith((self.base, "data:"))]
-
-    def stored(self) -> object:
-        kept = self.page.evaluate("[Object.keys(localStorage), Object.keys(sessionStorage), document.cookie]")
-        return (kept, self.page.context.cookies()) if kept != [[], [], ""] or self.page.context.cookies() else None
 
 
 @pytest.fixture(scope="session")
@@ -111,40 +88,36 @@ def size(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def _complains(message: ConsoleMessage) -> bool:
-    """A script says what its page or its data lack; that a foreign address was stopped is counted elsewhere."""
-    return message.type == "error" and "Failed to load resource" not in message.text
+@pytest.fixture(scope="session")
+def visits(chrome: Browser) -> Iterator[Visits]:
+    """One context of the browser for each base and size, in which a test gets a page of its own."""
+    opened = Visits(chrome)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
-def visit(chrome: Browser, base: str, size: str) -> Iterator[Visit]:
+def visit(visits: Visits, base: str, size: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """A visitor who has JavaScript; whatever leaves the site's own folder is stopped and remembered."""
-    width, height = SIZES[size]
-    context = chrome.new_context(viewport={"width": width, "height": height})
-    guest = Visit(context.new_page(), base)
-
-    def watch(route: Route, request: Request) -> None:
-        if request.url == SETTINGS.exit:  # the neutral page, to which somebody leaves by their own deed
-            route.fulfill(body="<!doctype html><title>Neutral</title>", content_type="text/html")
-            return
-        guest.requests.append(request.url)
-        if request.url.startswith(base):
-            route.continue_()
-        else:
-            route.abort()
-
-    context.route("**/*", watch)
-    guest.page.on("pageerror", lambda error: guest.errors.append(str(error)))
-    guest.page.on("console", lambda message: guest.errors.append(message.text) if _complains(message) else None)
+    guest = visits.begin(base, SIZES[size])
+    if request.node.get_closest_marker("leaves"):
+        visits.leaves(guest)
     yield guest
-    assert guest.errors == []
-    assert guest.left_the_folder() == []
-    context.close()
+    try:
+        guest.end()
+    finally:
+        visits.end(guest, again="timed" not in request.fixturenames)
 
 
 @pytest.fixture
-def without_script(chrome: Browser, site: Path) -> Iterator[Visit]:
+def timed(visit: Visit) -> Page:
+    """The page of the visitor, of which a test may set the clock: its browser sees no other test."""
+    return visit.page
+
+
+@pytest.fixture
+def without_script(visits: Visits, site: Path) -> Iterator[Visit]:
     """A visitor with JavaScript off, from files."""
-    context = chrome.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
-    yield Visit(context.new_page(), site.as_uri())
-    context.close()
+    guest = visits.begin(site.as_uri(), SIZES["desktop"], script=False)
+    yield guest
+    visits.end(guest)

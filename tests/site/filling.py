@@ -10,14 +10,14 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 COLLECT = "SocialMap.use('form-file').collect(document.getElementById('form'))"
-LEFT = """[...document.querySelectorAll('#form input, #form textarea')].filter(field =>
+LEFT = """[...document.querySelectorAll('#form input:not([data-part=fit]), #form textarea')].filter(field =>
     field.type === 'checkbox' ? field.checked : field.type === 'radio' ? field.checked && field.value
     : field.value).length + document.querySelectorAll('[data-said]').length"""
 """How many fields still hold something."""
 
 HERE = """(() => { const at = document.activeElement; return {
     tag: at.tagName, type: at.type || '', inside: !!at.closest('.sm-fields'), drawn: !!at.closest('.sm-drawing'), name: at.name || '',
-    answer: at.dataset.answer || at.dataset.column || '' } })()"""
+    date: at.hasAttribute('data-date'), answer: at.dataset.answer || at.dataset.column || '' } })()"""
 
 
 def fill_in(page: Page) -> None:
@@ -36,9 +36,8 @@ def fill_in(page: Page) -> None:
         entered = True
         if at["drawn"]:
             continue  # the drawing is filled in by tests of its own
-        if at["type"] == "date":
-            page.keyboard.type("11212026")  # as a browser set to American English writes a day
-            page.keyboard.press("Tab")  # past the button of its calendar
+        if at["date"]:
+            page.keyboard.type("21112026")
         elif at["type"] == "checkbox":
             page.keyboard.press("Space")
         elif at["type"] == "radio" and at["name"] not in seen:

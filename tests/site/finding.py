@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 WORDS = {
     "nl": {"path": "organisations/index.html", "country": "Land van terugkeer", "of": "van", "perhaps": "misschien"},

@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import Visit
 from tests.site.finding import choose, opened
+from tests.site.visits import Visit
 
 
 def chosen(page: Page) -> None:
@@ -57,6 +57,7 @@ def test_back_leads_to_the_language_before_with_what_was_chosen_since(visit: Vis
     assert page.url == f"{visit.base}/index.html" and visit.stored() is None
 
 
+@pytest.mark.leaves
 def test_links_search_and_the_way_out_work_on_the_page_that_has_changed(visit: Visit) -> None:
     page = visit.open("index.html")
     chosen(page)

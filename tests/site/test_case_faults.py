@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.site.case import PHRASE, answer, begun, choose, first_answer, home, inside, saved, told
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 PLAIN = {"kind": "social-map-case", "schema": 1}
 
@@ -116,11 +116,11 @@ def test_a_new_version_that_does_not_count_is_told_and_the_list_says_which_does(
     page.locator("#overview-1-date").fill("2099-01-10")
     page.locator("#form .sm-factor input[value='-']").first.check()
     page.locator("[data-do=repeat]").click()
-    expect(page.locator("[data-part=told]")).to_contain_text("The current version is the one of 10 January 2099")
+    expect(page.locator("[data-part=told]")).to_contain_text("The current version is dated 10 January 2099")
     expect(page.locator("[data-part=version] option").last).to_have_text("10 January 2099 (current version)")
     home(page)
     expect(page.locator("[data-part=told]")).to_contain_text("This is not the current version.")
-    expect(row(page, "overview-1")).to_contain_text("Versions: 2. The current one is of 10 January 2099.")
+    expect(row(page, "overview-1")).to_contain_text("Versions: 2. The current one is dated 10 January 2099.")
 
 
 @pytest.mark.parametrize("size", ["phone"])
@@ -195,19 +195,6 @@ def test_the_file_alone_says_damaged_of_what_is_broken(visit: Visit, tmp_path: P
         expect(alone.locator("#told")).to_contain_text("damaged")
         expect(alone.locator("#told")).not_to_contain_text("passphrase")
     alone.close()
-
-
-@pytest.mark.parametrize("size", ["desktop"])
-def test_the_keyboard_goes_on_to_the_next_organisation(visit: Visit) -> None:
-    page = begun(visit)
-    page.locator("[data-do=organisations]").click()
-    page.locator("[data-part=called]").fill("caritas")
-    buttons = page.locator("[data-part=found] button")
-    second = buttons.nth(1).get_attribute("aria-label")
-    buttons.first.focus()
-    page.keyboard.press("Enter")
-    expect(buttons.first).to_be_focused()
-    assert buttons.first.get_attribute("aria-label") == second
 
 
 @pytest.mark.parametrize("size", ["desktop"])

@@ -24,7 +24,7 @@ from tests.site.case import (
     saved,
     unlock,
 )
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["phone"])
@@ -76,7 +76,7 @@ def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) ->
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("case of madeup")
     save.click()
-    expect(asked).to_contain_text("has a name in it")
+    expect(asked).to_contain_text("contains a name that is also in the case")
     asked.locator("[data-do=no]").click()
     page.locator("[data-part=word]").fill("../a/b")
     save.click()
@@ -131,8 +131,8 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     file = tmp_path / "case.json"
     file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
     choose(page, file)
-    expect(page.locator("[data-part=told]")).to_contain_text("does not know (1)")
-    expect(page.locator("[data-part=unknown]")).to_contain_text(attack)
+    expect(page.locator("[data-part=told]")).to_contain_text("does not recognise (1)")
+    expect(page.locator("[data-part=left-over]")).to_contain_text(attack)
     page.locator("[data-form=risk-analysis]").click()
     expect(page.locator("#earlier")).to_contain_text(attack)
     page.locator("#form textarea").first.fill("x")
@@ -156,7 +156,7 @@ def test_todays_file_of_a_form_becomes_a_part_of_the_case(visit: Visit, tmp_path
     download.value.save_as(tmp_path / "form.json")
     page = begun(visit)
     choose(page, tmp_path / "form.json")
-    expect(page.locator("[data-part=told]")).to_contain_text("Put into the case: Genogram")
+    expect(page.locator("[data-part=told]")).to_contain_text("Added to the case: Genogram")
     page.locator("[data-form=genogram]").click()
     expect(page.locator(".sm-drawing__frame svg")).to_contain_text("Aunt")
     home(page)
@@ -201,6 +201,47 @@ def test_the_file_opens_itself_without_the_site_and_forgets_again(visit: Visit, 
     assert first_answer(page, "health-checklist") == attack and page.title() != "run"
 
 
+@pytest.mark.parametrize("size", ["phone"])
+def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Visit, tmp_path: Path) -> None:
+    page = begun(visit)
+    page.locator("[data-form=genogram]").click()
+    page.locator("#form [data-do=add-people]").click()
+    page.keyboard.type("Aunt <b>")
+    home(page)
+    page.locator("[data-form=overview-1]").click()
+    page.locator("#overview-1-date").fill("2026-01-10")
+    page.locator("#form .sm-factor input[value='--']").first.check()
+    page.locator("#form .sm-row textarea[data-column]").first.fill("What could change")
+    page.locator("#form .sm-choices input").first.check()
+    file = tmp_path / "case.html"
+    home(page)
+    page.locator("[data-form=genogram]").click()  # a drawing that is open stays as it is when the case is saved
+    page.locator("[data-panel=sheet] [data-do=save]").first.click()
+    page.locator("[data-part=lock]").uncheck()
+    with page.expect_download() as download:
+        page.locator("[data-part=save] [type=submit]").click()
+        page.locator("#asking [data-do=yes]").click()
+    download.value.save_as(file)
+    expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
+    chrome = page.context.browser
+    assert chrome
+    alone = chrome.new_page()
+    alone.goto(file.as_uri())
+    alone.locator("#lock [type=submit]").click()
+    shown = alone.locator("#shown")
+    expect(shown).to_contain_text(re.compile(r"10 January 2026.*−\s− very negative", re.DOTALL))
+    expect(shown).to_contain_text(re.compile(r"1\. Safety.* · What could change"))
+    expect(shown).to_contain_text("Aunt <b>")
+    assert alone.locator("#shown img").evaluate("one => one.naturalWidth") > 100
+    alone.close()
+    home(page)
+    page.locator("[data-do=close]").click()
+    page.locator("[data-panel=start] [data-do=open]").set_input_files(file)
+    expect(page.locator("[data-part=told]")).not_to_contain_text("does not recognise")
+    page.locator("[data-form=genogram]").click()
+    expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
+
+
 @pytest.fixture(params=["http", "https"])
 def elsewhere(request: pytest.FixtureRequest, chrome: Browser, site: Path) -> Iterator[tuple[str, Page]]:
     """The site on a host of its own: over http a browser gives no cryptography, over https it does. Nothing leaves this machine."""
@@ -225,7 +266,7 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
     page.locator("[data-panel=list] [data-do=save]").click()
     secure = scheme == "https"
     expect(page.locator("[data-part=locking]")).to_be_visible(visible=secure)
-    expect(page.locator("[data-part=cannot]")).to_be_visible(visible=not secure)
+    expect(page.locator("[data-panel=save] [data-insecure]")).to_be_visible(visible=not secure)
     with page.expect_download() as download:
         if secure:
             page.locator("[data-part=first]").fill(PHRASE)
@@ -238,4 +279,4 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
     if not secure:
         file.write_text('{"kind": "social-map-case-locked", "schema": 1}')
         choose(page, file)
-        expect(page.locator("[data-part=told]")).to_contain_text("cannot be opened here")
+        expect(page.locator("[data-part=told]")).to_contain_text("cannot open it here")

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 EXIT = 60
 """What the way out covers at the foot of a phone's screen."""

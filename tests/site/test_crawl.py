@@ -10,19 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, ProxySettings
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.site.accessible import AXE, wrong
 from tests.site.test_browser import KINDS
+from tests.site.visits import NOWHERE
 
 PARTS = 24
-NOWHERE = ProxySettings(server="http://127.0.0.1:9", bypass="127.0.0.1")
-"""Whatever asks another host gets no answer: a test must not reach one."""
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],  # the rest would be gathered too, and takes as long again
-    "preload": False,  # asks for the styles once more
-}
 STORED = """async () => [
     localStorage.length, sessionStorage.length, document.cookie,
     (await indexedDB.databases()).length, globalThis.caches ? (await caches.keys()).length : 0,
@@ -69,6 +63,8 @@ class Crawl:
             self.notice(f"has the address {self.page.url}")
         if (kept := self.page.evaluate(STORED)) != [0, 0, "", 0, 0]:
             self.notice(f"stored {kept}")
+        if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            self.notice("sticks out sideways")
         return self.page
 
     def close(self) -> None:
@@ -81,16 +77,12 @@ def all_pages(site: Path) -> list[str]:
     return sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
 
 
-def wrong(page: Page) -> list[str]:
-    """What is wrong with a page for people who see, hear or move otherwise: the rule, and the first place."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
-
-
 @pytest.mark.all
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_page_on_the_web_is_quiet_and_accessible(chrome: Browser, site: Path, served: str, part: int) -> None:
-    crawl = Crawl(chrome.new_context(proxy=NOWHERE, viewport={"width": 1280, "height": 900}), served)
+    context = chrome.new_context(proxy=NOWHERE, viewport={"width": 1280, "height": 900})
+    context.add_init_script(AXE)  # given once, not again to each page
+    crawl = Crawl(context, served)
     for path in all_pages(site)[part::PARTS]:
         for said in wrong(crawl.open(path)):
             crawl.notice(said)
@@ -99,10 +91,10 @@ def test_every_page_on_the_web_is_quiet_and_accessible(chrome: Browser, site: Pa
 
 
 @pytest.mark.all
-@pytest.mark.parametrize("part", range(PARTS // 4))
+@pytest.mark.parametrize("part", range(PARTS // 2))
 def test_every_page_of_the_stick_is_quiet(chrome: Browser, stick: Path, part: int) -> None:
     crawl = Crawl(chrome.new_context(proxy=NOWHERE, viewport={"width": 360, "height": 740}), stick.as_uri())
-    for path in all_pages(stick)[part :: PARTS // 4]:
+    for path in all_pages(stick)[part :: PARTS // 2]:
         crawl.open(path)
     crawl.close()
     assert crawl.noticed == []
@@ -122,6 +114,7 @@ def seen(chrome: Browser, served: str, stick: Path, request: pytest.FixtureReque
         forced_colors="active" if way == "forced" else "none",
         reduced_motion="reduce" if way == "narrow" else "no-preference",
     )
+    context.add_init_script(AXE)
     crawl = Crawl(context, stick.as_uri() if way == "file" else served)
     yield crawl
     crawl.close()
@@ -135,6 +128,4 @@ def test_each_kind_is_accessible_whichever_way_it_is_seen(seen: Crawl, half: int
             page = seen.open(f"{'en/' if half else ''}{path}")
             for said in wrong(page):
                 seen.notice(said)
-            if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-                seen.notice("sticks out sideways")
     assert seen.noticed == []

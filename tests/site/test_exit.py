@@ -6,7 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, Route, expect
 
 from tests.real import LOCALES, SETTINGS
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
+
+pytestmark = pytest.mark.leaves
 
 PAGES = {"nl": "organisations/index.html", "en": "en/instruments/risk-analysis.html"}
 WORDS = {language: words("exit.leave") for language, words in LOCALES.items()}
@@ -71,9 +73,9 @@ def test_shift_three_times_leaves_and_says_how_far_it_is(visit: Visit, language:
 
 
 @pytest.mark.parametrize("size", ["desktop"])
-def test_capital_letters_and_slow_presses_do_not_leave(visit: Visit) -> None:
+def test_capital_letters_and_slow_presses_do_not_leave(visit: Visit, timed: Page) -> None:
     page = visit.open("en/organisations/index.html")
-    page.clock.install()
+    timed.clock.install()
     field = page.get_by_role("combobox").first
     field.focus()
     for letter in "ABCD":
@@ -81,7 +83,7 @@ def test_capital_letters_and_slow_presses_do_not_leave(visit: Visit) -> None:
     expect(field).to_have_value("ABCD")
     page.keyboard.press("Shift")
     page.keyboard.press("Shift")
-    page.clock.run_for(5001)
+    timed.clock.run_for(5001)
     expect(page.locator("#exit-said")).to_have_text(LOCALES["en"]("exit.expired"))
     page.keyboard.press("Shift")
     expect(page.locator("#exit-said")).to_have_text(LOCALES["en"]("exit.two"))
@@ -155,7 +157,7 @@ def test_without_scripts_it_is_a_link_that_leads_away(without_script: Visit, lan
         asked.append(request.headers.get("referer"))
         route.fulfill(body="<!doctype html><title>Neutral</title>", content_type="text/html")
 
-    page.context.route(SETTINGS.exit, answered)
+    page.route(SETTINGS.exit, answered)
     link = page.locator("#exit")
     assert link.get_attribute("href") == SETTINGS.exit
     assert link.get_attribute("rel") == "noreferrer"
@@ -171,8 +173,32 @@ def test_the_page_on_safe_reading_says_what_it_cannot_do(without_script: Visit, 
     page = without_script.open("safe-use.html" if language == "nl" else "en/safe-use.html")
     said = page.locator("main").inner_text()
     for word in {
-        "nl": ("geschiedenis", "privévenster", "Firefox", "usb-stick", "JavaScript", "Papier", "netwerk", "Terug"),
-        "en": ("history", "private window", "Firefox", "USB stick", "JavaScript", "Paper", "network", "Back"),
+        "nl": (
+            "geschiedenis",
+            "privévenster",
+            "Firefox",
+            "usb-stick",
+            "JavaScript",
+            "Papier",
+            "netwerk",
+            "Terug",
+            "kopieën",
+            "account",
+            "downloads",
+        ),
+        "en": (
+            "history",
+            "private window",
+            "Firefox",
+            "USB stick",
+            "JavaScript",
+            "Paper",
+            "network",
+            "Back",
+            "copies",
+            "account",
+            "downloads",
+        ),
     }[language]:
         assert word in said, word
 

@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.offer import OFFERED
-from tests.site.conftest import Visit
 from tests.site.finding import WORDS, choose, found, opened
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.conftest import Visit
 from tests.site.filling import COLLECT, assert_empty, cleared, opened, opened_other, printed, saved
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize("size", ["desktop"])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import Visit
 from tests.site.filling import COLLECT
+from tests.site.visits import Visit
+
+pytestmark = pytest.mark.leaves
 
 
 @pytest.mark.parametrize("size", ["desktop"])

@@ -14,8 +14,8 @@ from socialmap.forms.screen.printing import together
 from tests.conftest import ROOT
 from tests.real import LOCALES
 from tests.site.browser import OPTIONS, chromium
-from tests.site.conftest import Visit
 from tests.site.filling import COLLECT, assert_empty, fill_in, opened, printed, saved
+from tests.site.visits import Visit
 
 FIRST = {"overview-1", "return-action-plan", "risk-analysis"}
 """Forms that together have scores, tables, lists, choices and lines; `make test-all` fills in the others too."""
@@ -25,6 +25,7 @@ FORMS = [
 ]
 
 
+@pytest.mark.leaves
 @pytest.mark.parametrize("size", ["desktop"])
 @pytest.mark.parametrize("id", FORMS)
 def test_a_form_from_the_first_field_to_the_file_and_back(
@@ -91,6 +92,7 @@ def test_totals_and_negative_factors_carry_over(visit: Visit) -> None:
     expect(rows).to_contain_text("now positive or without a score")
 
 
+@pytest.mark.leaves
 @pytest.mark.parametrize("size", ["desktop"])
 def test_clearing_asks_first_and_leaving_at_once_never(visit: Visit) -> None:
     page = visit.open("en/instruments/risk-analysis.html")

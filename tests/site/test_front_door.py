@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from socialmap.catalogue.catalogue import Catalogue
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 
 def asked(page: Page, typed: str, *services: str) -> None:

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.armed import Armed
 from tests.site.arming import ATTACK
-from tests.site.conftest import _Quiet
+from tests.site.conftest import Quiet
 
 pytestmark = pytest.mark.all
 
@@ -40,7 +40,7 @@ SHOWN = """() => {
 
 @pytest.fixture(scope="session")
 def armed_base(armed: Armed) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(armed.site)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(armed.site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 PAGES = (
     "index.html",

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from socialmap.catalogue.catalogue import Catalogue
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 NUMBERED = "ro/adpare"
 

@@ -10,8 +10,8 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.real import LANGUAGES, SETTINGS
-from tests.site.conftest import Visit
 from tests.site.finding import WORDS, shortlisted
+from tests.site.visits import Visit
 
 
 def test_two_organisations_side_by_side(visit: Visit) -> None:

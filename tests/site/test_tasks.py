@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.site.conftest import Visit
+from tests.site.visits import Visit
 
 MOST = 6
 

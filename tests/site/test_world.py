@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from socialmap.catalogue.catalogue import Catalogue
-from tests.site.conftest import Visit
 from tests.site.finding import WORDS, choose, found, opened
+from tests.site.visits import Visit
 
 
 @pytest.mark.parametrize(

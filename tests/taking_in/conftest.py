@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -110,24 +110,28 @@ def take(tmp_path: Path) -> Import:
     return command
 
 
-def given_out(catalogue: Catalogue, folder: Path) -> dict[str, list[Path]]:
-    """Our own exports, by their form, written to ``folder``."""
-    packed = workbook(catalogue, DAY, date(2026, 5, 3))
-    files: dict[str, str | bytes] = {
-        **api_files(catalogue, DAY),
-        **csv_files(catalogue),
-        **hsds_files(catalogue, DAY, date(2026, 5, 3)),
-        **packed,
-    }
-    for path, content in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content if isinstance(content, bytes) else content.encode())
-    api = folder / "api" / "v1"
-    return {
-        "csv": [api / "organisations.csv"],
-        "json": [api / "organisations.json"],
-        "xlsx": [folder / path for path in packed],
-        "hsds": sorted(api.glob("hsds/*/organizations.json")),
-        "tabular": sorted(api.glob("hsds/*/tabular.zip")),
-    }
+def given_out(catalogue: Catalogue, folder: Path, form: str) -> list[Path]:
+    """Our own export in one of `FORMS`, written to ``folder``."""
+    made, wanted = FORMS[form]
+    paths = []
+    for path, content in made(catalogue).items():
+        if path.endswith(wanted):
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+            paths.append(file)
+    return sorted(paths)
+
+
+def _hsds(catalogue: Catalogue) -> dict[str, str | bytes]:
+    return hsds_files(catalogue, DAY, date(2026, 5, 3))
+
+
+FORMS: dict[str, tuple[Callable[[Catalogue], Mapping[str, str | bytes]], tuple[str, ...]]] = {
+    "csv": (csv_files, ("/organisations.csv",)),
+    "xlsx": (lambda catalogue: workbook(catalogue, DAY, date(2026, 5, 3)), (".xlsx",)),
+    "json": (lambda catalogue: api_files(catalogue, DAY), ("/organisations.json",)),
+    "hsds": (_hsds, ("/organizations.json",)),
+    "tabular": (_hsds, ("/tabular.zip",)),
+}
+"""What makes each form in which our records go out, and how the files are called that come in again."""

@@ -66,8 +66,9 @@ def _begin(page: Month) -> None:
     page.say(
         "- our own `organisations.csv`, workbook (XLSX), `organisations.json`, and HSDS (JSON or `tabular.zip`; give the files of all languages in one go): whole",
         "  records, so that a cell that somebody emptied empties a field;",
-        "- HSDS 3 of others: a page of organizations as JSON, or a package (zip or folder) with its `datapackage.json`;",
-        "- any other table (CSV, XLSX), with a mapping that says what its columns are.",
+        "- HSDS 3 of others: a page of organizations as JSON, or a package (zip or folder): `organization.csv` and the tables beside it;",
+        "- any other table (CSV, XLSX), with a mapping that says what its columns are; and JSON of any other shape, where a column is the place of a",
+        "  value in an entry: `address.country`, `phones.1.number`.",
     )
     page.say(
         "Everything below is made up, and what the command prints is what it really prints: a test plays this page through and fails when it differs."
@@ -87,7 +88,8 @@ def _first(page: Month, root: Path) -> None:
     page.say(
         "Read the report before the difference. *Perhaps a record that is here already*: look, and say which (`--same`), or that none is (`--alike new`).",
         "*Dropped by rule*: what must not be said, counted and written nowhere, not even here. *Had no place*: what no field takes, with its row. *Nobody",
-        "reads*: columns that the mapping does not name.",
+        "reads*: columns that the mapping does not name. A cell may hold several numbers, mailboxes or languages (`020 … / 030 …`, `Farsi/Dari`); one that says",
+        "that nothing is known (`-`, `n/a`, `onbekend`) is empty.",
     )
 
 
@@ -110,7 +112,7 @@ def _again(page: Month, root: Path) -> None:
     )
     page.run("import broken.csv --mapping list.yml", code=1)
     page.say(
-        "Rows without a name or with an unknown country stop it too, all of them told at once; `--skip` leaves these out and takes the rest."
+        "Rows without a name or with an unknown country stop it too, all of them told at once; `--skip` leaves these out and takes the rest, and the report names them."
     )
 
 

@@ -55,7 +55,7 @@ BAD: list[tuple[str, bytes, str]] = [
     ("a.xlsx", packed({"xl/workbook.xml": b"<x/>"}), "a.xlsx:1: is no workbook (XLSX) that can be read."),
     ("a.xlsx", packed({"xl/workbook.xml": b" " * 50_000_000}), "a.xlsx:1: unpacks to far more than a directory holds."),
     ("a.zip", packed({f"{n}.csv": b"" for n in range(600)}), "a.zip:1: holds 600 files."),
-    ("a.zip", packed({"a.csv": b"id\n1\n"}), "a.zip:1: has no datapackage.json."),
+    ("a.zip", packed({"a.csv": b"id\n1\n"}), "a.zip:1: has no datapackage.json, and no organization.csv."),
     ("a.zip", packed({"datapackage.json": b"{", "organization.csv": b"id\n"}), "a.zip/datapackage.json:1: is not valid JSON at column 2"),
     ("a.zip", packed({"datapackage.json": b"{}", "organization.csv": b"id,name\n1,A\n", "phone.csv": b"id,contact_id,number\n1,9,1\n"}), "a.zip/phone.csv:1: names 1 things that no table has, such as 9."),
     ("a.json", b'{"contents": [', "a.json:1: is not valid JSON at column 15"),
@@ -63,8 +63,10 @@ BAD: list[tuple[str, bytes, str]] = [
     ("a.json", b'{"a": NaN}', "a.json:1: holds a number or a depth that JSON should not have."),
     ("a.json", b"[" * 100 + b"]" * 100, "a.json:1: is nested too deeply."),
     ("a.json", b"[" * 100_000, "a.json:1: holds a number or a depth that JSON should not have."),
-    ("a.json", b"[1, 2]", "a.json:1: has no organizations."),
-    ("a.json", b'{"contents": [{"title": "A"}]}', "a.json:1: is no HSDS: its entries have no name."),
+    ("hsds.json", b"[1, 2]", "hsds.json:1: has no organizations."),
+    ("hsds.json", b'{"contents": [{"title": "A"}]}', "hsds.json:1: is no HSDS: its entries have no name."),
+    ("a.json", b"[1, 2]", "a.json:1: has no list of groups."),
+    ("a.json", b'{"contents": [{"title": "A"}]}', "a.json:1: Name: is named by the mapping, but is no column of this file. Its columns are: title."),
     ("a.json", b'{"schema": 1, "as_of": "2026", "organisations": []}', "a.json:1: has the schema 1, and this program reads 2."),
     ("a.json", b'{"schema": 2, "as_of": "2026", "countries": []}', "a.json:1: has no organisations."),
     ("a.json", "é".encode("latin-1") + b'{"a": 1}', "a.json:1: is not saved as UTF-8."),
@@ -75,7 +77,7 @@ BAD: list[tuple[str, bytes, str]] = [
 def test_bad_input_is_told(name: str, data: bytes, told: str, empty: Path, tmp_path: Path, take: Import) -> None:
     file = tmp_path / name
     file.write_bytes(data)
-    done = take(empty, file, "--write", said=MAPPED)
+    done = take(empty, file, "--write", said=HEAD if name == "hsds.json" else MAPPED)
     assert done.exit_code == 1
     assert told in done.output
     assert "Traceback" not in done.output and str(tmp_path) not in done.output

@@ -17,9 +17,9 @@ from socialmap.catalogue.load import load
 from socialmap.records.text import Languages
 from socialmap.taking_in.intake import Decisions, Intake, Taking
 from socialmap.taking_in.mapping import read_mapping
+from socialmap.taking_in.naming import Names
 from socialmap.taking_in.receiving import Asked, receive
 from socialmap.taking_in.sieve import Sieve
-from socialmap.taking_in.words import Names
 from tests.conftest import ROOT, problems_of
 from tests.exchange.directories import Directory, directory
 from tests.exchange.foreign import as_merged_cells, as_package, as_semicolons, as_service_page, as_tabs
@@ -139,3 +139,51 @@ def test_what_stands_above_the_names_of_the_columns_is_told_until_a_mapping_says
     said = MAPPING.replace("columns:", "encoding: windows-1252\ncolumns:")
     assert take(empty, file, said=said).exit_code == 1
     assert take(empty, file, said=said.replace("columns:", "heads: 3\ncolumns:")).exit_code == 0
+
+
+def test_a_package_without_a_description_whose_tables_are_numbered_from_one(
+    empty: Path, tmp_path: Path, take: Import
+) -> None:
+    """As many are kept: each table counts from 1, the last line has no end, and some rows belong to nothing."""
+    folder = tmp_path / "package"
+    folder.mkdir()
+    for name, text in {
+        "Organizations.csv": "id,name\n1,Lantern Desk\n2,Harbour Desk",
+        "locations.csv": "id,organization_id,name\n1,2,Harbour Desk\n2,1,Lantern Desk",
+        "addresses.csv": "id,location_id,city,country\n1,1,Durrës,AL\n2,2,Tirana,AL",
+        "phones.csv": "id,organization_id,location_id,service_id,number\n1,1,,,+355 4 222 1892\n2,,1,,+355 4 222 1893\n3,,,9,+355 4 222 1894",
+        "schedules.csv": "id,location_id,byday,opens_at,closes_at\n1,2,MO,9:00,T17:00:00Z\n2,1,MO,nine,five",
+        "._phones.csv": "\0",
+    }.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    stopped = take(empty, folder, said=HEAD)
+    assert "package/phone.csv:1: names 1 things that no table has, such as 9." in stopped.output
+    done = take(empty, folder, "--skip", "--write", said=HEAD)
+    assert "phone.csv, rows that belong to nothing: 1 values" in done.output and "Had no place (1)" in done.output
+    lantern = (empty / "data/organisations/al/lantern-desk.yml").read_text(encoding="utf-8")
+    assert "+355 4 222 1892" in lantern and "city: Tirana" in lantern and "opens_at: '09:00'" in lantern
+    assert "+355 4 222 1893" in (empty / "data/organisations/al/harbour-desk.yml").read_text(encoding="utf-8")
+
+
+def test_json_of_any_shape_goes_in_by_a_mapping(empty: Path, tmp_path: Path, take: Import) -> None:
+    entry = {"properties": {"title": "Lantern Desk", "tel": ["+355 4 222 1892", "0800 1234"], "open": True}}
+    entry["properties"] |= {"at": {"country": "Albania"}, "staff": [{"name": "Maria Janssens"}]}
+    file = tmp_path / "features.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": [entry]}), encoding="utf-8")
+    columns = {"title": "name", "at.country": "country", "tel": "phones", "staff.1.name": "person"}
+    said = HEAD + "columns:\n" + "".join(f"  properties.{head}: {to}\n" for head, to in columns.items())
+    done = take(empty, file, said=said)
+    assert "1 entries (JSON by a mapping): 1 new" in done.output
+    assert "person: 1" in done.output and "properties.open: 1 values" in done.output
+    assert "{number: '+355 4 222 1892'}" in done.output and "only_inside: al" in done.output
+
+
+def test_what_is_left_out_is_named(empty: Path, tmp_path: Path, take: Import) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "sep=;\nName;Country;Kind\nLantern Desk;Albania;Foundation\n=HYPERLINK(http://example.org);Albania;NGO\n",
+        encoding="utf-8",
+    )
+    done = take(empty, file, "--skip", said=HEAD + "columns:\n  Name: name\n  Country: country\n  Kind: kind\n")
+    assert "Left out (1):\n  list.csv:4: name: holds a web address." in done.output
+    assert "is no kind of organisation that the map knows" in done.output and "+kind: ngo" in done.output

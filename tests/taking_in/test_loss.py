@@ -15,9 +15,9 @@ from socialmap.records.text import Languages
 from socialmap.taking_in.draft import RULES, Draft
 from socialmap.taking_in.intake import Decisions, Intake, Taking
 from socialmap.taking_in.mapping import read_mapping
+from socialmap.taking_in.naming import Names
 from socialmap.taking_in.receiving import Asked, receive
 from socialmap.taking_in.sieve import Sieve
-from socialmap.taking_in.words import Names
 from tests.exchange.directories import Directory, Value, as_csv, as_hsds_json, directory
 from tests.taking_in.conftest import MAPPING
 

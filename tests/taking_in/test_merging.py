@@ -172,7 +172,7 @@ def test_one_that_ended_is_left_alone(known: Path, tmp_path: Path, take: Import)
 
 
 def test_one_that_was_taken_back_stays_away(empty: Path, tmp_path: Path, take: Import) -> None:
-    (file,) = given_out(load(empty)[0], tmp_path)["csv"]
+    (file,) = given_out(load(empty)[0], tmp_path, "csv")
     (empty / "data/organisations/al/example.yml").unlink()
     (empty / "data/vocabularies/fallbacks.yml").write_text(
         "about: {nl: Verzonnen., en: Made up.}\nterms:\n  ask: {name: {nl: Vraag rond., en: Ask around.}}\n"

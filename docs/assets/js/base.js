@@ -107,6 +107,7 @@
 
   const language = tag?.getAttribute("data-language") || globalThis.document?.documentElement.lang || "";
   const locale = tag?.getAttribute("data-locale") || language;
+  const comma = tag?.getAttribute("data-comma") || ", ";
 
-  globalThis.SocialMap = { script, use, maybe, take, taken, data, Missing, complain, language, locale };
+  globalThis.SocialMap = { script, use, maybe, take, taken, data, Missing, complain, language, locale, comma };
 })();

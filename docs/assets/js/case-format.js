@@ -16,23 +16,28 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     rows: 200,
     keys: 60,
     organisations: 50,
+    talks: 100,
   };
   const DEEPEST = 5; // of a drawing
   const DEEPEST_ANSWER = 4;
-  const KNOWN = ["kind", "schema", "saved", "sheets", "organisations"];
-  const OF_ORGANISATION = ["id", "name", "where", "offers"];
-  const OF_VERSION = ["day", "done", "forms", "parts"];
-  const OF_FORM = ["name", "version", "asked", "answers", "shared"];
+  const KNOWN = ["kind", "schema", "saved", "sheets", "organisations", "sought"];
+  const OF_ORGANISATION = ["id", "name", "where", "offers", "reach", "talks"];
+  const OF_TALK = /** @type {const} */ (["day", "who", "asked", "answer", "next"]);
+  const OF_SOUGHT = ["country", "services", "group", "whom", "need"];
+  const OF_VERSION = ["day", "done", "forms", "parts", "picture"]; // the last one of each is for who reads without the site
+  const OF_FORM = ["name", "version", "asked", "answers", "shared", "words"];
 
   /** @type {SocialMap.CaseFormatRoom["empty"]} */
   function empty() {
-    return { saved: "", sheets: Object.create(null), organisations: [] };
+    const sought = { country: "", services: [], group: "", whom: "", need: "" };
+    return { saved: "", sheets: Object.create(null), organisations: [], sought };
   }
 
   /** @type {SocialMap.CaseFormatRoom["written"]} */
   function written(file, moment) {
-    const { sheets, organisations } = file;
-    return JSON.stringify({ kind: MARK, schema: SCHEMA, saved: moment.toISOString(), sheets, organisations }, null, 1);
+    const { sheets, organisations, sought } = file;
+    const saved = moment.toISOString();
+    return JSON.stringify({ kind: MARK, schema: SCHEMA, saved, sheets, organisations, sought }, null, 1);
   }
 
   /**
@@ -123,11 +128,55 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
    */
   function organisation(given) {
     if (!reading.isObject(given)) throw new Error("damaged");
-    const said = OF_ORGANISATION.map((key) => given[key]);
-    if (!said.every((one) => typeof one === "string" && one.length <= 1000)) throw new Error("damaged");
-    const [id, name, where, offers] = said.map(String);
-    const found = { id: id ?? "", name: name ?? "", where: where ?? "", offers: offers ?? "" };
-    return { organisation: found, dropped: strange(given, OF_ORGANISATION) };
+    const { id, name, where, offers, reach = "", talks = [] } = given;
+    const said = [id, name, where, offers, reach].map((one) => short(one, 1000));
+    if (!Array.isArray(talks)) throw new Error("damaged");
+    if (talks.length > MOST.talks) throw new Error("too_much");
+    const read = talks.map(talk);
+    const [own = "", called = "", place = "", offered = "", reached = ""] = said;
+    const found = { id: own, name: called, where: place, offers: offered, reach: reached };
+    const dropped = read.reduce((sum, one) => sum + one.dropped, strange(given, OF_ORGANISATION));
+    return { organisation: { ...found, talks: read.map((one) => one.talk) }, dropped };
+  }
+
+  /**
+   * @param {unknown} text
+   * @param {number} longest
+   */
+  function short(text, longest) {
+    if (typeof text !== "string") throw new Error("damaged");
+    if (text.length > longest) throw new Error("too_much");
+    return text;
+  }
+
+  /**
+   * @param {unknown} given
+   * @returns {{ talk: SocialMap.CaseTalk, dropped: number }}
+   */
+  function talk(given) {
+    if (!reading.isObject(given)) throw new Error("damaged");
+    const found = { day: "", who: "", asked: "", answer: "", next: "" };
+    for (const key of OF_TALK) found[key] = short(given[key] ?? "", LONGEST);
+    if (found.day && !isDay(found.day)) found.day = "";
+    return { talk: found, dropped: strange(given, OF_TALK) };
+  }
+
+  /**
+   * @param {unknown} given
+   * @returns {{ sought: SocialMap.CaseSought, dropped: number }}
+   */
+  function looked(given) {
+    if (given === undefined) return { sought: empty().sought, dropped: 0 };
+    if (!reading.isObject(given)) throw new Error("damaged");
+    const { services = [] } = given;
+    if (!Array.isArray(services) || services.length > MOST.keys) throw new Error("damaged");
+    /** @param {string} key */
+    const said = (key) => short(given[key] ?? "", LONGEST);
+    const sought = { country: said("country"), group: said("group"), whom: said("whom"), need: said("need") };
+    return {
+      sought: { ...sought, services: services.map((one) => short(one, 200)) },
+      dropped: strange(given, OF_SOUGHT),
+    };
   }
 
   /** @type {SocialMap.CaseFormatRoom["read"]} */
@@ -153,6 +202,9 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     if (list.length > MOST.organisations) throw new Error("too_much");
     const brought = list.map(organisation);
     file.organisations = brought.map((one) => one.organisation);
+    const search = looked(given.sought);
+    file.sought = search.sought;
+    dropped += search.dropped;
     return { file, dropped: brought.reduce((sum, one) => sum + one.dropped, dropped) };
   }
 

@@ -75,11 +75,16 @@ SocialMap.script("case-list", [
       .flatMap(([, all]) =>
         all.flatMap(({ day, forms }) =>
           Object.values(forms).flatMap(({ name, asked, answers }) =>
-            Object.entries(answers).map(([id, answer]) => ({ form: `${name}, ${day}`, asked: asked[id] ?? id, answer }))
+            Object.entries(answers).map(([id, answer]) => ({
+              id,
+              form: `${name}, ${day}`,
+              asked: asked[id] ?? id,
+              answer,
+            }))
           )
         )
       );
-    living.showEarlier(named("unknown"), left);
+    living.showEarlier(named("left-over"), left);
   }
 
   return { render };

@@ -90,7 +90,7 @@ SocialMap.script(
       Object.assign(held, { file: target, unsaved: true });
       list.render();
       show("list");
-      const names = Object.values(version.forms).map((one) => one.name).join(", ");
+      const names = text.row(Object.values(version.forms).map((one) => one.name));
       tell(say("added", { name: names, date: text.longDate(new Date(`${version.day}T12:00:00`)) }));
     }
 

@@ -1,177 +1,130 @@
-// The shortlist of a case: organisations found on the map, which become lines of the plan. Looking for one asks for nothing.
+// The finder inside a case: its list is that of the case, and so is what was typed on its sheet. Looking for one asks for nothing.
 "use strict";
 
 SocialMap.script("case-organisations", [
-  "text",
   "page",
   "finder-core",
-  "form-answers",
-  "form-lists",
+  "finder",
+  "form-asking",
   "case-format",
   "case-panels",
-], (text, page, core, answers, lists, format, { held, say, tell, named, show, on }) => {
-  const MOST_SHOWN = 40;
-  const country = named("country", HTMLSelectElement);
-  const service = named("service", HTMLSelectElement);
-  const called = named("called", HTMLInputElement);
-  const found = named("found");
-  const data = /** @type {SocialMap.FinderData} */ (brought("finder/data"));
-  const words = /** @type {SocialMap.FinderWords} */ (brought(`finder/${SocialMap.language}/words`));
-  const map = core.decode(data, SocialMap.language);
-  const none = { region: -1, kind: -1, group: -1, speaks: -1, programme: -1, plain: false };
-
-  /** @param {string} key */
-  function brought(key) {
-    const content = SocialMap.taken(key);
-    if (!content) throw new SocialMap.Missing(`${key}.js`, "the scripts of this page");
-    return content;
-  }
-
-  /** @param {SocialMap.FinderOrganisation} organisation */
-  const where = (organisation) => map.countries[organisation.seat]?.names[SocialMap.language] ?? say("international");
-
-  /**
-   * What was asked for, and what the organisation says about it.
-   * @param {SocialMap.FinderOrganisation} organisation
-   */
-  function offers(organisation) {
-    const number = Number(service.value);
-    if (number < 0) return "";
-    const state = core.state(organisation.states[number]);
-    return `${words.services[map.services[number] ?? ""] ?? ""}: ${words.states[state] ?? state}`;
-  }
+  "case-talks",
+], (page, core, finder, asking, format, { held, say, tell, show, on }, talks) => {
+  const { map, words, where, stage } = finder.context;
+  const NOTHING = { whom: "", need: "" };
+  let quiet = true; // while the finder is filled or emptied, that is nobody's choice
 
   const chosen = () => held.file?.organisations ?? [];
 
-  const buttons = () => page.all(found, "button");
+  /** The finder as the file has it: a choice by numbers and ids, as `carry` gives it. */
+  function choice() {
+    const { country = "", services = [], group = "" } = held.file?.sought ?? {};
+    const numbers = services.map((id) => map.services.indexOf(id)).filter((number) => number >= 0).map(String);
+    const { selects } = finder.carry().choice;
+    return {
+      country,
+      services: numbers,
+      plain: false,
+      text: "",
+      selects: selects.map((_, at) => at === 2 ? group : ""),
+    };
+  }
 
-  /** @param {SocialMap.FinderOrganisation} organisation */
-  function take(organisation) {
-    if (!held.file || chosen().some(({ id }) => id === organisation.id)) return;
-    if (chosen().length >= format.MOST.organisations) return tell(say("list_full"));
-    const { id, name } = organisation;
-    held.file.organisations = [...chosen(), { id, name, where: where(organisation), offers: offers(organisation) }];
+  function put() {
+    quiet = true;
+    const { whom, need } = held.file?.sought ?? NOTHING;
+    finder.put({ choice: choice(), perhaps: false, list: chosen().map(({ id }) => id) }, { whom, need });
+    quiet = false;
+  }
+
+  /** What is looked for now, by ids that another version of the map has too. */
+  function sought() {
+    const { choice: now } = finder.carry();
+    const services = now.services.flatMap((number) => map.services[Number(number)] ?? []);
+    return { country: now.country, services, group: now.selects[2] ?? "", ...finder.typed() };
+  }
+
+  /**
+   * What was asked for, and what the organisation says about it.
+   * @param {SocialMap.FinderOrganisation} one
+   */
+  function offers(one) {
+    return finder.context.wanted().map((number) => {
+      const state = core.state(one.states[number]);
+      return `${words.services[map.services[number] ?? ""] ?? ""}: ${words.states[state] ?? state}`;
+    }).join("; ").slice(0, 1000);
+  }
+
+  /**
+   * One without a number of its own is reached through others: the first line says how.
+   * @param {SocialMap.CaseOrganisation} kept
+   */
+  async function through(kept) {
+    const one = map.organisations.find(({ id }) => id === kept.id);
+    if (!one) return;
+    const first = page.fromTemplates((await finder.context.detail(one)).reach).querySelector("p");
+    kept.reach = (first?.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 1000);
+  }
+
+  /** @param {string} id */
+  function added(id) {
+    const one = map.organisations.find((other) => other.id === id);
+    if (!one) return [];
+    const reach = [one.phone, one.mailbox].filter(Boolean).join(SocialMap.comma);
+    return [{ id, name: one.name, where: where(one), offers: offers(one), reach, talks: [] }];
+  }
+
+  function search() {
+    if (quiet || !held.file) return;
+    const now = sought();
+    if (JSON.stringify(now) === JSON.stringify(held.file.sought)) return;
+    held.file.sought = now;
     held.unsaved = true;
-    const at = buttons().findIndex((one) => one === document.activeElement);
-    draw();
-    (buttons()[Math.max(at, 0)] ?? buttons().at(-1) ?? called).focus();
-    tell(say("chosen_one", { name }));
   }
 
-  /** @param {SocialMap.CaseOrganisation} organisation */
-  function drop({ id, name }) {
-    if (!held.file) return;
-    held.file.organisations = chosen().filter((one) => one.id !== id);
+  async function changed() {
+    if (quiet || !held.file) return;
+    const { file, age } = held;
+    const ids = finder.carry().list;
+    const spoken = chosen().filter(({ id, talks: said }) => said.length && !ids.includes(id));
+    if (
+      spoken.length &&
+      !(await asking.ask(say("talk.sure_away", { name: spoken.map(({ name }) => name).join(SocialMap.comma) })))
+    ) {
+      if (age === held.age) put();
+      return;
+    }
+    if (age !== held.age) return;
+    const full = ids.length > format.MOST.organisations;
+    const kept = chosen().filter(({ id }) => ids.includes(id));
+    const fresh = ids.filter((id) => !kept.some((one) => one.id === id)).flatMap(added);
+    file.organisations = [...kept, ...fresh].slice(0, format.MOST.organisations);
+    file.sought = sought();
     held.unsaved = true;
-    draw();
-    tell(say("dropped_one", { name }));
-    named("organisations").focus();
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} about
-   * @param {string} deed
-   * @param {() => void} act
-   */
-  function line(name, about, deed, act) {
-    return page.make("li", {}, [
-      page.make("strong", {}, name),
-      ` · ${about} `,
-      page.button(deed, act, { "aria-label": `${deed}: ${name}` }),
-    ]);
-  }
-
-  function draw() {
-    named("shortlist").replaceChildren(
-      ...chosen().map((one) =>
-        line(one.name, [one.where, one.offers].filter(Boolean).join(" · "), say("take_away"), () => drop(one))
-      ),
-    );
-    named("no-shortlist").hidden = chosen().length > 0;
-    const number = Number(service.value);
-    const asked = text.plain(called.value).split(" ").filter(Boolean);
-    const wanted = { ...none, country: Number(country.value), services: number < 0 ? [] : [number], text: asked };
-    const idle = wanted.country < 0 && number < 0 && !asked.length;
-    const { yes, perhaps } = core.find(map, wanted);
-    const all = idle ? [] : [...core.sort(yes, "name", wanted), ...core.sort(perhaps, "name", wanted)]
-      .filter(({ id }) => !chosen().some((one) => one.id === id));
-    found.replaceChildren(
-      ...all.slice(0, MOST_SHOWN).map((one) =>
-        line(one.name, [where(one), offers(one)].filter(Boolean).join(" · "), say("choose_one"), () => take(one))
-      ),
-    );
-    page.say(named("how-many"), idle ? "" : say("found", { n: all.length, shown: Math.min(all.length, MOST_SHOWN) }));
-  }
-
-  /** @type {SocialMap.CaseOrganisationsRoom["offer"]} */
-  function offer(fields, changed) {
-    if (!chosen().length) return;
-    for (const list of page.all(fields, "[data-list]")) {
-      const template = page.part(list, "template", HTMLTemplateElement);
-      if (!template.content.querySelector('[data-column="organisation"]')) continue;
-      const button = page.button(say("from_shortlist", { n: chosen().length }), () => {
-        const added = fill(list);
-        changed();
-        tell(say("from_shortlist_done", { n: added }));
-      });
-      page.byData(list, "do", "add").after(" ", button);
-    }
-  }
-
-  /**
-   * Whether a record says nothing of what was asked, or no: that is nothing to be responsible for.
-   * @param {string} said
-   */
-  const silent = (said) => ["unknown", "no"].some((state) => said.endsWith(`: ${words.states[state]}`));
-
-  /**
-   * A line for every organisation that has none yet; how many came.
-   * @param {HTMLElement} list
-   */
-  function fill(list) {
-    const places = () => answers.fields(list, ".sm-row [data-column=organisation]");
-    const missing = chosen().filter(({ name }) => !places().some(({ value }) => value.includes(name)));
-    for (const { name, where: place, offers: said } of missing) {
-      const free = places().find(({ value }) => !value.trim())?.closest(".sm-row");
-      const row = free instanceof HTMLElement ? free : lists.add(list, "");
-      const all = answers.fields(row, "[data-column]");
-      answers.setFields(all.filter(({ dataset }) => dataset.column === "organisation"), `${name} (${place})`);
-      const [other] = all.filter(({ dataset, value }) => dataset.column !== "organisation" && !value.trim());
-      if (other && said && !silent(said)) answers.setFields([other], said);
-    }
-    return missing.length;
+    for (const one of fresh) if (!one.reach) through(one);
+    talks.draw();
+    if (full) put();
+    tell(full ? say("list_full") : say("on_list", { n: file.organisations.length }));
   }
 
   function start() {
     tell("");
-    draw();
+    put();
+    talks.draw();
     show("organisations");
   }
 
-  const any = page.make("option", { value: -1 }, say("any"));
-  country.replaceChildren(
-    any,
-    ...map.countries.map((one, at) => ({ name: one.names[SocialMap.language] ?? one.code, at }))
-      .filter(({ at }) => map.organisations.some((one) => one.seat === at || one.countries.includes(at)))
-      .sort((a, b) => a.name.localeCompare(b.name, SocialMap.locale))
-      .map(({ name, at }) => page.make("option", { value: at }, name)),
-  );
-  service.replaceChildren(
-    any.cloneNode(true),
-    ...map.services.map((id, at) => page.make("option", { value: at }, words.services[id] ?? id)),
-  );
-  for (const field of [country, service, called]) field.addEventListener("input", draw);
-  named("find", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+  /** The sheet and what is chosen are taken off the page; the case keeps them. */
+  function close() {
+    quiet = true;
+    finder.put({ choice: null, perhaps: false, list: [] }, NOTHING);
+    talks.forget();
+  }
+
+  finder.keep({ changed, talks: (id) => chosen().find((one) => one.id === id)?.talks ?? [] });
+  finder.watch(search);
+  stage.addEventListener("input", search);
   on("organisations", start);
 
-  return {
-    offer,
-    start,
-    forget() {
-      country.value = service.value = "-1";
-      called.value = "";
-      for (const name of ["shortlist", "found", "how-many"]) named(name).replaceChildren();
-    },
-  };
+  return { start, forget: close };
 });

@@ -36,7 +36,8 @@ SocialMap.script("case-panels", ["text", "page"], (text, page) => {
 
   /** @type {SocialMap.CasePanelsRoom["on"]} */
   function on(deed, act) {
-    for (const button of page.all(root, `[data-do="${deed}"]`)) button.addEventListener("click", () => act(button));
+    const buttons = page.all(root, `[data-do="${deed}"]`).filter((one) => !one.closest("[data-finder]")); // it has its own
+    for (const button of buttons) button.addEventListener("click", () => act(button));
   }
 
   /** @type {SocialMap.CasePanelsRoom["offer"]} */

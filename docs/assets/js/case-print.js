@@ -2,34 +2,46 @@
 "use strict";
 
 SocialMap.script("case-print", [
+  "text",
   "page",
   "form-scores",
   "form-living",
   "case-panels",
   "case-sheet",
-], (page, scores, living, { held, say, named, show, forms, languages, tell }, sheet) => {
+  "case-talks",
+], (text, page, scores, living, { held, say, named, show, forms, languages, tell }, sheet, talks) => {
+  const LIST = "organisations"; // no sheet has a value without a version
   const form = named("print", HTMLFormElement);
   const paper = named("paper", HTMLFieldSetElement);
   const reference = named("reference", HTMLInputElement);
   const look = new CSSStyleSheet();
 
-  /** The sheets of this site in which something stands. */
+  /** Every version of the sheets of this site, the newest first, of which that one is chosen. */
   function filled() {
     const { sheets, forms: all } = forms();
-    return sheets.filter(({ id }) => held.file?.sheets[id]?.length).map(({ id, forms: own }) => ({
-      id,
-      name: all.filter((one) => own.includes(one.id)).map(({ name }) => name).join(" · "),
-    }));
+    return sheets.flatMap(({ id, forms: own }) => {
+      const versions = held.file?.sheets[id] ?? [];
+      const name = all.filter((one) => own.includes(one.id)).map((one) => one.name).join(" · ");
+      return versions.map(({ day }, at) => ({
+        value: `${id}|${at}`,
+        name: versions.length > 1 ? `${name}, ${dated(day)}` : name,
+        newest: at === versions.length - 1,
+      })).reverse();
+    });
   }
+
+  /** @param {string} day */
+  const dated = (day) => text.longDate(new Date(`${day}T12:00:00`));
 
   /** @type {SocialMap.CasePrintRoom["start"]} */
   function start() {
-    const found = filled();
+    const listed = held.file?.organisations.length ? [{ value: LIST, name: say("print_list"), newest: true }] : [];
+    const found = [...filled(), ...listed];
     if (!found.length) return tell(say("nothing"));
     tell("");
-    named("printed").replaceChildren(...found.map(({ id, name }) => {
-      const box = page.make("input", { type: "checkbox", value: id, autocomplete: "off" });
-      box.checked = true;
+    named("printed").replaceChildren(...found.map(({ value, name, newest }) => {
+      const box = page.make("input", { type: "checkbox", value, autocomplete: "off" });
+      box.checked = newest;
       return page.make("label", {}, [box, ` ${name}`]);
     }));
     paper.replaceChildren();
@@ -54,21 +66,35 @@ SocialMap.script("case-print", [
     document.body.classList.toggle("sm-both", !language);
     const all = forms(language || languages[0]);
     paper.lang = all.language;
-    paper.replaceChildren(
-      ...all.sheets.filter(({ id }) => wanted.includes(id)).flatMap((one) => {
-        const version = held.file?.sheets[one.id]?.at(-1);
-        if (!version) return [];
-        const place = page.make("section", { class: "sm-case__paper" });
-        paper.append(place); // labels of fields are looked up in the page
-        sheet.fill(place, one, version);
-        scores.update(place, say, () => {});
-        living.answered(place);
-        for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
-        const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
-        if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
-        return [place];
-      }),
-    );
+    paper.replaceChildren();
+    for (const one of all.sheets) {
+      const versions = held.file?.sheets[one.id] ?? [];
+      for (const [at, version] of versions.entries()) {
+        if (wanted.includes(`${one.id}|${at}`)) lay(all, one, version, versions.length > 1);
+      }
+    }
+    if (wanted.includes(LIST)) paper.append(talks.paper());
+  }
+
+  /**
+   * One version of a sheet, below what is on the paper already.
+   * @param {SocialMap.CaseForms} all
+   * @param {SocialMap.CaseSheet} one
+   * @param {SocialMap.CaseVersion} version
+   * @param {boolean} several whether its day tells it from others
+   */
+  function lay(all, one, version, several) {
+    const place = page.make("section", { class: "sm-case__paper" });
+    paper.append(place); // labels of fields are looked up in the page
+    sheet.fill(place, one, version, `-${paper.childElementCount}`);
+    scores.update(place, say, () => {});
+    living.answered(place);
+    for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
+    const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
+    if (several) {
+      place.prepend(page.make("p", { class: "sm-case__day" }, say("version_of", { date: dated(version.day) })));
+    }
+    if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
   }
 
   form.addEventListener("submit", (event) => {

@@ -9,7 +9,8 @@ SocialMap.script("case-save", [
   "case-lock",
   "case-file",
   "case-panels",
-], (text, page, asking, format, locks, files, { root, held, say, tell, named, show, on, forms }) => {
+  "case-readable",
+], (text, page, asking, format, locks, files, { root, held, say, tell, named, show, on, forms }, { readable }) => {
   const form = named("save", HTMLFormElement);
   const word = named("word", HTMLInputElement);
   const lock = named("lock", HTMLInputElement);
@@ -29,7 +30,6 @@ SocialMap.script("case-save", [
   /** @type {SocialMap.CaseSaveRoom["start"]} */
   function start() {
     const can = locks.can();
-    named("cannot").hidden = can;
     named("locking").hidden = !can;
     lock.checked = can;
     another.checked = false;
@@ -94,10 +94,11 @@ SocialMap.script("case-save", [
     if (tellsName() && !(await asking.ask(say("tells_name")))) return;
     const key = locks.can() ? await secret() : undefined;
     if (key === null || age !== held.age) return;
-    const plain = format.written(file, new Date());
+    const plain = format.written(readable(file), new Date());
     if (!opens(plain)) return here(say("not_sound"));
     const content = files.wrapped(forms().viewer, key ? await locks.lock(plain, key) : plain);
     if (age !== held.age) return; // somebody has left meanwhile
+    if (new Blob([content]).size > format.LARGEST) return here(say("not_sound"));
     held.word = ownWord();
     const name = `${held.word || say("file")}-${text.minute()}.html`;
     page.download(name, content, "text/html");
@@ -119,6 +120,7 @@ SocialMap.script("case-save", [
     for (const one of phrases) one.classList.toggle("sm-case__secret", !shown);
   }
 
+  for (const note of page.all(root, "[data-insecure]")) note.hidden = locks.can();
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (busy) return;

@@ -12,8 +12,8 @@ SocialMap.script("case-sheet", [
   "case-format",
   "case-shared",
   "case-panels",
-  "case-organisations",
-], (text, page, answers, lists, files, living, asking, format, alike, panels, organisations) => {
+  "case-filling",
+], (text, page, answers, lists, files, living, asking, format, alike, panels, filling) => {
   const { held, say, tell, named } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
   const earlier = page.part(form, "#earlier");
@@ -42,8 +42,10 @@ SocialMap.script("case-sheet", [
   }
 
   /** @type {SocialMap.CaseSheetRoom["fill"]} */
-  function fill(place, { html }, version) {
+  function fill(place, { html }, version, mark) {
     place.replaceChildren(...page.fromTemplates(html).childNodes);
+    // Choices of one name are one choice: those of another version on the same paper would take this one's away.
+    for (const box of page.all(place, "input[type=radio]", HTMLInputElement)) box.name += mark;
     SocialMap.maybe("drawing")?.open(place);
     files.apply(place, { saved: "", forms: version.forms, parts: version.parts }, say);
     lists.start(place);
@@ -72,7 +74,7 @@ SocialMap.script("case-sheet", [
     lists.start(form);
     update();
     quiet = false;
-    organisations.offer(fields, () => {
+    filling.offer(fields, () => {
       touched();
       update();
     });
@@ -99,16 +101,20 @@ SocialMap.script("case-sheet", [
   /** Where another form has another answer by now, it is said at the question, and can be taken. */
   function differing() {
     if (behind()) return []; // what an older version says is of its day
-    const found = answers.fields(form, "[data-shared]").filter(({ value }) => value.trim()).flatMap((field) =>
-      alike.differing(others(), page.attribute(field, "data-shared"), field.value).map((one) => ({ field, ...one }))
+    const found = answers.fields(form, "[data-shared]").filter(answers.holds).flatMap((field) =>
+      alike.differing(others(), page.attribute(field, "data-shared"), String(answers.valueOf(field))).map((one) => ({
+        field,
+        ...one,
+      }))
     );
     for (const { field, name, answer } of found) {
       const take = page.button(say("take_answer"), () => {
-        answers.setFields([field], answer);
+        answers.setFields(answers.group(field), answer);
         field.focus();
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
-      const said = [say("differs", { name, answer }), " ", take];
+      const shown = living.spoken(answer, page.attribute(field, "data-answer"));
+      const said = [say("differs", { name, answer: shown }), " ", take];
       field.closest(".sm-question")?.append(page.make("span", { class: "sm-taken sm-small sm-noprint" }, said));
     }
     return found.length ? [say("differ", { n: found.length })] : [];

@@ -88,17 +88,18 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
     const title = page.make("h3", {}, say("differences"));
     const drawing = redrawn ? [page.make("p", {}, say("drawing_differs"))] : [];
     if (!changes.length) return [title, ...drawing, page.make("p", {}, say("no_difference"))];
-    const said = (/** @type {SocialMap.Answer | null} */ answer) => answer === null ? "–" : living.spoken(answer);
+    const said = (/** @type {SocialMap.Answer | null} */ answer, /** @type {string} */ id) =>
+      answer === null ? "–" : living.spoken(answer, id);
     return [
       title,
       ...drawing,
       page.make(
         "dl",
         { class: "sm-case__changes" },
-        changes.flatMap(({ asked, before, after }) => [
+        changes.flatMap(({ id, asked, before, after }) => [
           page.make("dt", {}, asked),
-          page.make("dd", {}, [page.make("strong", {}, `${say("then")}: `), said(before)]),
-          page.make("dd", {}, [page.make("strong", {}, `${say("now")}: `), said(after)]),
+          page.make("dd", {}, [page.make("strong", {}, `${say("then")}: `), said(before, id)]),
+          page.make("dd", {}, [page.make("strong", {}, `${say("now")}: `), said(after, id)]),
         ]),
       ),
     ];

@@ -27,6 +27,7 @@ SocialMap.script("case", [
     }
     versions.forget();
     printing.forget();
+    organisations.forget();
     list.render();
     show("list");
     if (note) tell(note);
@@ -51,7 +52,7 @@ SocialMap.script("case", [
     sheet.close();
     for (const one of [saving, opening, versions, printing, organisations]) one.forget();
     page.byData(root, "part", "forms").replaceChildren();
-    page.part(page.byData(root, "part", "unknown"), "div").replaceChildren();
+    page.part(page.byData(root, "part", "left-over"), "div").replaceChildren();
     page.byData(root, "part", "next").textContent = "";
     for (const input of page.all(root, "input", HTMLInputElement)) {
       if (input.type !== "checkbox" && input.type !== "radio") input.value = "";

@@ -1,7 +1,7 @@
 // The fields of one person or tie in the lists of a drawing: what stands in them, and what they are called.
 "use strict";
 
-SocialMap.script("drawing-fields", ["page", "drawing-data"], (page, data) => {
+SocialMap.script("drawing-fields", ["page", "drawing-data", "drawing-parents"], (page, data, parents) => {
   const LONGEST = 40; // signs in a field whose length nothing else says
 
   /** @type {SocialMap.DrawingFieldsRoom["isField"]} */
@@ -53,6 +53,23 @@ SocialMap.script("drawing-fields", ["page", "drawing-data"], (page, data) => {
     }
   }
 
+  // Who may be somebody's parents, two by two and alone.
+  /** @type {SocialMap.DrawingFieldsRoom["offerParents"]} */
+  function offerParents(node, person, people, { drawing, choices }) {
+    const select = node.querySelector("[data-field=parents]");
+    const drawn = drawing();
+    if (!(select instanceof HTMLSelectElement) || drawn.kind !== "genogram") return; // an ecogram asks for none
+    const own = drawn.people.find(({ id }) => id === person.id);
+    if (!own) return;
+    const list = new Intl.ListFormat(SocialMap.locale || undefined, { type: "conjunction" });
+    const options = parents.offered(drawn.people, drawn.ties, own, choices.generation).map((value) => {
+      const names = value.split("+").map((id) => people.find((one) => String(one.id) === id)?.name ?? "");
+      return page.make("option", { value }, list.format(names));
+    });
+    select.replaceChildren(...[...select.options].slice(0, 1), ...options);
+    select.value = parents.of(drawn.ties, person.id);
+  }
+
   /** @type {SocialMap.DrawingFieldsRoom["name"]} */
   function name(say, sort, entry, place) {
     const numbered = say(sort === "ties" ? "item.tie" : "item.person", { n: place + 1 });
@@ -95,5 +112,5 @@ SocialMap.script("drawing-fields", ["page", "drawing-data"], (page, data) => {
     page.byData(around, "part", "few").hidden = yes;
   }
 
-  return { made, allowTies, isField, show, read, offer, name, label, nameButton };
+  return { made, allowTies, isField, show, read, offer, offerParents, name, label, nameButton };
 });

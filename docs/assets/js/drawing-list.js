@@ -1,7 +1,12 @@
 // The lists in which people and ties are entered: adding, changing, moving, removing and putting back, by keyboard too.
 "use strict";
 
-SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (page, data, fields) => {
+SocialMap.script("drawing-list", [
+  "page",
+  "drawing-data",
+  "drawing-parents",
+  "drawing-fields",
+], (page, data, parents, fields) => {
   const SORTS = /** @type {const} */ (["people", "ties"]);
 
   /** @typedef {SocialMap.Sort} Sort */
@@ -16,10 +21,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
     #client;
     #last = 0; // the newest number: no two entries of a page ever share one
 
-    /**
-     * @param {HTMLElement} root
-     * @param {SocialMap.DrawingContext} context
-     */
+    /** @param {HTMLElement} root @param {SocialMap.DrawingContext} context */
     constructor(root, context) {
       this.#context = context;
       for (const sort of SORTS.filter((one) => root.querySelector(`[data-part=${one}]`))) { // an ecogram has no ties
@@ -47,10 +49,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       return page.all(this.#lists[sort]?.list ?? document.createDocumentFragment(), ":scope > [data-id]");
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {Entry} entry
-     */
+    /** @param {Sort} sort @param {Entry} entry */
     #node(sort, entry) {
       return this.#nodes(sort).find((node) => node.dataset.id === String(entry.id));
     }
@@ -72,22 +71,25 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
     rebuild() {
       this.#undone = null;
       if (this.#client) this.#client.value = this.#context.drawing().client;
-      for (const sort of SORTS) {
-        this.#lists[sort]?.list.replaceChildren(...this.#entries(sort).map((entry) => this.#build(sort, entry)));
-      }
+      for (const sort of SORTS) this.#refill(sort);
       this.#label();
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {Entry} entry
-     */
+    /** @param {Sort} sort */
+    #refill(sort) {
+      this.#lists[sort]?.list.replaceChildren(...this.#entries(sort).map((entry) => this.#build(sort, entry)));
+    }
+
+    /** @param {Sort} sort @param {Entry} entry */
     #build(sort, entry) {
       const template = this.#lists[sort]?.template;
       if (!template) throw new SocialMap.Missing(`the list of ${sort}`, "the drawing");
       const node = page.copy(template);
       node.dataset.id = String(entry.id);
-      if (sort === "ties") fields.offer(node, entry, this.#people());
+      if (sort === "ties") {
+        fields.offer(node, entry, this.#people());
+        node.hidden = parents.complete(entry); // the child says who her parents are
+      }
       fields.show(node, entry);
       return node;
     }
@@ -96,7 +98,6 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       return this.#entries("people").map((person) => ({ id: person.id, name: this.#name("people", person) }));
     }
 
-    // Names and numbers, wherever they stand.
     #label() {
       const people = this.#people();
       for (const sort of SORTS) {
@@ -105,7 +106,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
           const entry = entries[index];
           if (!entry) return;
           fields.label(this.#context.say, node, sort, entry, index, entries.length);
-          if (sort === "people") return;
+          if (sort === "people") return fields.offerParents(node, entry, people, this.#context);
           fields.offer(node, entry, people);
           page.byData(node, "part", "same").hidden = !(entry.from && entry.from === entry.to);
         });
@@ -113,29 +114,37 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       fields.allowTies(this.#lists.ties?.list ?? null, people.length > 1);
     }
 
-    /**
-     * @param {string} [word]
-     * @param {SocialMap.Values} [values]
-     */
+    /** @param {string} [word] @param {SocialMap.Values} [values] */
     #done(word, values = {}) {
       this.#label();
       this.#context.changed();
       if (word) this.#context.tell(this.#context.say(`said.${word}`, values));
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {Event} event
-     */
+    /** @param {Sort} sort @param {Event} event */
     #changed(sort, event) {
       const field = page.target(event);
       const node = field?.closest("[data-id]");
       if (!(fields.isField(field) && node instanceof HTMLElement)) return;
       const entry = this.#entries(sort)[this.#nodes(sort).indexOf(node)];
       if (!entry) return;
+      if (field.dataset.field === "parents") {
+        return event.type === "change" ? this.#born(entry, field.value) : undefined;
+      }
       fields.read(node, field, entry, sort);
       if (field.dataset.field === "client" && entry.client && event.type === "change") this.#only(entry);
       else this.#done();
+    }
+
+    /**
+     * Other parents, or none.
+     * @param {Entry} child
+     * @param {string} chosen
+     */
+    #born(child, chosen) {
+      if (!parents.choose(this.#context, child.id, chosen, () => this.#next())) return;
+      this.#refill("ties");
+      this.#done();
     }
 
     /**
@@ -167,10 +176,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       page.part(node, sort === "ties" && entry.from ? "[data-field=to]" : "[data-field]").focus();
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {Event} event
-     */
+    /** @param {Sort} sort @param {Event} event */
     #pressed(sort, event) {
       const button = page.target(event)?.closest("button");
       if (!button) return;
@@ -181,12 +187,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       if (button.dataset.do === "down") this.#move(sort, index, index + 1, button);
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {number} from
-     * @param {number} to
-     * @param {HTMLButtonElement} button
-     */
+    /** @param {Sort} sort @param {number} from @param {number} to @param {HTMLButtonElement} button */
     #move(sort, from, to, button) {
       const entries = this.#entries(sort);
       const nodes = this.#nodes(sort);
@@ -199,10 +200,7 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       (button.disabled ? page.part(node, ":is([data-do=up], [data-do=down]):enabled") : button).focus();
     }
 
-    /**
-     * @param {Sort} sort
-     * @param {number} index
-     */
+    /** @param {Sort} sort @param {number} index */
     #remove(sort, index) {
       const { say, undo } = this.#context;
       const drawing = this.#context.drawing();
@@ -213,7 +211,9 @@ SocialMap.script("drawing-list", ["page", "drawing-data", "drawing-fields"], (pa
       const line = page.copy(undo);
       this.#undone = { sort, entry, index, ties: [...drawing.ties], line };
       this.#entries(sort).splice(index, 1);
-      if (sort === "people") drawing.ties = drawing.ties.filter(({ from, to }) => from !== entry.id && to !== entry.id);
+      if (sort === "people") {
+        drawing.ties = drawing.ties.filter(({ from, to }) => from !== entry.id && to !== entry.id);
+      }
       page.byData(line, "part", "gone").textContent = say("said.removed", { name });
       node.replaceWith(line);
       const kept = new Set(drawing.ties.map(({ id }) => String(id)));

@@ -1,10 +1,10 @@
 // The drawing in words, for who does not see it and for under it on paper. Touches no page.
 "use strict";
 
-SocialMap.script("drawing-words", [], () => {
+SocialMap.script("drawing-words", ["text"], ({ row }) => {
   /** @param {string} text */
   function stop(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?؟…]$/.test(text) ? text : `${text}.`;
   }
 
   /**
@@ -53,20 +53,20 @@ SocialMap.script("drawing-words", [], () => {
     const name = namer(drawing, say);
     /** @param {SocialMap.GenogramPerson} person */
     const facts = ({ client, symbol, deceased, born, place }) =>
-      [
+      row([
         client && say("word.client"),
         say(`symbol.${symbol}`),
         deceased && say("word.deceased"),
         born && say("word.born", { year: born }),
         place && say(`place.${place}`),
-      ].filter(Boolean).join(", ");
+      ]);
     const rows = choices.generation.map((generation) => ({
       title: say(`generation.${generation}`),
       entries: drawing.people.filter((person) => person.generation === generation)
         .map((person) => `${name(person.id)}: ${remarked(facts(person), person)}`),
     }));
     const ties = joined(drawing.ties).map(({ from, kind, to }) =>
-      stop(`${name(from)} ${say(`tie.${kind}`)} ${to.map(name).join(", ")}`)
+      stop(`${name(from)} ${say(`tie.${kind}`)} ${row(to.map(name))}`)
     );
     return [...rows, { title: say("word.ties"), entries: ties }];
   }
@@ -81,15 +81,15 @@ SocialMap.script("drawing-words", [], () => {
     const name = namer(drawing, say);
     const entries = people.map((person) => {
       const { kind, place, strength, tense, direction, support } = person;
-      const who = [kind && say(`kind.${kind}`), place && say(`place.${place}`)].filter(Boolean).join(", ");
+      const who = row([kind && say(`kind.${kind}`), place && say(`place.${place}`)]);
       const tie = [say(`strength.${strength}`), tense && say("word.tense"), direction && say(`direction.${direction}`)];
-      const given = support.map((sort) => say(`support.${sort}`)).join(", ") || say("word.none");
-      const facts = remarked(say("word.tie", { tie: tie.filter(Boolean).join(", ") }), person);
+      const given = row(support.map((sort) => say(`support.${sort}`))) || say("word.none");
+      const facts = remarked(say("word.tie", { tie: row(tie) }), person);
       return `${name(person.id)}${who && ` (${who})`}. ${say("word.support", { support: given })} ${facts}`;
     });
     const sums = choices.support.map((sort) => {
       const who = people.filter(({ support }) => support.includes(sort)).map(({ id }) => name(id));
-      return `${say(`support.${sort}`)}: ${stop(who.join(", ") || say("word.nobody"))}`;
+      return `${say(`support.${sort}`)}: ${stop(row(who) || say("word.nobody"))}`;
     });
     return [
       { title: say("word.around", { name: client.trim() || say("client") }), entries },

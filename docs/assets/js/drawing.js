@@ -52,6 +52,8 @@ SocialMap.script("drawing", [
     };
     const list = new List(root, context);
 
+    const words = () => inWords(drawing, say, choices).map(({ title, entries }) => `${title}: ${entries.join(" ")}`);
+
     /**
      * The whole picture, with its words for who does not see it.
      * @param {number} width
@@ -60,7 +62,6 @@ SocialMap.script("drawing", [
      */
     function picture(width, height, elements) {
       const [across, down] = [Math.ceil(width), Math.ceil(height)];
-      const told = inWords(drawing, say, choices).map(({ title, entries }) => `${title}: ${entries.join(" ")}`);
       const look = {
         xmlns: "http://www.w3.org/2000/svg",
         viewBox: `0 0 ${across} ${down}`,
@@ -73,7 +74,7 @@ SocialMap.script("drawing", [
       };
       return svg.make("svg", look, [
         svg.make("title", { id: "drawing-title" }, [say("title")]),
-        svg.make("desc", { id: "drawing-desc" }, [told.join("\n")]),
+        svg.make("desc", { id: "drawing-desc" }, [words().join("\n")]),
         ...elements,
       ]);
     }
@@ -135,10 +136,10 @@ SocialMap.script("drawing", [
       return { elements, width, height: drawn.height + 24 + Math.ceil(signs.length / across) * ROW };
     }
 
-    // The drawing as a file that stands on its own.
-    function save() {
+    /** The drawing with its legend, as a picture that stands on its own; "" for none. */
+    function alone() {
       const now = draw(drawing, say, choices);
-      if (!now) return;
+      if (!now) return "";
       const { elements, width, height } = withLegend(now);
       const ground = svg.make("rect", { width: Math.ceil(width), height: Math.ceil(height), fill: svg.PAPER });
       const whole = picture(width, height, [ground, ...now.elements, ...elements]);
@@ -146,7 +147,13 @@ SocialMap.script("drawing", [
       for (const one of whole.querySelectorAll("*")) {
         for (const { name } of [...one.attributes]) if (name.startsWith("data-")) one.removeAttribute(name);
       }
-      const content = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}`;
+      return new XMLSerializer().serializeToString(whole);
+    }
+
+    function save() {
+      const whole = alone();
+      if (!whole) return;
+      const content = `<?xml version="1.0" encoding="UTF-8"?>\n${whole}`;
       page.download(`${say("file")}-${text.day()}.svg`, content, "image/svg+xml"); // a name that gives nothing away
       context.tell(say("said.saved"));
     }
@@ -182,6 +189,7 @@ SocialMap.script("drawing", [
     buttons.save.addEventListener("click", save);
     buttons.print.addEventListener("click", print);
     fit.addEventListener("change", showWhole);
+    showWhole();
     explain();
     page.byData(root, "part", "without").hidden = true;
     page.byData(root, "part", "work").hidden = false;
@@ -198,11 +206,12 @@ SocialMap.script("drawing", [
         return next !== null;
       },
       clear() {
-        fit.checked = false;
+        fit.checked = true;
         showWhole();
         replace(data.empty(kind));
       },
       isEmpty: () => data.isEmpty(drawing),
+      alone: () => ({ svg: alone(), said: words().join("\n") }),
     };
   }
 
@@ -215,6 +224,12 @@ SocialMap.script("drawing", [
     parts.splice(0, parts.length, ...page.all(root, "[data-drawing]").map(start));
   }
 
+  /** @type {SocialMap.Rooms["drawing"]["picture"]} */
+  function picture(root, content) {
+    const [part] = page.all(root, "[data-drawing]").map(start); // beside those that are open
+    return part?.write(content) ? part.alone() : { svg: "", said: "" };
+  }
+
   open(document);
-  return { parts, open };
+  return { parts, open, picture };
 });

@@ -72,9 +72,10 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
-    const link = document.getElementById("exit");
-    const said = document.getElementById("exit-said");
-    if (!link || !said) {
+    // The last ones: whatever stands in a page by the same name stands before them.
+    const link = [...document.querySelectorAll("a#exit")].pop();
+    const said = [...document.querySelectorAll("#exit-said[role=status]")].pop();
+    if (!(link instanceof HTMLElement) || !(said instanceof HTMLElement)) {
       console.error("exit.js: #exit or #exit-said is missing in the page");
       return;
     }

@@ -2,7 +2,7 @@
 // which wish to let go of. Nothing found is never the end.
 "use strict";
 
-SocialMap.script("finder-advice", ["page", "finder-core", "finder-parts"], (page, core, parts) => {
+SocialMap.script("finder-advice", ["text", "page", "finder-core", "finder-parts"], (text, page, core, parts) => {
   const { make } = page;
 
   /** @type {SocialMap.Rooms["finder-advice"]["adviser"]} */
@@ -49,7 +49,7 @@ SocialMap.script("finder-advice", ["page", "finder-core", "finder-parts"], (page
      * @param {SocialMap.Choice} chosen
      */
     function asking(n, chosen) {
-      const service = chosen.services.map((number) => fields.describe(`service:${number}`).toLowerCase()).join(", ");
+      const service = text.row(chosen.services.map((number) => fields.describe(`service:${number}`).toLowerCase()));
       const questions = [
         service && say("askWhether", { service }),
         chosen.group >= 0 && say("askGroup", { group: fields.describe("group") }),

@@ -95,9 +95,9 @@ SocialMap.script("finder-carry", ["page", "finder"], (page, finder) => {
    * @param {string} address
    * @param {SocialMap.Carried} carried
    */
-  function start({ scripts, language, locale }, address, carried) {
+  function start({ scripts, language, locale, comma }, address, carried) {
     scripts.forEach((source, place) => {
-      const script = page.make("script", { "data-language": language, "data-locale": locale });
+      const script = page.make("script", { "data-language": language, "data-locale": locale, "data-comma": comma });
       script.async = false; // in this order
       script.src = new URL(source, address).href;
       script.addEventListener("load", () => {

@@ -124,13 +124,13 @@ SocialMap.script(
       /** @param {SocialMap.Found} found */
       function inWords({ yes }) {
         const { country: place, services } = read();
-        const asked = [
+        const asked = text.row([
           ...(place >= 0 ? ["country"] : []),
           ...names.filter((name) => selects[name].select.value),
           ...services.map((number) => `service:${number}`),
-        ].map(describe).join(", ");
+        ].map(describe));
         const lines = core.sort(yes, "country", read()).map(({ name, phone, mailbox }) =>
-          [name, phone, mailbox].filter(Boolean).join(", ")
+          text.row([name, phone, mailbox])
         );
         return [asked, ...lines].filter(Boolean).join("\n");
       }

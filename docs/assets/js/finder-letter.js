@@ -1,7 +1,8 @@
-// What a referral sheet says to others, in every language of the site: the words for the telephone, and a message without a name.
+// What a referral sheet says to others, in every language of the site: the words for the telephone, and a message without a name;
+// and what they answered.
 "use strict";
 
-SocialMap.script("finder-letter", ["page"], (page) => {
+SocialMap.script("finder-letter", ["text", "page"], (text, page) => {
   const { make } = page;
 
   /**
@@ -45,7 +46,7 @@ SocialMap.script("finder-letter", ["page"], (page) => {
    */
   function opening(content, tongue) {
     const { say, language } = tongue;
-    const needed = wishes(content, tongue).map((word) => word.toLowerCase()).join(", ");
+    const needed = wishes(content, tongue).map((word) => word.toLowerCase()).join(say("comma"));
     const country = goes(content, tongue);
     const sentences = [
       say("opening", { caseworker: say("caseworker") }),
@@ -105,5 +106,24 @@ SocialMap.script("finder-letter", ["page"], (page) => {
     ]);
   }
 
-  return { group, goes, wishes, opening, letter };
+  /**
+   * What was asked and answered, as a case knows it, or room to write it down.
+   * @param {SocialMap.Speaker} say
+   * @param {SocialMap.CaseTalk | null} talk
+   */
+  function log(say, talk) {
+    const answered = [talk?.asked, talk?.answer].filter(Boolean).join(" → ");
+    const said = talk
+      ? [talk.who, talk.day && text.longDate(new Date(`${talk.day}T12:00:00`)), answered, talk.next]
+      : [];
+    return make(
+      "div",
+      { class: "sm-log" },
+      ["logWho", "logWhen", "logAnswer", "logNext"].map((key, place) =>
+        make("span", {}, [say(key), ...(said[place] ? [make("br"), make("strong", {}, said[place])] : [])])
+      ),
+    );
+  }
+
+  return { group, goes, wishes, opening, letter, log };
 });

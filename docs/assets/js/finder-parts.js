@@ -20,7 +20,8 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
   }
 
   /** @type {SocialMap.FinderParts["calls"]} */
-  function calls({ map, say }, { name, phone, mailbox }) {
+  function calls({ map, say, language }, { name, phone, inside = -1, mailbox }) {
+    const country = map.countries[inside]?.names[language];
     /**
      * @param {string} href
      * @param {string | Node} said
@@ -38,6 +39,7 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
           "phone",
         )
         : null,
+      country ? make("span", { class: "sm-count" }, say("inside", { country })) : null,
       mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail"), "mailbox") : null,
     ];
   }

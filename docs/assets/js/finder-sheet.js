@@ -6,7 +6,7 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
   page,
   core,
   parts,
-  { group, goes, wishes, opening, letter },
+  { group, goes, wishes, opening, letter, log },
 ) => {
   const COLUMNS = 4; // more boxes than these don't fit beside a question
   const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -22,7 +22,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
    */
   function answer(words, organisation, number, service, detail) {
     const state = core.state(organisation.states[number]);
-    const extra = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean).join(". ");
+    const told = [detail.via[service], detail.notes[service], detail.confirmed[service]].filter(Boolean);
+    const extra = told.join(". ").replaceAll(".. ", ". "); // a note is a sentence already
     return { state, word: words.states[state] ?? state, extra };
   }
 
@@ -149,11 +150,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
           ),
         ]),
       ]),
-      make(
-        "div",
-        { class: "sm-log" },
-        ["logWho", "logWhen", "logAnswer", "logNext"].map((key) => make("span", {}, say(key))),
-      ),
+      ...context.talks(organisation.id).map((talk) => log(say, talk)),
+      log(say, null),
     ]);
   }
 

@@ -44,17 +44,25 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
       return this.#ids;
     }
 
-    /** @param {string} id */
-    has(id) {
-      return this.#ids.includes(id);
-    }
-
     /**
      * @param {string} id
      * @param {boolean} on
      */
     tick(id, on) {
       this.#ids = [...this.#ids.filter((other) => other !== id), ...(on ? [id] : [])];
+      this.#show();
+      this.#context.listed();
+    }
+
+    get typed() {
+      return { ...this.#typed };
+    }
+
+    /** @type {SocialMap.FinderShortlist["fill"]} */
+    fill(ids, typed) {
+      this.#ids = [...ids];
+      this.#typed = { ...typed };
+      this.#close();
       this.#show();
     }
 
@@ -63,6 +71,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
       this.#typed = { whom: "", need: "" };
       this.#close();
       this.#show();
+      this.#context.listed();
       this.#context.redraw();
     }
 

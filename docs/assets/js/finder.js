@@ -1,4 +1,4 @@
-// The finder, on the page of organisations and on the front door: reads the choice, shows what fits, says how many.
+// The finder, on the page of organisations, on the front door and in a case: reads the choice, shows what fits, says how many.
 // Nothing is stored, sent or written into the address.
 "use strict";
 
@@ -32,6 +32,8 @@ SocialMap.script("finder", [
   const result = page.byData(document, "part", "result");
   /** @type {((code: string) => void)[]} */
   const watching = [];
+  /** @type {SocialMap.FinderKeeper} what keeps the list beside this page: a case */
+  let keeper = { changed: () => {}, talks: () => [] };
   /** @type {SocialMap.FinderContext} */
   const context = {
     map,
@@ -41,7 +43,7 @@ SocialMap.script("finder", [
     languages: page.attribute(form, "data-languages").split(" "),
     revised: page.attribute(form, "data-revised"),
     stage: page.part(document, "#stage"),
-    ticked: (id) => shortlist.has(id),
+    ticked: (id) => shortlist.ids.includes(id),
     tick: (id, on) => shortlist.tick(id, on),
     chosen: () => fields.read(),
     wanted: () => fields.read().services,
@@ -50,6 +52,8 @@ SocialMap.script("finder", [
       map.countries[organisation.seat]?.names[speech] ?? spoken("international"),
     detail,
     at: (path) => `${folder}${path}`,
+    listed: () => keeper.changed(),
+    talks: (id) => keeper.talks(id),
   };
   const { frame, rows, door } = view();
   const shortlist = new Shortlist(page.part(document, "#shortlist"), context);
@@ -164,6 +168,20 @@ SocialMap.script("finder", [
     busy: () => shortlist.ids.length > 0 || !isIdle(fields.read()),
     carry: () => ({ choice: fields.carry(), perhaps: perhaps.checked, list: [...shortlist.ids] }),
     choose: (code) => fields.choose(code),
+    context,
+    keep(given) {
+      keeper = given;
+    },
+    put({ choice, perhaps: also, list }, typed) {
+      perhaps.checked = also;
+      shortlist.fill(list, typed);
+      if (choice) fields.restore(choice);
+      else {
+        fields.clear();
+        update();
+      }
+    },
+    typed: () => shortlist.typed,
     watch: (told) => watching.push(told) && told(map.countries[fields.read().country]?.code ?? ""),
   };
 });

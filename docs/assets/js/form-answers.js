@@ -1,7 +1,7 @@
 // Reads, writes and clears the answers of a form. They are held by the fields of the page and nowhere else.
 "use strict";
 
-SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, lists) => {
+SocialMap.script("form-answers", ["text", "page", "form-dates", "form-lists"], (text, page, dates, lists) => {
   const LONGEST = 20000; // signs in one answer, as the fields allow
   const MOST_ROWS = 100;
   const LONG = 150; // signs: more than that is printed over the whole width, and may go on overleaf
@@ -26,19 +26,49 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
     if (field instanceof HTMLInputElement) field.checked = yes;
   }
 
+  /** @type {SocialMap.FormAnswersRoom["holds"]} */
+  function holds(field) {
+    return ["radio", "checkbox"].includes(field.type) ? ticked(field) && field.value !== "" : field.value.trim() !== "";
+  }
+
+  /** @type {SocialMap.FormAnswersRoom["group"]} */
+  function group(field) {
+    const around = field.type === "radio" && field.closest("[data-instrument]");
+    return around ? fields(around, `[name="${CSS.escape(field.name)}"]`) : [field];
+  }
+
   /** @type {SocialMap.FormAnswersRoom["repeat"]} */
   function repeat(field) {
     const entry = field.closest(".sm-entry");
     if (!entry) return; // a tick or a choice is seen as it is
     entry.classList.toggle("sm-long", field.value.length > LONG);
-    if (field.value) entry.setAttribute("data-said", field.type === "date" ? dated(field.value) : field.value);
+    if (field.value) entry.setAttribute("data-said", isDate(field) ? dated(field.value) : field.value);
     else entry.removeAttribute("data-said");
+  }
+
+  /** @param {SocialMap.Field} field */
+  const isDate = (field) => field.hasAttribute("data-date");
+
+  /** @type {SocialMap.FormAnswersRoom["settle"]} */
+  function settle(field) {
+    if (!isDate(field)) return;
+    field.value = dates.shown(field.value);
+    odd(field);
+  }
+
+  /**
+   * Says at a field that it holds something else than a date, or no longer says so.
+   * @param {SocialMap.Field} field
+   */
+  function odd(field) {
+    const told = document.getElementById(`${field.id}-odd`)?.firstElementChild;
+    if (told instanceof HTMLElement) told.hidden = !field.value.trim() || dates.read(field.value) !== null;
   }
 
   /** @param {string} value */
   function dated(value) {
-    const day = new Date(`${value}T12:00:00`);
-    return Number.isNaN(day.getTime()) ? value : text.longDate(day);
+    const day = dates.read(value);
+    return day === null ? value : text.longDate(new Date(`${day}T12:00:00`));
   }
 
   /** @type {SocialMap.FormAnswersRoom["question"]} */
@@ -70,12 +100,10 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
     return single(element?.querySelector(".sm-second")?.textContent);
   }
 
-  /**
-   * @param {SocialMap.Field} field
-   * @returns {SocialMap.Plain | undefined}
-   */
+  /** @type {SocialMap.FormAnswersRoom["valueOf"]} */
   function valueOf(field) {
     if (field.type === "radio") return ticked(field) && field.value ? field.value : undefined;
+    if (isDate(field)) return dates.read(field.value) ?? (field.value.trim() || undefined);
     if (field.type !== "checkbox") return field.value.trim() ? field.value : undefined;
     if (!ticked(field)) return undefined;
     return field.hasAttribute("data-many") ? field.value : true;
@@ -137,7 +165,7 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
           done.add(true);
         }
       } else if (typeof value === "string" && value.length <= LONGEST) {
-        field.value = value; // a field of one kind may refuse what another one took
+        field.value = isDate(field) ? dates.shown(value) : value; // a field of one kind may refuse what another one took
         repeat(field);
         if (field.value || !value) done.add(value);
       }
@@ -199,11 +227,12 @@ SocialMap.script("form-answers", ["text", "page", "form-lists"], (text, page, li
       } else {
         field.value = "";
         repeat(field);
+        odd(field);
       }
     }
     for (const rows of page.all(root, ".sm-rows")) rows.replaceChildren();
     for (const note of page.all(root, ".sm-taken")) note.remove();
   }
 
-  return { fields, repeat, question, said, second, read, write, clear, setFields };
+  return { fields, holds, group, settle, valueOf, repeat, question, said, second, read, write, clear, setFields };
 });

@@ -89,7 +89,7 @@ SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (t
 
   /** @type {SocialMap.FormFileRoom["of"]} */
   function of(root, file) {
-    const names = Object.values(file.forms).map(({ name }) => name).join(", ");
+    const names = text.row(Object.values(file.forms).map(({ name }) => name));
     return { names, here: instruments(root).some((instrument) => idOf(instrument) in file.forms) };
   }
 
@@ -107,7 +107,7 @@ SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (t
       told.count += Object.keys(saved.answers).filter((answer) => !(answer in left)).length;
       for (const [answer, value] of Object.entries(left)) {
         if (takeShared(root, saved, answer, value, say)) told.count += 1;
-        else told.left.push({ form: saved.name, asked: saved.asked[answer] ?? answer, answer: value });
+        else told.left.push({ id: answer, form: saved.name, asked: saved.asked[answer] ?? answer, answer: value });
       }
     }
     const { here, names } = of(root, file);
@@ -129,9 +129,10 @@ SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (t
    */
   function takeShared(root, saved, id, answer, say) {
     const word = saved.shared[id];
-    const fields = form.fields(root, "[data-shared]").filter((field) => field.dataset.shared === word && !field.value);
+    const all = form.fields(root, "[data-shared]").filter((field) => field.dataset.shared === word);
+    const fields = all.filter((field) => form.group(field).every((one) => !form.holds(one)));
     if (!fields.length || form.setFields(fields, answer) !== null) return false;
-    for (const field of fields) {
+    for (const field of fields.filter(form.holds)) {
       const note = page.make("span", { class: "sm-taken sm-small" }, say("taken", { name: saved.name }));
       field.closest(".sm-question")?.append(note);
     }

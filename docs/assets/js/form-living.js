@@ -9,12 +9,15 @@ SocialMap.script("form-living", [
   "form-scores",
   "form-asking",
 ], (page, answers, lists, scores, asking) => {
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(page.part(document, "#form-words", HTMLTemplateElement).content.textContent || "{}");
   const TWICE = 1000; // milliseconds between two Escapes
 
   /** @type {SocialMap.FormLivingRoom["spoken"]} */
-  function spoken(answer) {
-    if (Array.isArray(answer)) return answer.map(spoken).join("; ");
-    if (typeof answer === "object") return Object.values(answer).map(spoken).join(" · ");
+  function spoken(answer, id = "") {
+    if (id.endsWith(".yes-no")) return words[`yes_no.${answer}`] ?? String(answer);
+    if (Array.isArray(answer)) return answer.map((one) => spoken(one)).join("; ");
+    if (typeof answer === "object") return Object.values(answer).map((one) => spoken(one)).join(" · ");
     return answer === true ? "✓" : answer;
   }
 
@@ -26,9 +29,9 @@ SocialMap.script("form-living", [
       page.make(
         "dl",
         {},
-        left.filter((one) => one.form === name).flatMap(({ asked, answer }) => [
+        left.filter((one) => one.form === name).flatMap(({ id, asked, answer }) => [
           page.make("dt", {}, asked),
-          page.make("dd", {}, spoken(answer).slice(0, 2000)),
+          page.make("dd", {}, spoken(answer, id).slice(0, 2000)),
         ]),
       ),
     ]));
@@ -45,8 +48,7 @@ SocialMap.script("form-living", [
     if (!shared) return;
     for (const other of answers.fields(form, `[data-shared="${CSS.escape(shared)}"]`)) {
       if (other === field) continue;
-      other.value = field.value;
-      answers.repeat(other);
+      answers.setFields([other], field.value);
     }
   }
 
@@ -85,6 +87,47 @@ SocialMap.script("form-living", [
     }
   }
 
+  /**
+   * Ctrl and Enter go to the next answer, past buttons; the first letter of yes or no answers, and goes on to the room beside it.
+   * @param {HTMLFormElement} form
+   * @param {KeyboardEvent} event
+   */
+  function hurry(form, event) {
+    const { target, key, ctrlKey, altKey, metaKey } = event;
+    if (!(target instanceof HTMLElement) || altKey || metaKey) return;
+    if (key === "Enter" && ctrlKey) {
+      event.preventDefault();
+      next(form, target)?.focus();
+    } else if (!ctrlKey && key.length === 1) {
+      const boxes = page.all(target.closest(".sm-yes-no") ?? page.make("div"), "input[type=radio]", HTMLInputElement);
+      const box = boxes.includes(/** @type {HTMLInputElement} */ (target)) &&
+        boxes.find((one) =>
+          one.value && answers.said(one.closest("label")).toLowerCase().startsWith(key.toLowerCase())
+        );
+      if (!box) return;
+      event.preventDefault();
+      box.checked = true;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+      next(form, box)?.focus();
+    }
+  }
+
+  /**
+   * The field after this one that can be answered; choices of one question are one.
+   * @param {HTMLElement} form
+   * @param {HTMLElement} from
+   */
+  function next(form, from) {
+    const name = from instanceof HTMLInputElement && from.type === "radio" ? from.name : null;
+    const after = answers.fields(form, "[data-answer], [data-column]").find((one) =>
+      from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING && one.name !== name &&
+      one.getClientRects().length > 0
+    );
+    if (after?.type !== "radio") return after;
+    const chosen = form.querySelector(`input[name="${CSS.escape(after.name)}"]:checked`);
+    return chosen instanceof HTMLInputElement ? chosen : after;
+  }
+
   /** @type {SocialMap.FormLivingRoom["live"]} */
   function live(form, { say, tell, touched }) {
     function update() {
@@ -112,7 +155,11 @@ SocialMap.script("form-living", [
 
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", typed);
+    form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLInputElement) answers.settle(target);
+    });
     form.addEventListener("focusout", () => setTimeout(update, 0));
+    form.addEventListener("keydown", (event) => hurry(form, event));
     form.addEventListener("keydown", (event) => { // Enter in a field of one line must not press a button
       const { target } = event;
       if (event.key === "Enter" && target instanceof HTMLInputElement && target.type !== "file") event.preventDefault();

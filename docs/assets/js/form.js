@@ -10,6 +10,9 @@ SocialMap.script("form", [
   "form-leaving",
   "form-asking",
   "form-living",
+  "form-parts",
+  "form-reading",
+  "form-language",
 ], (
   text,
   page,
@@ -19,18 +22,43 @@ SocialMap.script("form", [
   leaving,
   asking,
   living,
+  { parts },
+  { reading },
+  languages,
 ) => {
   const form = page.part(document, "#form", HTMLFormElement);
-  const template = page.part(document, "#form-words", HTMLTemplateElement);
-  const say = text.speaker(JSON.parse(template.content.textContent ?? "{}"), "#form-words");
+  const speakers = ["#form-words", "#form-words-second"].flatMap((id) => {
+    const template = document.querySelector(id); // a map in one language has no second
+    return template instanceof HTMLTemplateElement
+      ? [text.speaker(JSON.parse(template.content.textContent ?? "{}"), id)]
+      : [];
+  });
+  let second = false; // whether the form stands in its other language
+  /** @type {SocialMap.Speaker} */
+  const say = (key, values) => (speakers[Number(second)] ?? speakers[0])?.(key, values) ?? key;
   const earlier = page.part(form, "#earlier");
-  const two = page.byData(form, "do", "two", HTMLInputElement);
+  const two = form.querySelector("[data-do=two]");
   const places = page.all(form, ".sm-told"); // both say it, so that one is in sight; only the first one is read out
   let unsaved = false;
 
   /** @param {string} words */
   const tell = (words) => page.say(places, words);
-  const update = living.live(form, { say, tell, touched: () => unsaved = true });
+  const live = living.live(form, { say, tell, touched });
+  const bar = parts(form, say);
+  const together = reading(form, say);
+
+  function touched() {
+    unsaved = true;
+    setTimeout(() => { // after what follows from it
+      bar.update();
+      together.tell();
+    }, 0);
+  }
+
+  function update() {
+    live();
+    bar.update();
+  }
 
   function empty() {
     answers.clear(form);
@@ -113,12 +141,29 @@ SocialMap.script("form", [
     return told;
   }
 
+  /** The form in the language that it is not in now; what is filled in stays. */
+  function change() {
+    const was = unsaved;
+    second = !second;
+    languages.swap(page.all(document, ".md-content__inner"));
+    languages.redraw(form, second);
+    form.lang = page.attribute(form, second ? "data-language-second" : "data-language");
+    form.dir = page.attribute(form, second ? "data-dir-second" : "data-dir");
+    update();
+    together.tell();
+    tell("");
+    unsaved = was;
+  }
+
   // Whatever a browser keeps of a page that is left (for Back, for reopening), it keeps an empty one.
   /** @param {Event} event */
   function leftBehind({ type }) {
     empty();
     leaving.close();
-    two.checked = false;
+    bar.close();
+    together.stop();
+    if (second) change();
+    if (two instanceof HTMLInputElement) two.checked = false;
     document.body.classList.remove("sm-both");
     if (type !== "pageshow") return;
     page.part(form, ".sm-fields", HTMLFieldSetElement).disabled = false;
@@ -127,11 +172,15 @@ SocialMap.script("form", [
 
   page.part(document, "[data-without-script]").hidden = true;
   form.addEventListener("change", ({ target }) => {
-    if (target === two) document.body.classList.toggle("sm-both", two.checked);
-    else if (target instanceof HTMLInputElement && target.dataset.do === "open") open(target);
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target === two) document.body.classList.toggle("sm-both", target.checked);
+    else if (target.dataset.do === "open") open(target);
   });
-  for (const [name, deed] of Object.entries({ save, print: () => globalThis.print(), clear })) {
-    for (const button of page.all(form, `.sm-tools [data-do=${name}]`)) button.addEventListener("click", deed);
+  const deeds = { save, print: () => globalThis.print(), clear, read: together.start, language: change };
+  for (const [name, deed] of Object.entries(deeds)) {
+    for (const button of page.all(form, `:is(.sm-tools, .sm-bar, .sm-reading__bar) [data-do=${name}]`)) {
+      button.addEventListener("click", deed);
+    }
   }
   leaving.listen(form, { holds: () => unsaved && files.collect(form) !== null, save, empty });
   document.addEventListener("sm-exit", empty);

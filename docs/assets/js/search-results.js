@@ -79,7 +79,7 @@ SocialMap.script("search-results", ["text", "page", "search-words", "search"], (
     const title = withMarks(result.title, "title", stems, index, marked);
     const summary = withMarks(result.summary, "summary", stems, index, marked);
     const names = elsewhere(result, index, marked);
-    const found = names.length ? make("span", "found", index.say("found", { words: names.join(", ") })) : null;
+    const found = names.length ? make("span", "found", index.say("found", { words: text.row(names) })) : null;
     return make("a", "option", [title, summary, found], { href: home + result.path });
   }
 
@@ -114,7 +114,7 @@ SocialMap.script("search-results", ["text", "page", "search-words", "search"], (
     const count = whole && whole < total
       ? say("whole", { all: counted("count", whole), some: counted("some", total - whole) })
       : counted("count", total);
-    return missing.length ? `${count}. ${say("missing", { words: missing.join(", ") })}` : count;
+    return missing.length ? `${count}. ${say("missing", { words: text.row(missing) })}` : count;
   }
 
   /**

@@ -82,5 +82,10 @@ SocialMap.script("text", [], () => {
     });
   }
 
-  return { digits, folded, plain, fill, speaker, plural, written, day, minute, longDate };
+  /** @type {SocialMap.TextRoom["row"]} */
+  function row(parts) {
+    return parts.filter(Boolean).join(SocialMap.comma);
+  }
+
+  return { digits, folded, plain, fill, speaker, plural, written, day, minute, longDate, row };
 });

@@ -14,6 +14,9 @@ from socialmap.records.kinds import BY_LINK
 from socialmap.records.web_address import checked
 from socialmap.said.found import masked
 
+MADE = "download/"
+"""The folder of files that the build makes for all languages: a page names it as if it stood beside docs/, whichever language shows it."""
+
 ATTRIBUTES = ("href", "src")
 """The attributes of a page that hold an address."""
 
@@ -62,7 +65,7 @@ def resolved(
         place, rest = found
         if is_page(place):
             return posixpath.relpath(place.removesuffix(".md") + ".html", posixpath.dirname(path) or ".") + rest
-        if is_file(place):
+        if is_file(place) or place.startswith(MADE):
             return to(place) + rest
     return address
 

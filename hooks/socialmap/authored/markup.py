@@ -50,8 +50,14 @@ CONTENT = " SOCIALMAP-CONTENT "
 """The comment of a shell, where a record is put."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-_OURS = re.compile(r"(?:search|finder|sm|form|case)(?:-.*)?|content|shortlist|stage|nothing|grown-old|report")
+_OURS = re.compile(
+    r"(?:search|finder|sm|form|case|worldmap)(?:-.*)?|exit(?:-said)?|leaving(?:-why)?|asking(?:-what)?|pointing(?:-map)?|"
+    r"content|shortlist|stage|nothing|grown-old|report|answers?|earlier|picks"
+)
 """Ids with which a heading would stand in for a part of the site that scripts look for."""
+
+CLASSES = frozenset({"sm-lead", "sm-warning", "sm-doors"})
+"""The looks that a page may give a part of it; others would hide it, or cover what must stay in sight."""
 
 
 def view(comment: Element) -> str | None:
@@ -100,6 +106,9 @@ def _wrong(element: Element) -> Iterator[tuple[str, str, str]]:
         if key not in allowed:
             hint = f"Here are allowed: {', '.join(sorted(allowed)) or 'none'}."
             yield key, f"has the attribute `{key}` at <{element.tag}>.", hint
+    for shape in element.get("class", "").split():
+        if shape not in CLASSES:
+            yield shape, f"has the class “{shape}”.", f"Here are allowed: {', '.join(sorted(CLASSES))}."
     if (id := element.get("id")) is not None and (not _NAME.fullmatch(id) or _OURS.fullmatch(id)):
         yield (
             id,

@@ -17,19 +17,22 @@ from socialmap.authored import addresses, front_matter, markup
 from socialmap.authored.reading import Page
 from socialmap.authored.second_line import is_clean
 from socialmap.base.html_tree import HEADINGS, name
-from socialmap.base.problems import Problem, Severity
+from socialmap.base.problems import Problem
 from socialmap.base.unchanged import look
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.text import Language
 
 
 def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[Problem]:
-    """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields."""
+    """Every page holds what a page may hold, names only what exists, and has a twin with the same headings, links and fields.
+
+    Where a map lets another language stand in, a twin that isn't there is no problem: the page says so, and ``untranslated`` lists it.
+    """
     languages = catalogue.settings.codes
     if not languages:
         return  # the settings say what is wrong with them
     by_file = {page.file: page for page in pages}
-    severity: Severity = "error" if catalogue.settings.missing_translation == "error" else "warning"
+    every = catalogue.settings.missing_translation == "error"
     names: defaultdict[Language | None, set[str]] = defaultdict(set)
     for page in pages:
         names[page.language].add(page.source)
@@ -42,22 +45,35 @@ def check(pages: Sequence[Page], docs: Path, catalogue: Catalogue) -> Iterator[P
         if not found and look("second line", "", page.markdown, lambda page=page: [] if is_clean(page) else [page]):  # type: ignore[misc]
             hint = "Write it as other pages do; if it is right, the lists of `authored/markup.py` and of nh3 differ."
             yield Problem(page.file, 1, "", "holds something that a second reader takes out.", hint)
+    yield from _dead_parts(pages)
     for page in pages:
         stem, first = page.source.removesuffix(".md"), languages[0]
         if page.language == first:
             for language in languages[1:]:
                 twin = f"{docs.name}/{stem}.{language}.md"
-                yield from _is_the_same(page, twin, by_file.get(twin), severity)
+                if twin in by_file:
+                    yield from _is_the_same(page, by_file[twin])
+                elif every:
+                    missing = f"has no {Path(twin).name} beside it."
+                    yield Problem(page.file, 1, "", missing, "Every page exists in every language.")
         elif f"{docs.name}/{stem}.{first}.md" not in by_file:
             missing = f"has no page in {catalogue.settings.languages[0].name} beside it."
             yield Problem(page.file, 1, "", missing, f"Name it like that page: `name.{first}.md`.")
 
 
-def _is_the_same(page: Page, twin: str, other: Page | None, severity: Severity) -> Iterator[Problem]:
-    if other is None:
-        missing = f"has no {Path(twin).name} beside it."
-        yield Problem(page.file, 1, "", missing, "Every page exists in every language.", severity)
-        return
+def _dead_parts(pages: Sequence[Page]) -> Iterator[Problem]:
+    """A link to a part of a page (`about.md#part`) leads to something with that id."""
+    ids = {(page.language, page.source): {one.get("id") for one in page.tree.iter()} for page in pages}
+    for page in pages:
+        for address in dict.fromkeys(one.get("href", "") for one in page.tree.iter()):
+            place, rest = addresses.local(address, page.path) or (page.source, address)
+            there = ids.get((page.language, place))
+            if there is not None and rest.startswith("#") and rest[1:] not in there:
+                wrong = f"leads to the part “{rest[:60]}”, which that page does not have."
+                yield Problem(page.file, page.line_of(address), "", wrong, "Name the id of a heading of that page.")
+
+
+def _is_the_same(page: Page, other: Page) -> Iterator[Problem]:
     parts: tuple[tuple[str, Callable[[Page], list[str]]], ...] = (
         ("fields at the top", _fields),
         ("headings", _headings),
@@ -67,7 +83,7 @@ def _is_the_same(page: Page, twin: str, other: Page | None, severity: Severity) 
         ours, theirs = part(page), part(other)
         if ours != theirs:
             yield Problem(
-                twin,
+                other.file,
                 1,
                 "",
                 f"has other {what} than {Path(page.file).name}: {_difference(ours, theirs)}.",
@@ -118,6 +134,18 @@ def lines(file: Path) -> list[tuple[int, str]]:
         return list(enumerate(file.read_text(encoding="utf-8").split("\n"), 1))
     except UnicodeDecodeError:
         return []
+
+
+def untranslated(root: Path, languages: Sequence[Language]) -> list[tuple[str, str]]:
+    """(page that is not there, the original that stands in for it), by name."""
+    first = f".{languages[0]}.md"
+    originals = [file.relative_to(root).as_posix() for file in sorted((root / "docs").rglob(f"*{first}"))]
+    return [
+        (twin, page)
+        for page in originals
+        for language in languages[1:]
+        if not (root / (twin := page.removesuffix(first) + f".{language}.md")).exists()
+    ]
 
 
 def outdated(root: Path, languages: Sequence[Language]) -> list[tuple[str, str, str]]:

@@ -33,6 +33,9 @@ DEEPEST = 40
 MOST_SIGNS = 2_000
 """How often a page may have a sign with which a link or an element begins; what reads it takes time by the square of that."""
 
+FILES = "{files}"
+"""On a page: what files of this map are called, by its settings (`names.files`)."""
+
 ALWAYS = ("fenced_code",)
 """What mkdocs adds by itself."""
 
@@ -153,8 +156,8 @@ def kept_trees(root: Path) -> Kept:
     return kept(root, "pages", code, ["markdown", "tinyhtml5"])
 
 
-def read(docs: Path, languages: Sequence[Language], tree: Trees | None = None) -> Iterator[Page]:
-    """Every page below ``docs`` of a map with ``languages``, in the order of their names."""
+def read(docs: Path, languages: Sequence[Language], tree: Trees | None = None, files: str = FILES) -> Iterator[Page]:
+    """Every page below ``docs`` of a map with ``languages`` and with what its files are called, in the order of their names."""
     tree = tree or trees()
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs.parent).as_posix()
@@ -163,7 +166,7 @@ def read(docs: Path, languages: Sequence[Language], tree: Trees | None = None) -
             yield page(path, "", languages, tree, Problem(path, 1, "", f"is larger than {LARGEST:,} bytes.", hint))
             continue
         try:
-            text = file.read_text(encoding="utf-8").replace("\r\n", "\n")
+            text = file.read_text(encoding="utf-8").replace("\r\n", "\n").replace(FILES, files)
             yield page(path, text, languages, tree)
         except UnicodeDecodeError:
             wrong = Problem(path, 1, "", "is not saved as UTF-8.", "Save it as UTF-8, without special encoding.")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import nh3
 
-from socialmap.authored.markup import ALLOWED
+from socialmap.authored.markup import ALLOWED, CLASSES
 from socialmap.authored.reading import Page
 from socialmap.base.html_tree import written
 from socialmap.records.kinds import BY_LINK
 
 _TAGS = {tag for tag in ALLOWED if tag.isalnum()}
-_ATTRIBUTES = {tag: set(ALLOWED[tag]) for tag in _TAGS}
+_ATTRIBUTES = {tag: set(ALLOWED[tag]) - {"class"} for tag in _TAGS}
+_CLASSES = {tag: set(CLASSES) for tag in _TAGS if "class" in ALLOWED[tag]}
 _SCHEMES = {"https", *BY_LINK}
 
 
@@ -18,7 +19,13 @@ def is_clean(page: Page) -> bool:
     """Whether nh3, with the same lists, gives back what it gets: the page as the walk has read it."""
     text = written(page.body)
     cleaned = nh3.clean(
-        text, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None, strip_comments=False
+        text,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        allowed_classes=_CLASSES,
+        url_schemes=_SCHEMES,
+        link_rel=None,
+        strip_comments=False,
     )
     return _level(cleaned) == _level(text)
 

@@ -22,15 +22,15 @@ Disclosed = tuple[str, str, str]
 SORTS = {"street": "address", "box": "box", "postal_code": "postcode", "city": "town"}
 
 
-def since(root: Path, revision: str) -> list[str]:
-    """A line for each address, place, channel and town that the data of ``root`` say and those of ``revision`` did not.
+def since(root: Path, revision: str) -> list[Disclosed]:
+    """Each address, place, channel and town that the data of ``root`` say and those of ``revision`` did not.
 
     ``ValueError`` when git doesn't know the revision, or there is no git.
     """
     with tempfile.TemporaryDirectory() as folder:
         unpack(root, revision, Path(folder), ("data", "docs"))
         before, now = ({*disclosed(load(one)[0]), *in_pages(one)} for one in (Path(folder), root))
-        return [f"{path}: {sort}: {said}" for path, sort, said in sorted(now - before)]
+        return sorted(now - before)
 
 
 def disclosed(catalogue: Catalogue) -> Iterator[Disclosed]:

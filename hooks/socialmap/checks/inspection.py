@@ -38,7 +38,7 @@ def inspect(root: Path) -> Inspection:
     catalogue, problems = load(root)
     docs = root / "docs"
     kept = kept_trees(root)
-    found = tuple(read(docs, catalogue.settings.codes, trees(kept)))
+    found = tuple(read(docs, catalogue.settings.codes, trees(kept), catalogue.settings.names.files))
     kept.write()
     with unchanged.remembering(root), remembering(root):
         problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue)]

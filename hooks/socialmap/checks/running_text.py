@@ -47,7 +47,7 @@ def _blocks(numbered: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 def _bare(block: str) -> str:
     """What a reader sees of Markdown, roughly: without emphasis, tags and entities, addresses as they are meant."""
-    return _MARKUP.sub("", unquote(html.unescape(block))).replace("\n", " ").replace("](", "] (")
+    return unquote(html.unescape(_MARKUP.sub("", block))).replace("\n", " ").replace("](", "] (")
 
 
 def _line_in(block: str, text: str) -> int:

@@ -12,10 +12,11 @@ import yaml
 from socialmap.base.problems import Problem
 from socialmap.base.text import folded
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.checks import older
 from socialmap.checks.problem_at import problem_at
 from socialmap.locale import available, locale
 from socialmap.records.kinds import KINDS
-from socialmap.records.models.settings import UNSET, VERSION, Settings
+from socialmap.records.models.settings import UNSET, Settings
 from socialmap.records.yaml_file import Place
 from socialmap.said.mailboxes import is_personal
 
@@ -23,7 +24,8 @@ BUILD_FILE = "mkdocs.yml"
 
 
 def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
-    """Every rule below; none of them when the settings can't be read, which is a problem of its own."""
+    """Every rule below; only that of the version when the settings can't be read, which is a problem of its own."""
+    yield from older.check(catalogue)
     if catalogue.settings is UNSET:
         return
     for place, message, hint in _in_themselves(catalogue):
@@ -36,12 +38,6 @@ def check(root: Path, catalogue: Catalogue) -> Iterator[Problem]:
 
 def _in_themselves(catalogue: Catalogue) -> Iterator[tuple[Place, str, str]]:
     settings = catalogue.settings
-    if settings.generator != VERSION:
-        yield (
-            ("generator",),
-            f"is “{settings.generator}”, but this is version {VERSION} of the generator.",
-            "CHANGELOG.md says what an older map must change; then write the new version here.",
-        )
     for number, language in enumerate(settings.languages):
         place = ("languages", number, "code")
         if language.code not in available():

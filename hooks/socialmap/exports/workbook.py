@@ -69,7 +69,7 @@ def _notes(sheet: Any, catalogue: Catalogue, day: str | None) -> None:
     for locale in catalogue.locales.values():
         rights = locale.text(catalogue.settings.licence.rights)
         sources = [
-            ", ".join(
+            locale.row(
                 [
                     locale.text(one.title),
                     one.publisher,
@@ -81,7 +81,7 @@ def _notes(sheet: Any, catalogue: Catalogue, day: str | None) -> None:
         ]
         lines += [
             (locale("exports.about"), [locale("exports.columns")]),
-            (locale("exports.licence"), [f"{head['licence']['name']}, {head['licence']['url']}", rights]),
+            (locale("exports.licence"), [locale.row([head["licence"]["name"], head["licence"]["url"]]), rights]),
             (locale("exports.as_of"), [locale.date(day) if day else locale("exports.unknown")]),
             (
                 locale("exports.verified"),

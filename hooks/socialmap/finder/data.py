@@ -22,7 +22,7 @@ from socialmap.records.text import Language, Text
 from socialmap.rendering.age import as_of, confirmed, partly
 from socialmap.rendering.saying import age
 from socialmap.rendering.signs import outline
-from socialmap.rendering.table import cells, first_ways, through
+from socialmap.rendering.table import cells, elsewhere, first_ways, through
 from socialmap.rendering.view import path_of, render
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
@@ -72,6 +72,8 @@ class OrganisationRow(NamedTuple):
     """The day on which some of its fields were confirmed last; empty when none were."""
     phone: str
     """The first number that somebody answers, as it is dialled; empty when there is none."""
+    inside: int
+    """The country in which alone that number works, where it is not the one from which people return; else -1."""
     mailbox: str
 
 
@@ -157,6 +159,7 @@ def _organisation(
         confirmed=confirmed(record) is not None,
         partly=next((one.assured_date for one in partly(record)), ""),
         phone=ways["phone"].number if ways["phone"] else "",
+        inside=places.get(elsewhere(ways["phone"], catalogue), -1),
         mailbox=ways["mailbox"],
     )
 
@@ -220,6 +223,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
             {"text": locale.text(term.name), "organisations": list(term.organisations)}
             for term in catalogue.terms("fallbacks").values()
         ],
+        "inside": locale("organisation.only_inside", country="{country}"),
         "months": [locale(f"month.{number}") for number in range(1, 13)],
     }
     return _script(
@@ -227,6 +231,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         {
             **terms,
             **{key.removeprefix("sheet."): text for key, text in locale.words.items() if key.startswith("sheet.")},
+            "comma": locale.comma,
             **{f"here.{other.language}": other("sheet.here") for other in catalogue.locales.values()},
             **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },

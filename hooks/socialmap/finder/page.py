@@ -59,6 +59,13 @@ def question(catalogue: Catalogue, locale: Locale, path: str, revised: str | Non
     return render("finder/question.html", catalogue, locale, path, revised=revised, options=options, map=map)
 
 
+def finder_within(catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> Markup:
+    """The finder as a part of another page, which keeps the list: the page of a case."""
+    return Markup(  # noqa: S704 our own template
+        render("finder/within.html", catalogue, locale, path, revised=revised, options=offered(catalogue, locale))
+    )
+
+
 def offered(catalogue: Catalogue, locale: Locale) -> Options:
     """Everything that can be chosen: what no record has is not offered."""
     terms = catalogue.terms("target-groups")

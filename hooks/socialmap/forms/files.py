@@ -11,17 +11,17 @@ from socialmap.forms.edition import Edition, editions, file_of, zip_of
 from socialmap.forms.formats import formats
 from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.paper.pdf import pdfs
-from socialmap.forms.word.document import instrument_docx
+from socialmap.forms.word.kept import kept_docx
 
 
 def form_files(catalogue: Catalogue, cache: Path, day: date) -> dict[str, bytes]:
-    """The files by path from the root of the site. PDFs made before are taken from ``cache``; zips are of ``day``.
+    """The files by path from the root of the site. What was made before is taken from ``cache``; zips are of ``day``.
 
     There are no PDFs, and no zips of them, where this machine lacks what they are made with.
     """
     made_in = editions(catalogue.locales)
     texts = {
-        file_of(id, edition, "docx"): instrument_docx(id, catalogue, edition)
+        file_of(id, edition, "docx"): kept_docx(id, catalogue, edition, cache)
         for id in catalogue.instruments
         for edition in made_in
     }

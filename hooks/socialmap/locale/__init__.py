@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale as Cldr
+from babel.lists import format_list
 from babel.plural import PluralRule
 
 from socialmap.records.models.settings import Settings
@@ -76,10 +77,27 @@ class Locale:
         return " ".join(part for part in (day.lstrip("0"), name, year) if part)
 
     def list(self, entries: list[str]) -> str:
-        """A list in a sentence: a, b en c."""
-        if len(entries) < 2:
-            return "".join(entries)
-        return f"{', '.join(entries[:-1])} {self('and')} {entries[-1]}"
+        """A list in a sentence, as CLDR has it: a, b en c."""
+        return format_list(entries, locale=_cldr(self("tag")))
+
+    def row(self, entries: Iterable[str]) -> str:
+        """What stands beside each other without a word between: a, b, c."""
+        return self.comma.join(entries)
+
+    @property
+    def comma(self) -> str:
+        """What stands between the parts of a row; it is no comma everywhere."""
+        return self("comma")
+
+    @property
+    def semicolon(self) -> str:
+        """The same between parts that hold a comma themselves."""
+        return self("semicolon")
+
+
+@cache
+def _cldr(tag: str) -> Cldr:
+    return Cldr.parse(tag, sep="-")
 
 
 @cache

@@ -51,7 +51,7 @@ def country_page(code: str, catalogue: Catalogue, locale: Locale) -> View:
         other_names=_other_names(code, catalogue, locale),
         people=_words(catalogue.nations.get(code), "people", locale),
         capital=_words(catalogue.nations.get(code), "capital", locale),
-        rows=reached(rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)), catalogue),
+        rows=reached(rows(offering, catalogue, locale, _remarks(offering, code, catalogue, locale)), catalogue, locale),
         contacts=contacts(here, catalogue),
         partnering=catalogue.with_partners_in.get(code, []),
         missing=_missing(offering, catalogue, locale),

@@ -91,7 +91,7 @@ def known(code: str, catalogue: Catalogue, locale: Locale) -> Known:
     if covering:
         words.append(locale.count("programmes", covering))
     name = locale.text(catalogue.countries[code].name)
-    return Known(code, name, (len(here), covering, *offering), ", ".join(words))
+    return Known(code, name, (len(here), covering, *offering), locale.row(words))
 
 
 def _organisations(described: int, by_name: int, locale: Locale) -> str:

@@ -6,11 +6,14 @@ in Dutch, stands in `data/vocabularies/countries.yml`.
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import pycountry
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
 from babel.languages import get_official_languages
 
@@ -53,8 +56,15 @@ def alpha_3(code: str) -> str:
 def name(code: str, language: str) -> str | None:
     """The name in ``language``; None when CLDR has none, or does not know the language."""
     locale = _locale(language)
-    found = locale.territories.get(code.upper()) if locale else None
+    found = _said(str(locale), "territories", code.upper()) if locale else None
     return found.replace(" & ", " and ") if found and language == english() else found
+
+
+def official_names(code: str) -> tuple[str, ...]:
+    """Its names in ISO 3166-1, short, common and official: `Iran, Islamic Republic of`, `Syrian Arab Republic`."""
+    found = pycountry.countries.get(alpha_2=code.upper())
+    names = [getattr(found, one, "") for one in ("name", "common_name", "official_name")] if found else []
+    return tuple(str(name) for name in names if name)
 
 
 @cache
@@ -69,11 +79,48 @@ def own_names(code: str) -> tuple[OwnName, ...]:
     found: dict[str, OwnName] = {}
     for language in official_languages(code):
         locale = _locale(f"{language}_{code.upper()}") or _locale(language)
-        text = locale.territories.get(code.upper()) if locale else None
+        text = _said(str(locale), "territories", code.upper()) if locale else None
         if locale and text:
             tag = language.replace("_", "-")  # CLDR writes `sr_Latn`, pages `sr-Latn`
-            found.setdefault(text, OwnName(text, tag, locale.text_direction))
+            found.setdefault(text, OwnName(text, tag, "".join(word[0] for word in _order(str(locale)).split("-"))))
     return tuple(found.values())
+
+
+def _order(identifier: str) -> str:
+    """How a locale writes: `left-to-right`."""
+    return _said(identifier, "character_order") or "left-to-right"
+
+
+def _said(identifier: str, *place: str) -> str | None:
+    """What CLDR says at ``place`` in a locale, or in the nearest one from which it inherits.
+
+    As ``babel.localedata.load`` finds it, which puts together all that each of hundreds of locales says of clocks, money and units.
+    """
+    for file in _line(identifier):
+        found: Any = _cldr(file)
+        for step in place:
+            found = found.get(step) if found else None
+        if found:
+            return str(found)
+    return None
+
+
+@cache
+def _line(identifier: str) -> tuple[str, ...]:
+    """A locale and those from which it inherits, the nearest first; a language in a script that is not its usual one, from none."""
+    language, _, script = identifier.partition("_")
+    likely = str(get_global("likely_subtags").get(language, "")).split("_")
+    above = "" if len(script) == len("Latn") and script not in likely else identifier.rpartition("_")[0]
+    parent = get_global("parent_exceptions").get(identifier) or above or "root"
+    return (identifier,) if identifier == "root" else (identifier, *_line(str(parent)))
+
+
+@cache
+def _cldr(identifier: str) -> dict[str, Any]:
+    """What one file of babel says itself of names and directions."""
+    with Path(localedata.resolve_locale_filename(identifier)).open("rb") as file:
+        said = pickle.load(file)  # noqa: S301 - comes with babel, which reads it in the same way
+    return {name: said.get(name) for name in ("territories", "character_order")}
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 import pycountry
 from babel import Locale, UnknownLocaleError
+from babel.localedata import locale_identifiers
 
 
 @cache
@@ -54,6 +56,18 @@ def _by_name(language: str) -> dict[str, str]:
     except (UnknownLocaleError, ValueError):
         return {}
     return {str(name).casefold(): short for one, name in names.items() if (short := code(one))}
+
+
+def names_in(language: str) -> Iterable[tuple[str, str]]:
+    """(name, code) of every language, as ``language`` calls it."""
+    return _by_name(language).items()
+
+
+@cache
+def own_names() -> tuple[tuple[str, str], ...]:
+    """(name, code) of the languages of CLDR, as each calls itself: `Türkçe`, `tr`. It reads all of CLDR once, in a second."""
+    tags = [one for one in locale_identifiers() if "_" not in one]
+    return tuple((said, short) for one in tags if (said := name(one, one)) and (short := code(one)))
 
 
 def called(name: str, language: str) -> str | None:

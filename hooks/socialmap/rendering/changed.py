@@ -49,8 +49,8 @@ def reported(
     about = locale("report.fields") if len(parts) > 1 else locale("report.field")
     text = "\n".join(
         (
-            f"{locale('report.record')}: {name}, {reference}",
-            f"{about}: {', '.join(parts) or '…'}",
+            f"{locale('report.record')}: {locale.row([name, reference])}",
+            f"{about}: {locale.row(parts) or '…'}",
             "",
             f"{locale('report.what')}\n\n",
             f"{locale('report.how')}\n\n",

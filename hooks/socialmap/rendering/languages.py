@@ -26,7 +26,7 @@ def language_name(code: str, catalogue: Catalogue, locale: Locale) -> str:
 
 def language_names(codes: Iterable[str], catalogue: Catalogue, locale: Locale) -> str:
     """Several of them, for a line of text."""
-    return ", ".join(language_name(code, catalogue, locale) for code in codes)
+    return locale.row(language_name(code, catalogue, locale) for code in codes)
 
 
 def native(names: Iterable[NativeName]) -> Markup:

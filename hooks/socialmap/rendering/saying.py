@@ -35,7 +35,7 @@ def _titled(source: Source, locale: Locale) -> str:
 def _place(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
     source = catalogue.sources[citation.source or ""]
     part = locale.text(source.parts[citation.part or ""])
-    return f"{part}, {locale('sources.block', n=citation.block)}" if citation.block is not None else part
+    return locale.row([part, locale("sources.block", n=citation.block)]) if citation.block is not None else part
 
 
 def cite(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
@@ -43,7 +43,9 @@ def cite(citation: Citation, catalogue: Catalogue, locale: Locale) -> str:
     if not citation.source:
         return locale("sources.told_on", date=locale.date(citation.date or ""))
     source = catalogue.sources[citation.source]
-    return f"{locale.text(source.short or source.title)} {source.date[:4]}, {_place(citation, catalogue, locale)}"
+    return locale.row(
+        [f"{locale.text(source.short or source.title)} {source.date[:4]}", _place(citation, catalogue, locale)]
+    )
 
 
 def age(record: Aged, catalogue: Catalogue, locale: Locale) -> str:
@@ -51,20 +53,20 @@ def age(record: Aged, catalogue: Catalogue, locale: Locale) -> str:
     date = locale.date(as_of(record, catalogue))
     said = locale("age.confirmed" if confirmed(record) else "age.printed", date=date)
     newer = partly(record)
-    return f"{said}; {locale('age.partly', date=locale.date(newer[0].assured_date))}" if newer else said
+    return f"{said}{locale.semicolon}{locale('age.partly', date=locale.date(newer[0].assured_date))}" if newer else said
 
 
 def short_age(record: Aged, catalogue: Catalogue, locale: Locale) -> str:
     """The same for a table: as of when."""
     said = locale("sources.as_of", date=locale.date(as_of(record, catalogue)))
     newer = partly(record)
-    return f"{said}; {locale('age.partly', date=locale.date(newer[0].assured_date))}" if newer else said
+    return f"{said}{locale.semicolon}{locale('age.partly', date=locale.date(newer[0].assured_date))}" if newer else said
 
 
 def told(confirmation: Confirmation, catalogue: Catalogue, locale: Locale) -> str:
     """How it was confirmed: by telephone, coordination."""
     role = [locale.text(catalogue.term("contact-roles", confirmation.role).name)] if confirmation.role else []
-    return ", ".join([locale(f"method.{confirmation.method}"), *role])
+    return locale.row([locale(f"method.{confirmation.method}"), *role])
 
 
 def fields_of(confirmation: Confirmation, catalogue: Catalogue, locale: Locale) -> str:

@@ -48,6 +48,8 @@ class Row:
     phone: Phone | None = None
     """The first number that somebody answers, where the table says how to reach."""
     mailbox: str = ""
+    inside: str = ""
+    """Where alone that number works, in words, when it cannot be called from the country of the map."""
 
 
 def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict[str, str] | None = None) -> list[Row]:
@@ -55,9 +57,15 @@ def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict
     return [_row(id, catalogue, locale, (remarks or {}).get(id, "")) for id in ids]
 
 
-def reached(listed: Iterable[Row], catalogue: Catalogue) -> list[Row]:
+def reached(listed: Iterable[Row], catalogue: Catalogue, locale: Locale) -> list[Row]:
     """The same rows with the first number and mailbox of each, where a page publishes them."""
-    return [replace(row, **first_ways(catalogue.organisations[row.id])) for row in listed]
+    found = [replace(row, **first_ways(catalogue.organisations[row.id])) for row in listed]
+    return [replace(row, inside=_inside(row.phone, catalogue, locale)) for row in found]
+
+
+def _inside(phone: Phone | None, catalogue: Catalogue, locale: Locale) -> str:
+    code = elsewhere(phone, catalogue)
+    return locale("organisation.only_inside", country=locale.text(catalogue.countries[code].name)) if code else ""
 
 
 def first_ways(record: Organisation) -> FirstWays:
@@ -67,6 +75,12 @@ def first_ways(record: Organisation) -> FirstWays:
         "phone": next(phones, None),
         "mailbox": next((mailbox.address for way in record.ways for mailbox in way.emails), ""),
     }
+
+
+def elsewhere(phone: Phone | None, catalogue: Catalogue) -> str:
+    """The country in which alone a number works, when it is not the one from which people call; else empty."""
+    inside = phone.only_inside if phone else None
+    return inside if inside and inside != catalogue.settings.home.country else ""
 
 
 def _row(id: str, catalogue: Catalogue, locale: Locale, remark: str) -> Row:

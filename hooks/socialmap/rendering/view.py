@@ -23,6 +23,7 @@ from socialmap.records.text import Text
 from socialmap.rendering import saying
 from socialmap.rendering.age import as_of, confirmed, date_of, partly
 from socialmap.rendering.changed import reported, stated
+from socialmap.rendering.compiled import Compiled
 from socialmap.rendering.freshness import aging, counted
 from socialmap.rendering.languages import language_names, native
 from socialmap.rendering.signs import outline, sign
@@ -115,6 +116,8 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
+        bytecode_cache=Compiled(),
     )
     environment.globals["path_of"] = path_of
     environment.globals |= {

@@ -53,7 +53,7 @@ _MESSENGER = re.compile(
     r"|(?i:(?<!\w)(?:skype|viber|tg|whatsapp|sgnl|tel|sms|mailto|callto|geo):/{0,2}\S{3,})"
 )
 _MAP = re.compile(
-    r"(?i)(?<![\w.])(?:maps?\.(?:app\.)?[\w-]+\.\w+|goo\.gl|g\.co/maps|osm\.org|openstreetmap\.org|google\.\w+/maps|plus\.codes|w3w\.co|what3words\.com|waze\.com|mapy\.c(?:z|om)|2gis\.\w+)(?:/\S*)?"
+    r"(?i)(?<![\w.])(?:www\.)?(?:maps?\.(?:app\.)?[\w-]+\.\w+|goo\.gl|g\.co/maps|osm\.org|openstreetmap\.org|google\.\w+/maps|plus\.codes|w3w\.co|what3words\.com|waze\.com|mapy\.c(?:z|om)|2gis\.\w+|yandex\.\w+/(?:maps|navi)|bing\.com/maps|(?:wego\.|share\.)?here\.com|mapquest\.com|maps\.me|omaps\.app|organicmaps\.app|naver\.me|kko\.to|petalmaps\.com|citymapper\.com|mapcarta\.com|surl\.amap\.com|j\.map\.baidu\.com)(?:/\S*)?"
 )
 
 ROLES = listed("""info office mail email contact contacts contacto contatti kontakt admin administration administratie administracja secretariat
@@ -91,7 +91,9 @@ _ACCOUNTS = listed(
     "skype telegram whatsapp whats viber signal line wechat imo instagram facebook messenger snapchat tiktok insta fb discord twitter live x linkedin ok wa t me m zalo vk tg sgnl tel sms mailto "
     "callto geo"
 )
-_MAP_WORDS = listed("map maps mapy goo g osm openstreetmap google plus w3w what3words waze 2gis")
+_MAP_WORDS = listed(
+    "map maps mapy goo g osm openstreetmap google plus w3w what3words waze 2gis yandex bing here mapquest omaps organicmaps naver kko petalmaps citymapper mapcarta amap baidu"
+)
 
 
 def mailboxes(said: Said) -> Iterator[Found]:

@@ -63,12 +63,16 @@ _RUN = re.compile(r"\d(?:[\W_]{0,3}\d){5,}")
 _BY_TELEPHONE = (
     r"tel|telefoon\w*|telefon\w*|teléfono|téléphone|telephone|phone|mobile|mobil\w*|mobiel|móvil|celular|cellulare|cell?\.?|portable|telemóvel|gsm|call|bel|nummer|number|"
     r"fax|whatsapp|signal|viber|telegram|zalo|line|ring|kom|moб|моб|тел\w*|мобилен|κινητό|κιν|τηλ\w*|手机|手機|电话|電話|携帯|전화|휴대폰|핸드폰|โทร\w*|มือถือ|هاتف|جوال|موبايل|تلفون|واتساب|تلفن|"
+    r"звоните|звонить|позвоните|телефонуйте|зателефонуйте|дзвоніть|обадете се|llam(?:e|ar) al?|ligue|ligar|chiam(?:a|i|are)(?: il)?|zadzwoń|dzwonić|appele[zr](?: l[ea])?|sun(?:ă|ați)|rufen?|pozov(?:i|ite)|piga(?: simu)?|"
+    r"打电话|打電話|致电|전화하세요|اتصل(?:ي|وا)?|arayın|gọi|hubungi|tawagan|καλέστε|telefono(?:ni)?|zavolejte|hívja|"
     r"موبایل|فون|sđt|đt|điện thoại|cep|gsm no"
 )
 _LOOSE = re.compile(
     r"(?:\+|(?<![\d.,])00?)(?:[\W_]{0,3}\d){8,}"
-    rf"|(?i:(?<!\w)(?:{_BY_TELEPHONE})[.:]?(?: is| op| on| at| nr\.?| no\.?)?[.:]? \(?\d(?:[ ()/.-]{{0,2}}\d){{5,}})"
+    rf"|(?i:(?<!\w)(?:{_BY_TELEPHONE})[.:]?(?: is| op| on| at| nr\.?| no\.?| на| la| para| على| ke)?[.:]? \(?\d(?:[ ()/.-]{{0,2}}\d){{5,}})"
     r"|(?<![\d.,])\d(?:[ ._*/-]\d){7,}(?!\d)|(?<![\d.,])\d(?: ?- ?\d){7,}(?!\d)"
+    # (11) 91234-5678 · 8 (916) 123-45-67
+    r"|(?<![\w.,/])\((?!19|20)0?\d{2,4}\) ?(?:\d{4,5}[ .-]?\d{4}|\d{3}[ .-]?\d{4}|\d{3}[ .-]\d{2}[ .-]\d{2})(?![\d.,])"
     r"|(?<![\w.,/-])\(?[2-9]\d{2}\)?[ .-]{1,2}[2-9]\d{2}[ .-]\d{4}(?![\d.,])"  # as in North America
 )
 _LETTERS_FOR_DIGITS = re.compile(r"(?<![^\W\dOolI])(?=(?:[OolI -]*\d){4})[\dOolI][\dOolI -]{6,}(?![^\W\d_])")
@@ -89,10 +93,13 @@ _SPELLED = re.compile(
     rf"|(?<!\w)(?:{_ZERO}|0\d|\+?\d\d)(?:{_GAP}(?:{_DIGIT}|\d{{1,3}})){{3,}}(?!\w)"
     rf"|(?<!\w)(?:{_DIGIT}{_GAP}){{2,}}\d{{2,4}}(?:{_GAP}\d{{2,4}})+(?!\w)"
     rf"|(?<!\w)(?:{_DIGIT}{_GAP}){{5,}}\d{{3,4}}(?!\w)"
+    rf"|(?<!\w)(?:{_ZERO}|plus)(?:{_GAP}{_DIGIT}){{0,4}}{_GAP}\d(?:[ .-]?\d){{4,}}(?!\w)"  # nul zes 12345678
 )
 _PAIR = re.compile(r"\d\d")
 _DIGITS = listed(_NUMBER_WORDS)
 _REACH = 30  # characters; a pair of coordinates is shorter, and a postcode with its town
+_OF_A_LAW = re.compile(r"^\D+(?:\d{1,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{1,4})$")
+"""Regulation number 604/2013."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 
 
@@ -101,6 +108,8 @@ def numbers(said: Said, countries: tuple[str, ...]) -> Iterator[Found]:
     text, words = said
     if _RUN.search(text) and not _DATE.fullmatch(text):
         for match in _LOOSE.finditer(text):
+            if _OF_A_LAW.search(match[0]):
+                continue
             yield Found("a telephone number", match[0].strip(), PHONE)
         for country in countries:
             for number in phonenumbers.PhoneNumberMatcher(text, country, leniency=phonenumbers.Leniency.VALID):

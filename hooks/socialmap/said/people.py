@@ -19,6 +19,8 @@ from socialmap.said.words import (
     CASELESS_TITLES,
     KIN_TITLES,
     NO_NAMES,
+    NOT_BEHIND,
+    OF_A_LANGUAGE,
     PARTICLES,
     ROLES,
     TITLES,
@@ -51,10 +53,16 @@ _TITLED = re.compile(
 _TITLED_SMALL = re.compile(
     rf"(?<![\w’'-])(?i:{_any(TITLES)})\.? ({_PARTICLE}{{0,3}}[^\W\d_][\w’'-]{{2,}})", re.IGNORECASE
 )
+_SURNAMES = (
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余杜叶葉程苏蘇魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸"
+    "汪范石廖贾賈夏韦韋方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵钱錢严嚴戴莫孔汤湯"
+)
+"""With these nearly all names in Chinese begin."""
 _CASELESS = re.compile(
     # after a title in Arabic letters a name is a word of its own: الأب is a father, الأبناء are children
     rf"(?<!\w)(?:{_any(CASELESS_TITLES)})(?:[ .:\u200c]|(?<![\u0600-\u06ff]))([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)|[\u4e00-\u9fff]{{1,3}}(?:女士|先生|小姐|修女|神父|さん|様)"
-    r"|[\uac00-\ud7a3]{2,4} ?(?:씨|님|선생님|수녀)(?![\uac00-\ud7a3])|(?<!\w)(?:גב|מר|הרב)[׳'’]? [\u05d0-\u05ea]{2,}"
+    rf"|(?<!任)(?!任何)[{_SURNAMES}][\u4e00-\u9fff]{{0,2}}(?:医生|醫生|律师|律師|老师|老師|牧师|牧師|主任|经理|經理|阿姨|大姐|师傅|師傅|社工)"
+    r"|[\uac00-\ud7a3]{2,4} ?(?:씨|님|선생님|수녀님?|신부님?|목사님?|원장님)(?:이|가|은|는|을|를|의|께서?|에게|한테|와|과|도)?(?![\uac00-\ud7a3])|(?<!\w)(?:גב|מר|הרב)[׳'’]? [\u05d0-\u05ea]{2,}"
     rf"|(?<!\w)(?:{_any(CASELESS_ROLES)})[^\n:\x00-\x1f]{{0,24}}: ?([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
     rf"|(?<!\w)(?:{_any(CASELESS_ASKING)}) ([^\W\d_\x00-\u024f][^\s\d.,;:!?]+)"
     r"|(?:ติดต่อ|ถามหา|ขอพบ|โทรหา|พบกับ) ?(?:คุณ|ครู|พี่|แม่|หมอ|นาง|นาย|อาจารย์|ซิสเตอร์)([\u0e00-\u0e7f]{2,})"
@@ -114,6 +122,8 @@ def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
         patterns.append(_CASELESS)
     for pattern in patterns:
         for match in pattern.finditer(text):
+            if pattern is _BEHIND_ROLE and _is_of_a_language(match):
+                continue
             if text[match.end() : match.end() + 1] != "&" and _is_a_name(
                 match[match.lastindex or 0] or match[0],
                 known,
@@ -126,10 +136,15 @@ def people(said: Said, known: frozenset[str] = frozenset()) -> Iterator[Found]:
     if not words.isdisjoint(_TITLE_WORDS):
         for match in _TITLED_SMALL.finditer(text):
             if (
-                not any(word.casefold() in NO_NAMES for word in match[1].split()[-1:])
+                not any(word.casefold() in NO_NAMES or word in NOT_BEHIND for word in match[1].split()[-1:])
                 and match[1].casefold() not in known
             ):
                 yield Found(WHAT, match[0].strip(), HINT)
+
+
+def _is_of_a_language(match: re.Match[str]) -> bool:
+    """Whether what stands behind a role is what it is done in: “een tolk Edo”."""
+    return " " not in match[1] and match[0].split()[0].casefold() in OF_A_LANGUAGE
 
 
 @cache
@@ -156,6 +171,7 @@ def _is_a_name(name: str, known: frozenset[str], alone: bool, titled: bool = Fal
     if (
         any(small in no_names for word, small in zip(name.split(), words, strict=True) if word[:1].isupper())
         or words[0] in NO_NAMES - PARTICLES
+        or name.split()[0] in NOT_BEHIND
     ):
         return False
     said = " ".join(words)

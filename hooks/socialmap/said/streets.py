@@ -16,7 +16,7 @@ _BEFORE = (  # the kind of street stands before its name
     r"бульвар|бул\.|переулок|пер\.|площадь|пл\.|площа|шоссе|набережная|strada|străzii|stradă|str\.|stradela|bulevardului|bulevardul|bd\.?|b-dul|șoseaua|șos\.|calea|aleea|"
     r"piața|rue|r\.|avenue|av\.|ave\.|boulevard|blvd\.?|impasse|allée|quai|chemin|via|viale|vicolo|corso|piazza|largo|calle|c/|avenida|avda\.?|"
     r"carrera|cra\.|kra\.|paseo|plaza|camino|jirón|jr\.|pasaje|rua|travessa|praça|alameda|estrada|jalan|jln\.|jl\.|gang|đường|phố|ngõ|quận|phường|hẻm|thanon|"
-    r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|λεωφόρος|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
+    r"soi|ถนน|ซอย|شارع|طريق|زقاق|οδός|οδος|οδό|οδού|λεωφόρος|λεωφόρο|λεωφόρου|πλατείας|бульваре|бульварі|переулке|провулок|провулку|площади|площі|набережной|набережній|булеварду|булевару|тргу|булеварда|площада|trgu|alei|bulevardin|sheshin|lagjen|třída|třídě|trg|aleja|al\.|plac|pl\.|osiedle|os\.|nábřeží|náměstí|gatvė|barangay|brgy\.|purok|"
     r"aleje|leof\.|plot|laan|chaussée|chaussee|steenweg|p\.zza|p\.za|l\.go|c\.so|v\.le|leoforos|odos|трг|булевар|булевард|moo|mu ban|lagjja|pallati|lorong|jirón|vico|"
     r"platía|plateia|πλατεία|חי|רחוב|שדרות|خیابان|کوچه|بلوار|میدان|حي|حارة|بناية|عمارة|ქუჩა|փողոց|मार्ग|सड़क|गली|সড়ক|রোড|"
     r"kebele|woreda|mahalle|sitio|colonia|barrio|urb\."
@@ -26,8 +26,9 @@ _AFTER = (  # the kind of street stands behind its name
     r"street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|close|drive|square|sq\.|way|crescent|cres\.?|court|terrace|highway|hwy|boulevard|"
     r"blvd\.?|alley|parkway|quay|mews|gardens|row|straat|laan|weg|plein|gracht|kade|singel|strasse|straße|str\.|platz|allee|gasse|gatan|gade|vej|"
     r"caddesi|cad\.|cd\.|caddesi|sokak|sokağı|sk\.|sok\.|bulvarı|mahallesi|mah\.|utca|út|útja|tér|körút|krt\.|katu|tänav|iela|gatvė|g\.|улица|ул\.|"
-    r"marg|nagar|sarani|gali|mohalla|sokağında|caddesinde|utcában|utcai|көшесі|küçəsi|prospekti|sadak|galli|chowk|路|街|ถนน|veien|puiestee|pst"
+    r"marg|nagar|sarani|gali|mohalla|sokağında|caddesinde|bulvarında|mahallesinde|téren|úton|ielā|gatvėje|tänaval|tänavas|гудамж|utcában|utcai|көшесі|küçəsi|prospekti|sadak|galli|chowk|路|街|ถนน|veien|puiestee|pst"
 )
+_AFTER_TOO = "Grove|Gdns|Rise|View|Vale|Hill|Walk|Place|Green|Park|Parade|Mount|Meadows?|Villas|Estate|Circus|Heights|Path|Wharf|Gate"
 _COMPOUND = (  # the kind of street is the end of its name
     r"straat|str|laan|weg|plein|gracht|singel|kade|dijk|dreef|hof|steeg|plantsoen|wal|pad|markt|burgwal|haven|park|veld|baan|lei|"
     r"strasse|straße|str\.|gasse|platz|allee|damm|ufer|ring|gatan|gade|vej|vägen|veien|katu|utca|intie|entie|puiestee|straede|stræde"
@@ -46,6 +47,7 @@ _COUNTED = (
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS, _AFTER_WORDS = listed(*_LETTERS.findall(_BEFORE)), listed(*_LETTERS.findall(_AFTER))
+_AFTER_TOO_WORDS = listed(*_LETTERS.findall(_AFTER_TOO.replace("?", "")), "meadow")
 _ENDS = tuple(listed(*_LETTERS.findall(_COMPOUND)))
 _ALL: frozenset[str] = frozenset()
 Needed: TypeAlias = "frozenset[str] | tuple[str, ...] | re.Pattern[str]"
@@ -69,6 +71,11 @@ _NUMBERED: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
             _AFTER_WORDS,
             rf"(?<![\w.,])(?i:{_NUM}),? (?:\d{{1,3}}(?:st|nd|rd|th) |(?:[^\W\d_a-z][\w’'.-]* ){{1,4}})(?i:{_AFTER})(?!\w)",
         ),
+        # 48 Chestnut Grove: words that are other things too, so with a capital and behind the number alone
+        (
+            _AFTER_TOO_WORDS,
+            rf"(?<![\w.,])(?i:{_NUM}),? (?:[^\W\d_a-z][\w’'.-]* ){{1,3}}(?:{_AFTER_TOO})(?!\w)",
+        ),
         # Baker Street 12 · Atatürk Cad. No: 5 · Váci utca 12 · Road No 5
         (_AFTER_WORDS, rf"(?<!\w)(?:[^\W\d_a-z][\w’'.-]* ?){{0,4}}(?<!\w)(?i:{_AFTER}),? ?(?i:{_NUM})(?!\w)"),
         # Voorbeeldstraat 12 · Hauptstr. 5, in small letters too
@@ -76,7 +83,7 @@ _NUMBERED: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         # Am Ufer 12 · Lange Voorhout 5
         (
             _ALL,
-            rf"(?<!\w)(?:Am|An der|An den|Im|Zum|Zur|Auf der|Auf dem|Unter den|In der|Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) [^\W\d_a-z][\w’'-]+ (?i:{_NUM})(?![\w€])",
+            rf"(?<!\w)(?:Am|An der|An den|Im|Zum|Zur|Auf der|Auf dem|Unter den|In der|Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) (?!Jahr|Monat|Alter|Regel|Fall|Artikel|Absatz|Kapitel)(?:[^\W\d_a-z][\w’'-]+ ){{1,2}}(?!(?:19|20)\d\d(?!\d))(?i:{_NUM})(?![\w€])",
         ),
         (
             _ALL,
@@ -146,6 +153,10 @@ _BY_NAME: tuple[tuple[Needed, re.Pattern[str]], ...] = tuple(
         (
             _FAR,
             r"(?:ถนน|ซอย|شارع|طريق|زقاق|خیابان|کوچه|بلوار|οδός|οδος|רחוב|שדרות) ?[^\s\d.,]{2,}|[\u4e00-\u9fff]{2,}[路街](?:\d+|[一二三四五六七八九十]+)号?"
+            # the number of a house, or a street with one, in scripts with few words of their own here
+            r"|(?:የቤት ቁጥር|ቤት ቁጥር|ቀበሌ|رقم المنزل|(?:بيت|منزل|عمارة) رقم|پلاک|مکان نمبر|मकान (?:नंबर|नं\.?)|বাড়ি (?:নং|নম্বর)|บ้านเลขที่|ផ្ទះលេខ|அங்க|கதவு எண்|ఇంటి (?:నెం|నంబర్)\.?|בית מספר|số nhà) ?:? ?\d{1,4}"
+            r"|[^\W\d_]+ (?:გამზირ|ქუჩ|მოედან|შესახვევ|պողոտա|փողոց|նրբանցք|հրապարակ)\w*,? ?(?:N|№|#)? ?\d{1,4}"
+            r"|(?:ផ្លូវ|လမ်း|ຖະໜົນ|தெரு|వీధి|መንገድ|ጎደና)[^\n\d]{0,20}\d{1,4}|\d{1,4},? ?[^\n\d]{0,20}(?:தெரு|వీధి|လမ်း)"
             r"|[\u3040-\u30ff\u4e00-\u9fff]+(?:\d+|[一二三四五六七八九十]+)(?:丁目|番地?|号)|[\uac00-\ud7a3]{1,8}\d*(?:로|길) ?\d{1,4}(?!\d)",
         ),
     )

@@ -14,6 +14,8 @@ _LANDMARK = (
     r"(?:(?:bus|train|metro|tram|police|petrol|gas|central|fire|railway)[ -]?)?"
     r"(?:station|church|chapel|park|cathedral|mosque|temple|synagogue|school|hospital|market|supermarket|bridge|square|bus stop|town hall|city hall|stadium|"
     r"post office|bakery|bakers?|butcher|pharmacy|cemetery|university|airport|harbour|library|roundabout|crossroads|traffic lights?|playground|sports hall|gym|"
+    r"laundrette|launderette|laundromat|laundry|hairdresser[’']?s?|barber[’']?s?|kebab shop|takeaway|garage|car wash|dentist|corner shop|betting shop|pub|(?<!between the )(?<!tussen de )bank|"
+    r"snackbar|kapper|kapsalon|wasserette|coffeeshop|bouwmarkt|tuincentrum|tandarts|dierenarts|kringloop\w*|[^\W\d_]{3,}(?:kazerne|kerk|kapel|markt|halte|winkel|garage|fabriek|brug|museum|kaserne|kirche|bahnhof|apotheke|brücke|fabrik)|"
     r"cinema|theatre|museum|monument|statue|fountain|river|canal|mill|factory|barracks|courthouse|prison|mall|hotel|car park|football pitch|swimming pool|"
     r"kerk|kapel|kathedraal|moskee|tempel|synagoge|ziekenhuis|markt|supermarkt|brug|plein|bushalte|stadhuis|gemeentehuis|stadion|postkantoor|politiebureau|"
     r"bakker|bakkerij|slager|apotheek|drogist|begraafplaats|universiteit|luchthaven|haven|bibliotheek|rotonde|kruispunt|stoplicht(?:en)?|verkeerslichten|"
@@ -35,11 +37,11 @@ _ARTICLE = r"(?:(?:the|het|de|a|een|dem|der|den|das|die|la|le|les|el|il|lo|os?|o
 
 _NEAR = re.compile(
     r"(?i)(?<!\w)(?:behind|past|left of|right of|to the (?:left|right|north|south|east|west) of|voorbij|(?:links|rechts|ten (?:noorden|zuiden|oosten|westen)) van|"
-    r"na(?= de | het )|after(?= the )|next to|next door to|opposite|facing|across from|across (?:the )?(?:street|road) from|in front of|close to|near|beside|"
+    r"na(?= de | het )(?! de (?:lagere|middelbare|basis) ?school)|after(?= the )(?! the (?:primary|secondary|high|middle|elementary) school)|next to|next door to|opposite|facing|across from|across (?:the )?(?:street|road) from|in front of|close to|near|beside|"
     r"(?:round |around )?the corner (?:from|of)|around the corner from|above|between|tussen|achter|naast|tegenover|vlak ?bij|dicht bij|om de hoek van|om de hoek bij|"
     r"aan de overkant van|boven|schuin tegenover|pal naast|pal achter|zwischen|hinter|neben|gegenüber|nahe|derrière|à côté (?:de|du|des)|en face (?:de|du|des)|près (?:de|du|des)|au-dessus (?:de|du|des)|au fond (?:de|du)|face (?:à|au)|entre|"
     r"detrás del?|al lado del?|frente al?|enfrente del?|cerca del?|encima del?|esquina con|junto al?|dietro(?: a(?:l|lla|llo)?)?|accanto a(?:l|lla|llo)?|di fronte a(?:l|lla|llo)?|vicino a(?:l|lla|llo)?|sopra|în spatele|lângă|vizavi de|deasupra|atrás d[aeo]|ao lado d[aeo]|em frente [aà]o?|em frente d[aeo]|perto d[aeo]|(?:em|por) cima d[aeo]|über de[rm]|"
-    r"pas|përballë|afër|ngjitur me|aproape de|za|vedle|naproti|poblíž|iza|pored|preko puta|nedaleko|blizu|иза|поред|преко пута|код|зад|до|срещу|близо до|позаду|навпроти|поруч з|позади|рядом со?|"
+    r"pas|prapa|përballë|afër|ngjitur me|vizavi|în fața|peste drum de|alături de|испред|наспрам|pred|poleg|zraven|nasproti|vor(?= dem | der )|um die ecke (?:vom|von)|devant|au coin d[eu]|à deux pas d[eu]|di fianco a(?:l|lla|llo)?|davanti a(?:l|lla|llo)?|delante del?|a la vuelta del?|junto a[o]?|перед|μπροστά από|πάνω από|foran|framför|aproape de|za|vedle|naproti|poblíž|iza|pored|preko puta|nedaleko|blizu|иза|поред|преко пута|код|зад|до|срещу|близо до|позаду|навпроти|поруч з|позади|рядом со?|"
     r"likod ng|tabi ng|harap ng|katapat ng|malapit sa|di belakang|di depan|di samping|dekat|sau|cạnh|đối diện|gần|trước|πίσω από|δίπλα σ\w+|απέναντι από|κοντά σ\w+|bak|ved siden av|bakom|bredvid|"
     r"mittemot|bag|ved siden af|overfor|obok|naprzeciwko?|pranë|mbrapa|përballë|за|рядом с|напротив|возле|около|біля) "
     rf"{_ARTICLE}(?:[\w’'.-]+ ){{0,2}}?{_LANDMARK}"
@@ -89,6 +91,7 @@ _CORNER = re.compile(
 )
 
 _NEAR_WORDS = listed(
+    "prapa vizavi fața peste alături испред наспрам pred poleg zraven nasproti vor ecke devant coin deux fianco davanti delante vuelta перед μπροστά πάνω foran framför",
     "dessus fond encima esquina enfrente junto sopra deasupra perto cima über иза поред преко код",
     "past left right voorbij links rechts na after behind next opposite facing across front close near beside around round corner above between tussen achter naast",
     "tegenover vlakbij vlak dicht hoek overkant boven schuin pal zwischen hinter neben gegenüber nahe derrière côté face près entre detrás lado frente cerca",

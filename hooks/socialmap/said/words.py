@@ -20,7 +20,8 @@ TITLES = listed(
     "pani pane pán paní slečna gospođa gospodja gospodin gospa gospod gđa gdja",
     "doamna domnul domnişoara domnișoara dna dl zonja zoti znj zonjusha",
     "bayan bey hanım hanim efendi ponia ponas kundze kungs proua härra rouva herra kisasszony úr asszony néni",
-    "госпожа господин г-жа г-н гражданка пани пан пані госпођа господин кн сестра отец мать матушка",
+    "госпожа господин г-жа г-н гражданка пани пан пані госпођа господин кн д-р д-ръ госпожица госпоѓа госпоѓица спадарыня спадар хатагтай",
+    "bwana marwo mudane marwada mheshimiwa hajiya malama woizero weizero woyzero senyor senyora sinjura sinjorina mnr tannie birêz cənab janob",
     "κυρία κύριος κ. κα ayetullah sheikh sheikha sjeik imam ustaz haji hajia alhaji alhaja chief oba madam sayyid ",
     "bà ông cô chị khun nang daw u_ phra maa aunty auntie mama_ tante_ oom_ bibi_ mzee ndugu",
     "panią paniej gospođu gospođom gospodina госпожу господина господину гражданку señoras gng",
@@ -36,13 +37,15 @@ KIN_TITLES = listed(
     "p g ga gdin gdična г о ks bapak pak ibu bu kak mbak mas kuya ate ka anh otunba alhaja senator governor commissioner elder deacon mallam",
     "barr adv engr lic arch avv me maître maitre lcda lcdo ds eng arq mgr phdr mudr judr ingr kand sor",
     "oga bb binibini pana pani_doktor panu",
-    "miss tante oom aunt uncle mama baba teacher nurse verpleegkundige madam",
+    "miss tante oom aunt uncle mama baba teacher nurse verpleegkundige madam сестра отец мать матушка проф инж адв доц акад отецъ баба чичо леля тетка",
+    "ato mazi nwada oriaku ogbeni arabinrin alagba tuan nyonya nona ginoong ginang msye madan manmzel serigne soxna ramatoa andriamatoa bi",
 )
 """Words of the family, of the church and of work, which are titles before a name with a capital only."""
 
 CASELESS_TITLES = listed(
     "الأستاذ الأستاذة الحاج الحاجة الشيخة السيده السيدة السيد الآنسة الأخت الأب الدكتورة الدكتور أستاذة أستاذ الشيخ سیدہ جناب محترمہ بیگم خانم آقای خانوم دکتر",
     "คุณ นางสาว นาง นาย श्रीमती श्री सुश्री শ্রীমতী জনাব বেগম ქალბატონი ბატონი გვ טגברת גברת מר ወይዘሮ ወይዘሪት አቶ ගරු திருமதி",
+    "ወ/ሮ ወ/ሪት ዶ/ር ዶክተር ሲስተር डॉ. डॉ डॉक्टर प्रो. कुमारी ডা. ডাঃ ড. ডাক্তার মিসেস ڈاکٹر مسز مس ד״ר ד''ר דוקטור دکتر د. திரு செல்வி డాక్టర్ డా. శ్రీమతి",
 )
 """Titles of scripts without capitals: any word behind one is taken for a name."""
 
@@ -115,11 +118,29 @@ ASKING = listed(
 CALLING = listed(
     "bel belt bellen call calls phone contact contacteer contacten mail mailt app appt whatsapp ring ask vraag write_to schrijf schrijf_naar schrijf_aan",
     "meld_bij report_to goes_by_the_name_of",
+    "contactar contacter contactez kontaktieren zadzwoń skontaktuj_się_z zwróć_się_do obraťte_se_na obratite_se zavolejte sunați contactați adresați-vă",
+    "llamar_a llame_a ligue_para ligar_para chiamare chiami rivolgersi_a appelez appeler javite_se pozovite kontaktirajte telefononi kontaktoni piga_simu_kwa hubungi tumawag_kay gọi_cho",
+    "обратитесь_к обращайтесь_к позвоните звоните свяжитесь_с зверніться_до звертайтеся_до зателефонуйте подзвоніть обърнете_се_към обадете_се_на свържете_се_с обратите_се јавите_се позовите επικοινωνήστε_με καλέστε",
 )
 """What one does to reach somebody; behind one only a name of two words or more is taken for a person's."""
 
 PARTICLES = listed("van von de del di da do du la le el al te ter ten den der het")
 """Small words within surnames."""
+
+OF_A_LANGUAGE = listed(
+    "tolk tolken interpreter translator vertaler vertaalster interprète traductor traductora traducteur dolmetscher"
+)
+"""Roles before which or behind which one word with a capital is a language: “an interpreter Edo”."""
+
+NOT_BEHIND = listed(
+    "zeggen zegt kiest kiezen beslist beslissen mogen kunnen moeten willen decides decide chooses choose gets get says say",
+    "entscheidet kann darf muss will soll hat ist war wird bekommt geht kommt und oder poate trebuie vrea este are sau și care primește",
+    "może musi chce jest lub która który może può deve vuole puede debe quiere tiene peut doit veut pode deve quer tem může musí chce nebo která",
+    "može mora želi ima ili koja koji mund duhet ose dhe dëshiron vendos veya ve olarak может должна должен хочет решает или которая который сама сам",
+    "може трябва иска има която който мусить вирішує хоче або яка який может μπορεί πρέπει θέλει",
+    "أو و التي الذي في من على هو هي لا ثم إلى عن مع أن يمكنها يمكنه تستطيع يستطيع یا که از را و اور کی کے کا سے או של את या और को का की के से ने है বা ও কে ወይም እና",
+)
+"""What stands behind a title that is used as a word, “the lady decides”: in small letters, or in a script that has no others, never a name."""
 
 NO_NAMES = listed(
     "to help en of and or the de het een die dat wie who van voor with met is was zijn heeft has kan can wil als as in aan op uit bij te",

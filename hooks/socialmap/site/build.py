@@ -5,12 +5,11 @@ from __future__ import annotations
 import gzip
 import html
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from socialmap.authored.reading import Page, page
-from socialmap.base.html_tree import written
+from socialmap.base.html_tree import HEADINGS, name, readable, written
 from socialmap.base.problems import counted, report
 from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
@@ -24,17 +23,17 @@ from socialmap.forms.paper.requirements import missing
 from socialmap.forms.screen.case import case_files
 from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
-from socialmap.records.kind import maker
 from socialmap.records.text import Language
 from socialmap.rendering.age import confirmed
 from socialmap.rendering.freshness import later
-from socialmap.rendering.view import noticed, path_of
+from socialmap.rendering.view import path_of
 from socialmap.search import search_files
 from socialmap.site.beside import Beside
 from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
-from socialmap.site.leading import renamed, withdrawn
+from socialmap.site.leading import renamed
 from socialmap.site.offline import pack_offline_copy
+from socialmap.site.record_pages import record_paths, write_record_pages
 from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import ASSETS, bring, layer
@@ -83,16 +82,17 @@ class Build:
         if self.lacking and with_pdfs:
             raise StoppedError(self.lacking)
         self._kept_forms = kept_forms
-        self._data: Beside | None = None
+        self._beside: list[Beside] = []
 
     def begin(self, site: Path) -> None:
         """Begin with what needs nothing of the pages, beside them; ``site`` is there, and nothing will clear it any more."""
-        self._data = Beside(lambda: self._write_data(site))
+        self.catalogue.published("page")  # here, so that it is made once for every process
+        self._beside.append(Beside(lambda: self._write_data(site)))
 
     def stop(self) -> None:
         """Leave off, when no page will be made any more."""
-        if self._data:
-            self._data.stop()
+        for job in self._beside:
+            job.stop()
 
     def _write_data(self, site: Path) -> None:
         """Write the search of every language, the finder's data, the exports and the files of the forms."""
@@ -101,7 +101,6 @@ class Build:
             _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
         _write(site, finder_files(self.catalogue))
         _write(site, given_out(self.catalogue, self.date))
-        _write(site, case_files(self.catalogue.published("page")))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 
@@ -122,6 +121,11 @@ class Build:
         )
         self._contents[language, path] = shown
         return written(shown) if page.language == language else self._untranslated(written(shown), language)
+
+    def headings(self, language: Language, path: str) -> list[tuple[int, str, str]]:
+        """(level, id, HTML of its words) of every heading of the authored page at ``path``, in order."""
+        found = [one for one in self._page(language, path).body.iter() if name(one) in HEADINGS]
+        return [(HEADINGS.index(name(one)) + 1, one.get("id", ""), html.escape(readable(one))) for one in found]
 
     def _page(self, language: Language, path: str) -> Page:
         """The page in ``language``, or in the first one where the map allows that nobody has translated it."""
@@ -147,12 +151,8 @@ class Build:
             self.catalogue.published("page"),
         )
         folder = site / settings.root(language)
-        paths = []
-        for kind in self.catalogue.kinds:
-            page = maker(kind.page)
-            views = (noticed(page(id, shown, locale), locale) for id in self.catalogue.ids(kind.name))
-            gone = withdrawn(kind.name, self.catalogue, locale)
-            paths += replace(folder, shell_of(kind), chain(views, gone))
+        paths = record_paths(self.catalogue)
+        self._beside.append(Beside(lambda: write_record_pages(folder, self.catalogue, locale)))
         _write(folder, renamed(self.catalogue, locale))
         _write(folder, self._feed(language, address))
         if shell := print_shell(self.catalogue):
@@ -161,8 +161,8 @@ class Build:
             paths += replace(folder, shell, pack_pages(self._authored(language), shown, locale))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.codes[-1]:
-            if self._data:
-                self._data.wait()
+            for job in self._beside:
+                job.wait()
             self._finish(site, address, paths)
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
@@ -203,7 +203,7 @@ class Build:
                 packed.write(text.encode())
         settings = self.catalogue.settings
         _write(site, carried(site, ((settings.root(code), self.catalogue.locales[code]) for code in settings.codes)))
-        pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day)
+        pack_offline_copy(site, settings.names.files, settings.exit, self.date.file_day, self._docs.parent)
 
 
 def finder_files(catalogue: Catalogue) -> dict[str, str]:
@@ -213,7 +213,9 @@ def finder_files(catalogue: Catalogue) -> dict[str, str]:
     for language, locale in catalogue.locales.items():
         made[f"finder/{language}/texts.js"] = finder_texts_js(found, locale)
         made[f"finder/{language}/words.js"] = finder_words_js(found, locale)
-        made |= {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        details = {f"finder/{language}/{seat}.js": text for seat, text in finder_details_js(found, locale).items()}
+        made |= details
+        made[f"finder/{language}/all.js"] = "".join([made[f"finder/{language}/texts.js"], *details.values()])
     return made
 
 

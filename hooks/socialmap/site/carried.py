@@ -48,6 +48,7 @@ def _script(key: str, page: str, locale: Locale) -> str:
         "content": _ROWS.sub("", parts["content"]),
         "language": locale.language,
         "locale": locale("tag"),
+        "comma": locale.comma,
         "direction": locale.direction,
         "scripts": scripts,
     }

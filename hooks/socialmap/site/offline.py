@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import html
 from collections.abc import Iterator
 from datetime import date
@@ -10,10 +9,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from socialmap.base.archive import zipped
+from socialmap.base.earlier_zip import write_again
 from socialmap.base.html_tree import document, name, rebuilt, written
 
 FOLDER = "download"
+KEPT = ".build/copy.zip"
+"""Where a project keeps its last copy, for the next one."""
 BLANK = "assets/blank.htm"
 """The page of the copy that takes the place of the neutral one."""
 UNNEEDED = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html", ".htaccess", "_headers"})
@@ -54,22 +55,19 @@ def _leaving_to_blank(content: bytes, path: str, away: str) -> bytes:
     return content.replace(f'id="exit" href="{html.escape(away)}"'.encode(), f'id="exit" href="{blank}"'.encode(), 1)
 
 
-def pack_offline_copy(site: Path, name: str, away: str, day: date) -> tuple[Path, str]:
+def pack_offline_copy(site: Path, name: str, away: str, day: date, project: Path | None = None) -> tuple[Path, str]:
     """Write ``site``/download/``name``.zip and its .sha256; give the zip and its checksum.
 
     Unpacked, everything stands in a folder ``name``. ``away`` is where the way out of a page leads on the web. ``day`` is
-    the date of the data, which every file in the zip gets.
+    the date of the data, which every file in the zip gets. What the copy before of the ``project`` had already is not compressed again.
     """
     target = site / FOLDER / f"{name}.zip"
     target.parent.mkdir(exist_ok=True)
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
-    parts = {
-        f"{name}/{path}": _leaving_to_blank(_without_download(file), path, away)
-        for path, file in files.items()
-        if not path.startswith(f"{FOLDER}/") and file.name not in UNNEEDED
-    }
-    copy = zipped(parts, day)
-    target.write_bytes(copy)
-    checksum = hashlib.sha256(copy).hexdigest()
+    taken = sorted(
+        path for path, file in files.items() if not path.startswith(f"{FOLDER}/") and file.name not in UNNEEDED
+    )
+    contents = ((f"{name}/{path}", _leaving_to_blank(_without_download(files[path]), path, away)) for path in taken)
+    checksum = write_again(target, contents, day, project / KEPT if project else None)
     target.with_name(target.name + ".sha256").write_text(f"{checksum}  {target.name}\n", encoding="ascii")
     return target, checksum

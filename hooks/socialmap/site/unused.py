@@ -41,11 +41,12 @@ class Names:
 
     def add(self, page: str) -> None:
         """Read what is new in ``page``: its lines, or all of it where a value that is read goes on in the next line."""
-        if _BROKEN.search(page):
+        new = {*page.split("\n")} - self._known
+        text = "\n" + "\n".join(new) + "\n"
+        if _BROKEN.search(text):
             self.found |= names_in_page(page)
             return
-        new = {*page.split("\n")} - self._known
-        self.found |= names_in_page("\n" + "\n".join(new) + "\n")
+        self.found |= names_in_page(text)
         if len(self._known) < MOST:
             self._known |= new
 

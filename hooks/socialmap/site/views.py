@@ -11,7 +11,7 @@ from socialmap.authored.reading import Page
 from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.page import home_counts, question
+from socialmap.finder.page import finder_within, home_counts, question
 from socialmap.forms.screen.case import case_page
 from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
@@ -41,7 +41,9 @@ FRAGMENTS: dict[str, Listing] = {
         catalogue, locale, path, revised, pointing_map(catalogue, locale, path)
     ),
     "steps": lambda catalogue, locale, path, revised: method_steps(catalogue, locale, path),
-    "case": lambda catalogue, locale, path, revised: case_page(catalogue, locale, path),
+    "case": lambda catalogue, locale, path, revised: case_page(
+        catalogue, locale, path, finder_within(catalogue, locale, path, revised)
+    ),
     "changes": lambda catalogue, locale, path, revised: changes_list(catalogue, locale, path),
     "quality": lambda catalogue, locale, path, revised: quality_page(catalogue, locale, path),
 }

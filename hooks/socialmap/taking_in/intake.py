@@ -99,7 +99,10 @@ class Taking:
 
     def _nameless(self, draft: Draft) -> str:
         if not any(one.field == "name" for one in draft.dropped):
-            self.found.problems.append(draft.problem("name", "is missing.", "Every organisation has a name."))
+            refused = next((one.why for one in draft.left if one.field == "name"), "")
+            self.found.problems.append(
+                draft.problem("name", refused or "is missing.", "" if refused else "Every organisation has a name.")
+            )
         return ""
 
     def _valid(self, draft: Draft) -> Organisation | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from socialmap.base.text import plain
 from socialmap.records.fields import Line
 from socialmap.records.models.address import Address
 from socialmap.records.models.contact import Mailbox
@@ -15,10 +16,10 @@ from socialmap.records.models.messenger import Messenger
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
 from socialmap.records.text import LONGEST_TEXT
-from socialmap.reference import numbers
+from socialmap.taking_in.dialling import Number, each, is_mobile, is_short, phone_part, tells_nothing_of_a_person
 from socialmap.taking_in.draft import Draft, Part
-from socialmap.taking_in.values import Frame, Values, fitting
-from socialmap.taking_in.words import dialled, has_only_inside, is_mobile, language_of_name, tidy
+from socialmap.taking_in.values import Frame, Values, fitting, mailboxes
+from socialmap.taking_in.words import language_of_name, tidy
 
 _LINE: TypeAdapter[str] = TypeAdapter(Line)
 
@@ -37,7 +38,7 @@ class Making:
 
     def line(self, name: str, text: str, where: str) -> None:
         """A name, or another line of a list."""
-        said = self.values.valid(_LINE.validate_python, tidy(text), where)
+        said = self.values.valid(_LINE.validate_python, tidy(text), "name" if name == "name" else where)
         if said is None:
             return
         if name == "name":
@@ -75,30 +76,39 @@ class Making:
         extension: str = "",
         note: str = "",
     ) -> None:
-        """A number, with its extension; a mobile one only where it is known to be the organisation's own."""
-        country = self.draft.country
-        number, found = dialled(text, country)
-        part: Part = {"number": number, "type": type}
-        if is_mobile(number, country) and type in ("voice", "mobile"):
-            if not self.frame.mobiles_are_own:
-                self.draft.drop("private-number", where, text)
+        """The numbers of a cell, each with its extension; a mobile one only where it is known to be the organisation's own."""
+        for found in each(text):
+            kind = (found.type or type) if type == "voice" else type
+            self._number(found, text, where, kind, role, branch, extension, note)
+
+    def _number(
+        self, found: Number, text: str, where: str, type: str, role: str, branch: int | None, extension: str, note: str
+    ) -> None:
+        part, country = phone_part(found, self.draft.country, type, extension), self.draft.country
+        if type in ("voice", "mobile") and is_mobile(found.number, country) and not self.frame.mobiles_are_own:
+            self.draft.drop("private-number", where, text)
+            return
+        if found.words and not tells_nothing_of_a_person(found.words, found.number):
+            if not is_short(found.number):  # somebody's direct line, perhaps
+                self.draft.drop("person", where, found.words)
+                self.draft.drop("private-number", where, found.number)
                 return
-            part["type"] = "mobile"
-        if is_mobile(number, country) and type not in ("voice", "mobile", "hotline", "text"):
-            part |= {"type": "mobile", "uses": [type]}
-        if extension or found:
-            part["extension"] = extension or found
-        if has_only_inside(number, country):  # one that works from abroad too is written so that it does
-            abroad = numbers.from_abroad(number, country)
-            part |= {"number": abroad} if abroad else {"only_inside": country}
-        if note and (said := self.values.prose(note, where)):
+            self.draft.leave(where, found.words, "stands beside a number, where it could be somebody's name.")
+        elif said := self.values.prose(" ".join(filter(None, (note, found.words))), where):
             part["note"] = {self.frame.language: said}
         self._channel(role, "phones", self.values.model(Phone, part, where, text), branch)
 
     def mailbox(self, text: str, where: str, role: str = "general", branch: int | None = None) -> None:
-        """A mailbox; whether it is a person's is for the sieve to see."""
-        said = re.sub(r"(?i)^mailto:", "", tidy(text)).strip(" <>;,.")
-        self._channel(role, "emails", self.values.model(Mailbox, {"address": said}, where, text), branch)
+        """A mailbox, or several; whether one is a person's is for the sieve to see."""
+        for said in mailboxes(text):
+            self._channel(role, "emails", self.values.model(Mailbox, {"address": said}, where, said), branch)
+
+    def kind(self, text: str, where: str) -> None:
+        """What sort of organisation it is, by the id or the name of a kind."""
+        if found := self.frame.kinds.get(plain(text)):
+            self.draft.data["kind"] = found
+        else:
+            self.draft.leave(where, text, "is no kind of organisation that the map knows.")
 
     def messenger(self, app: str, text: str, where: str, role: str = "general") -> None:
         """An account in an app."""
@@ -117,12 +127,12 @@ class Making:
         self._channel(role, "contact_forms", self.values.url(text, where), None)
 
     def language(self, text: str, where: str) -> None:
-        """A language that is spoken there."""
-        code = self.frame.names.language(tidy(text))
-        if code is None:
-            self.draft.leave(where, text, "is no language by any name that we know.")
-        elif code not in self.draft.data.setdefault("languages", []):
-            self.draft.data["languages"].append(code)
+        """A language that is spoken there, or several."""
+        for name, code in self.frame.names.languages(tidy(text)):
+            if code is None:
+                self.draft.leave(where, name, "is no language by any name that we know.")
+            elif code not in self.draft.data.setdefault("languages", []):
+                self.draft.data["languages"].append(code)
 
     def service(self, text: str, where: str, state: str = "yes", id: str = "") -> None:
         """One of the services of the map, or something else that it offers."""
@@ -236,13 +246,3 @@ class Making:
             listed = contacts[0].setdefault(name, [])
         if value not in listed:
             listed.append(value)
-
-
-def country_of(making: Making, text: str, where: str) -> bool:
-    """Give the draft its country; whether there is one."""
-    said = tidy(text)
-    code = making.frame.names.country(said) if said else making.frame.country
-    making.draft.country = code or ""
-    if said and not code:
-        making.draft.leave(where, said, "is no country by any name that we know.")
-    return bool(code)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Mapping as Named
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.records.models.vocabulary import Term
 from socialmap.taking_in.draft import BadInputError, Draft, Part
 from socialmap.taking_in.licences import refusal
 from socialmap.taking_in.mapping import Mapping, NewSource
+from socialmap.taking_in.naming import Names
 from socialmap.taking_in.opening import content, parsed, refused, unpacked
-from socialmap.taking_in.readers import hsds, mapped, own_hsds, own_json, own_table, tabular
+from socialmap.taking_in.readers import flat_json, hsds, mapped, own_hsds, own_json, own_table, tabular
 from socialmap.taking_in.rows import Rows, csv_rows, sheet_names, sheet_rows
 from socialmap.taking_in.values import Frame
-from socialmap.taking_in.words import Names
 
 PART = "list"
 """The part of a source that is a whole list."""
@@ -35,6 +37,8 @@ class Asked:
     language: str = ""
     on: str = ""
     mobiles_are_own: bool = False
+    skip: bool = False
+    """Whether what cannot be a record is left out instead of stopping."""
 
 
 @dataclass
@@ -71,24 +75,14 @@ def receive(
 class _Receiver:
     def __init__(self, catalogue: Catalogue, asked: Asked, told: Callable[[int], None]) -> None:
         self.catalogue, self.asked, self._told = catalogue, asked, told
-        self.received = Received()
-        self._names = Names(catalogue)
-        self._services = {
-            plain(name): id
-            for id, term in catalogue.services.items()
-            for name in (
-                id.replace("-", " "),
-                *term.name.root.values(),
-                *(term.short.root.values() if term.short else ()),
-            )
-        }
+        self.received, self._names = Received(), Names(catalogue)
+        self._services = _called(catalogue.services)
 
     def file(self, path: Path, name: str) -> None:
         """Read one file, or the folder of a package; messages call it ``name``."""
         if path.is_dir():
-            self._package(
-                {file.name: content(file, file.name) for file in sorted(path.iterdir()) if file.is_file()}, name
-            )
+            files = sorted(file for file in path.iterdir() if file.is_file())
+            self._package({file.name: content(file, file.name) for file in files}, name)
             return
         data = content(path, name)
         if data.startswith(b"PK"):
@@ -98,10 +92,8 @@ class _Receiver:
         elif data.startswith((b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\x1f\x8b")):
             raise refused(name, "is no table.", "Save it as CSV UTF-8 or as XLSX; unpack what is packed.")
         else:
-            mapping = self.asked.mapping
-            self._table(
-                csv_rows(data, name, mapping.encoding or "", mapping.delimiter or "", mapping.heads), name, "CSV"
-            )
+            asked = self.asked.mapping
+            self._table(csv_rows(data, name, asked.encoding or "", asked.delimiter or "", asked.heads), name, "CSV")
 
     def _archive(self, data: bytes, file: str) -> None:
         parts = unpacked(data, file)
@@ -111,8 +103,7 @@ class _Receiver:
         names = sheet_names(data, file)
         sheet = self.asked.mapping.sheet or (own_table.SHEET if own_table.SHEET in names else names[0])
         self._table(sheet_rows(data, file, sheet, self.asked.mapping.heads), file, "XLSX")
-        others = [name for name in names if name not in (sheet, "notes")]
-        self.received.unread.update({f"sheet {name}": 1 for name in others})
+        self.received.unread.update({f"sheet {name}": 1 for name in names if name not in (sheet, "notes")})
 
     def _table(self, table: Rows, file: str, form: str) -> None:
         mapping = self.asked.mapping
@@ -120,9 +111,7 @@ class _Receiver:
             self._took(f"our own {form}", own_table.own_rows(table, file, guarded=form == "CSV"))
             return
         if not mapping.columns:
-            hint = (
-                "Say in a mapping what its columns are, and give it: `--mapping FILE` (guide/taking-in.md shows one)."
-            )
+            hint = "Say in a mapping what its columns are: `--mapping FILE` (guide/taking-in.md shows one)."
             raise refused(file, "is not one of our own tables.", hint)
         self.received.unread.update(mapped.unmapped(table, mapping))
         self._took(f"{form} by a mapping", mapped.mapped_rows(table, file, mapping, self._frame(file, "")))
@@ -131,6 +120,9 @@ class _Receiver:
         if own_json.is_ours(data) and "contents" not in data:
             self._ours(data, file)
             self._took("our own JSON", own_json.own_entries(data, file))
+            return
+        if self.asked.mapping.columns:
+            self._table(flat_json.rows(data, file), file, "JSON")
             return
         organizations = hsds.organizations(data, file)
         head = data if isinstance(data, dict) else {}
@@ -143,7 +135,8 @@ class _Receiver:
         self._took("HSDS 3 JSON", hsds.hsds_entries(organizations, file, frame, self.received.unread))
 
     def _package(self, parts: dict[str, bytes], file: str) -> None:
-        head, organizations = tabular.package(parts, file)
+        asked, unread = self.asked, self.received.unread
+        head, organizations = tabular.package(parts, file, asked.mapping.encoding or "", unread if asked.skip else None)
         self._licence(head, file)
         if own_hsds.is_ours(organizations):
             self._own_hsds(organizations, head, file, tabular.language(head))
@@ -164,7 +157,6 @@ class _Receiver:
             self._told(len(self.received.drafts))
 
     # Whose it is.
-
     def _ours(self, head: Part, file: str) -> None:
         """Our own JSON brings the sources that its records cite."""
         self._licence(head, file)
@@ -194,18 +186,15 @@ class _Receiver:
         citation, date = self._citation(file)
         said = asked.language or mapping.language or language or (mapping.source.language if mapping.source else "")
         codes = self.catalogue.settings.codes
-        kind, kinds = asked.kind or mapping.kind or "", self.catalogue.ids("organisation-kind")
+        kind, kinds = asked.kind or mapping.kind or "", self.catalogue.terms("organisation-kinds")
         if kind and kind not in kinds:
             raise refused(
                 file, f"is said to list organisations of the kind “{kind}”.", f"Choose one of {', '.join(kinds)}."
             )
         if said not in codes and len(codes) > 1:
-            what = (
-                f"has texts in “{said}”, which is no language of this map."
-                if said
-                else "does not say in which language its texts are."
-            )
-            raise refused(file, what, f"Say which of {', '.join(codes)} it is: `--language en`.")
+            what = f"has texts in “{said}”, which is no language of this map." if said else ""
+            hint = f"Say which of {', '.join(codes)} it is: `--language en`."
+            raise refused(file, what or "does not say in which language its texts are.", hint)
         return Frame(
             names=self._names,
             citation=citation,
@@ -215,6 +204,7 @@ class _Receiver:
             country=asked.country or mapping.country or "",
             mobiles_are_own=asked.mobiles_are_own or mapping.mobiles == "own",
             services=lambda name: self._services.get(plain(name)),
+            kinds=_called(kinds),
             roles=frozenset(self.catalogue.ids("contact-role")),
         )
 
@@ -248,3 +238,12 @@ class _Receiver:
         said = source.model_dump(mode="json", exclude={"id", "part"}, exclude_none=True)
         self.received.sources[source.id] = {**said, "parts": {PART: part}}
         return {"source": source.id, "part": PART}
+
+
+def _called(terms: Named[str, Term]) -> dict[str, str]:
+    """The ids of terms by all that they are called, in small letters."""
+    return {
+        plain(name): id
+        for id, term in terms.items()
+        for name in (id, *term.name.root.values(), *(term.short.root.values() if term.short else ()))
+    }

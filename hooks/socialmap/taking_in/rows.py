@@ -23,7 +23,7 @@ LONGEST_CELL = 100_000
 
 
 class Row(NamedTuple):
-    """Where a row stands, and its cells by their heads."""
+    """Where a row stands, and its cells by their heads, without those that are empty: a table may have a thousand columns."""
 
     number: int
     cells: dict[str, str]
@@ -46,8 +46,10 @@ def csv_rows(data: bytes, file: str, encoding: str = "", delimiter: str = "", he
             "Save it as CSV UTF-8.",
             said[: said.index("\0")].count("\n") + 1,
         )
+    named = re.match(r"sep=(.)\r?\n", said)  # as Excel writes it, for itself alone
+    heads += 1 if named else 0
     first = [*re.split(r"\r?\n", said, maxsplit=heads), *[""] * heads][heads - 1]
-    sign = delimiter or max(",;\t|", key=first.count)
+    sign = delimiter or (named[1] if named else max(",;\t|", key=re.sub('"[^"]*"', "", first).count))
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(said, newline=""), delimiter=sign, strict=True)
     lines: list[tuple[int, list[str]]] = []
@@ -138,7 +140,10 @@ def _table(lines: Iterable[tuple[int, list[str]]], file: str, word: str) -> Rows
     problems = [*_of_heads(heads, file, filled[0][0]), *_of_rows(heads, filled[1:], file, word)]
     if problems:
         raise BadInputError(*problems)
-    return Rows(heads, [Row(number, dict(zip(heads, cells, strict=False))) for number, cells in filled[1:]])
+    rows = filled[1:]
+    return Rows(
+        heads, [Row(n, {head: cell for head, cell in zip(heads, cells, strict=False) if cell}) for n, cells in rows]
+    )
 
 
 def _of_heads(heads: tuple[str, ...], file: str, line: int) -> Iterator[Problem]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ValidationError
 
@@ -14,7 +15,8 @@ from socialmap.records.text import LONGEST_TEXT, Text
 from socialmap.records.web_address import checked
 from socialmap.reference import languages
 from socialmap.taking_in.draft import Draft, Part
-from socialmap.taking_in.words import Names, tidy
+from socialmap.taking_in.naming import Names
+from socialmap.taking_in.words import tidy
 
 _ADDRESS = re.compile(r"(?i)\(?(?:https?://|www\.)\S+")
 
@@ -33,6 +35,8 @@ class Frame:
     mobiles_are_own: bool = False
     services: Callable[[str], str | None] = lambda name: None
     """The id of a service by what it is called."""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """The ids of kinds of organisations by what they are called, in small letters."""
     roles: frozenset[str] = frozenset()
     """The roles that a contact may have."""
 
@@ -77,6 +81,8 @@ class Values:
         if said and "://" not in said and re.match(r"[\w-]+(\.[\w-]+)+(/|$)", said):
             said = f"https://{said}"
         said = re.sub(r"[?&](?:utm_|fbclid|gclid|mc_)[^#]*", "", said)
+        if not said.isascii() and (host := urlsplit(said).netloc):
+            said = said.replace(host, as_computers_do(host), 1)
         return self.valid(checked, said, where)
 
     def model(self, model: type[BaseModel], part: Part, where: str, text: str) -> Part | None:
@@ -111,3 +117,27 @@ def fitting(text: str) -> tuple[str, str]:
         " ", 0, LONGEST_TEXT
     )
     return text[:end].strip(), text[end:].strip()
+
+
+def as_computers_do(host: str) -> str:
+    """The name of a website in letters from a to z: `münchen.example` → `xn--mnchen-3ya.example`; as it is, where it has no such form."""
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError:
+        return host
+
+
+def mailboxes(text: str) -> list[str]:
+    """The mailboxes of a cell, however they are put: `mailto:…`, `<…>`, `info (at) example.org`, with commas between."""
+    text = re.sub(r"<([^<>\s]+@[^<>\s]+)>", r" \1 ", text)
+    said = re.sub(r"(?i)\s*[(\[]\s*(?:at|apenstaartje)\s*[)\]]\s*", "@", re.sub(r"(?i)\bmailto:", "", tidy(text)))
+    parts = re.split(r"\s*[,;/|]\s*|\s+(?:or|of|and|en)\s+|\s+(?=\S+@)", said) if said.count("@") > 1 else [said]
+    return [part.strip(" <>;,.") for part in parts if part.strip(" <>;,.")]
+
+
+def country_of(draft: Draft, frame: Frame, text: str, where: str) -> None:
+    """Give the draft its country."""
+    said = tidy(text)
+    draft.country = (frame.names.country(said) if said else frame.country) or ""
+    if said and not draft.country:
+        draft.leave(where, said, "is no country by any name that we know.")

@@ -26,6 +26,7 @@ def test_a_question_without_a_kind_is_answered_in_some_lines() -> None:
     ("fields", "answers"),
     [
         ({"kind": "choice", "choices": PARTS, "remark": TEXT}, ["what", "what.remark"]),
+        ({"kind": "yes-no"}, ["what.yes-no", "what"]),
         ({"kind": "scores", "rows": PARTS}, ["what.one.score", "what.one.why", "what.two.score", "what.two.why"]),
         ({"kind": "table", "rows": PARTS, "columns": PARTS[:1]}, ["what.one.one", "what.two.one"]),
         ({"kind": "list", "columns": PARTS}, ["what.one", "what.two"]),
@@ -47,7 +48,7 @@ def test_everything_that_can_be_answered_has_a_name(fields: dict[str, Any], answ
             {"takes": "negative-scores", "kind": "list", "columns": PARTS},
             "takes over factors, but has no place for them.",
         ),
-        ({"kind": "check", "shared": "same"}, "has `shared`, which only text, line and date can have."),
+        ({"kind": "check", "shared": "same"}, "has `shared`, which only text, yes-no, line and date can have."),
         ({"kind": "essay"}, "Input should be"),
         ({"lines": 0}, "greater than or equal to 1"),
     ],

@@ -45,6 +45,11 @@ declare namespace SocialMap {
     "case-file": CaseFileRoom;
     "case-progress": CaseProgressRoom;
     "case-shared": CaseSharedRoom;
+    "form-dates": FormDatesRoom;
+    "form-units": FormUnitsRoom;
+    "form-parts": FormPartsRoom;
+    "form-reading": FormReadingRoom;
+    "form-language": FormLanguageRoom;
     "form-answers": FormAnswersRoom;
     "form-lists": FormListsRoom;
     "form-scores": FormScoresRoom;
@@ -54,6 +59,10 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-readable": CaseReadableRoom;
+    "case-brought": CaseBroughtRoom;
+    "case-filling": CaseFillingRoom;
+    "case-talks": CaseTalksRoom;
     "case-organisations": CaseOrganisationsRoom;
     "case-sheet": CaseSheetRoom;
     "case-list": CaseListRoom;
@@ -72,12 +81,15 @@ declare namespace SocialMap {
     "drawing-genogram": DrawingKind;
     "drawing-ecogram": DrawingKind;
     "drawing-words": { inWords(drawing: Drawing, say: Speaker, choices: Choices): WordSection[] };
+    "drawing-parents": DrawingParentsRoom;
     "drawing-fields": DrawingFieldsRoom;
     "drawing-list": { List: new (root: HTMLElement, context: DrawingContext) => DrawingList };
     "drawing": {
       parts: FormPart[];
       /** Starts the drawings of a part of the page that came later; those before are no longer known. */
       open(root: ParentNode): void;
+      /** The drawing of a part of a page that is not shown, as a picture and in words; nothing when it is none. */
+      picture(root: ParentNode, content: unknown): { svg: string; said: string };
     };
   }
 
@@ -110,6 +122,8 @@ declare namespace SocialMap {
     readonly language: string;
     /** The language and region in which its dates are written. */
     readonly locale: string;
+    /** What stands between the parts of a row in the language of the page. */
+    readonly comma: string;
   }
 
   /** The interface's words by key. */
@@ -139,6 +153,8 @@ declare namespace SocialMap {
     minute(moment?: Date): string;
     /** A day or a moment as people read it in the language of the page; "?" when it is none. */
     longDate(moment: Date, withTime?: boolean): string;
+    /** What there is of these beside each other, as the language of the page writes a row. */
+    row(parts: readonly unknown[]): string;
   }
 
   type Attributes = Readonly<Record<string, string | number | null | undefined>>;

@@ -28,6 +28,8 @@ declare namespace SocialMap {
     sheets: Record<string, CaseVersion[]>;
     /** The shortlist: organisations that were chosen for this client. */
     organisations: CaseOrganisation[];
+    /** What they were looked for with. */
+    sought: CaseSought;
   }
 
   interface CaseOrganisation {
@@ -36,11 +38,56 @@ declare namespace SocialMap {
     where: string;
     /** What was asked for, and what it says about that. */
     offers: string;
+    /** Its first number and mailbox, as they were when it was put on the list. */
+    reach: string;
+    talks: CaseTalk[];
+  }
+
+  /** What was asked and answered on a day; `who` is whom somebody spoke with, by job. */
+  interface CaseTalk {
+    day: string;
+    who: string;
+    asked: string;
+    answer: string;
+    next: string;
+  }
+
+  /** By the ids of country, services and group; what was typed on the referral sheet. */
+  interface CaseSought extends SheetTyped {
+    country: string;
+    services: string[];
+    group: string;
+  }
+
+  /** What a case holds beside its data, to be read without the site. */
+  interface CaseReadableRoom {
+    readable(file: Case): Case;
+  }
+
+  /** What of the shortlist belongs to a question: `shortlisted` of a record. */
+  type CaseBrought = "names" | "spoken" | "help" | "agreed" | "reach";
+
+  interface CaseBroughtRoom {
+    /** A line for every organisation that has something to say about that. */
+    lines(organisations: readonly CaseOrganisation[], what: string): string[];
+    /** What stands there, and below it the lines that it does not have yet. */
+    added(before: string, lines: readonly string[], between: string): string;
+  }
+
+  interface CaseTalksRoom {
+    /** Draws the shortlist, with what was asked and answered. */
+    draw(): void;
+    /** All of it, to be printed. */
+    paper(): HTMLElement;
+    forget(): void;
+  }
+
+  interface CaseFillingRoom {
+    /** Offers what the shortlist knows at every question of a form that asks for it. */
+    offer(fields: HTMLElement, changed: () => void): void;
   }
 
   interface CaseOrganisationsRoom {
-    /** Puts a button beside every list of organisations in a form: the shortlist becomes its lines. */
-    offer(fields: HTMLElement, changed: () => void): void;
     start(): void;
     forget(): void;
   }
@@ -49,7 +96,7 @@ declare namespace SocialMap {
     readonly MARK: string;
     readonly SCHEMA: number;
     readonly LARGEST: number;
-    readonly MOST: { readonly organisations: number };
+    readonly MOST: { readonly organisations: number; readonly talks: number };
     empty(): Case;
     /** The case as the text of a file that is not locked. */
     written(file: Case, moment: Date): string;
@@ -216,8 +263,8 @@ declare namespace SocialMap {
     behind(): string;
     /** Takes the sheet off the page; what was not collected is gone. */
     close(): void;
-    /** A sheet with its answers, to be read: in a language, and in which place. */
-    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion): void;
+    /** A sheet with its answers, to be read: in a language, and in which place; `mark` keeps its choices apart from those of others. */
+    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion, mark: string): void;
   }
 
   interface CaseListRoom {

@@ -288,11 +288,36 @@ declare namespace SocialMap {
     read(node: HTMLElement, field: HTMLInputElement | HTMLSelectElement, entry: DrawingEntry, sort: Sort): void;
     /** Offers people in both lists of a tie. */
     offer(node: HTMLElement, tie: DrawingEntry, people: readonly { id: number; name: string }[]): void;
+    /** Offers whom somebody may have as parents, and shows whom she has. */
+    offerParents(
+      node: HTMLElement,
+      person: DrawingEntry,
+      people: readonly { id: number; name: string }[],
+      context: DrawingContext,
+    ): void;
     /** What an entry is called in sentences; `place` counts from 0. */
     name(say: Speaker, sort: Sort, entry: DrawingEntry, place: number): string;
     /** Writes names and numbers wherever they stand. */
     label(say: Speaker, node: HTMLElement, sort: Sort, entry: DrawingEntry, place: number, many: number): void;
     nameButton(button: HTMLElement, own: string): void;
+  }
+
+  interface DrawingParentsRoom {
+    /** Whether a tie says who is whose parent, with both people chosen. */
+    complete(tie: Pick<DrawingEntry, "kind" | "from" | "to">): boolean;
+    /** The numbers of somebody's parents, as one value: `3+4`; empty for none. */
+    of(ties: readonly Tie[], id: number): string;
+    /** Whom to choose from: couples, single people, and others two by two, of the generation above. */
+    offered(
+      people: readonly GenogramPerson[],
+      ties: readonly Tie[],
+      person: GenogramPerson,
+      generations: readonly string[],
+    ): string[];
+    /** All ties, with those parents and no others for a person. */
+    given(ties: readonly Tie[], id: number, chosen: string, next: () => number): Tie[];
+    /** Puts them into the drawing; false, and says so, when it has no room for more ties. */
+    choose(context: DrawingContext, id: number, chosen: string, next: () => number): boolean;
   }
 
   interface DrawingList {

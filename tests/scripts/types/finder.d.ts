@@ -47,6 +47,8 @@ declare namespace SocialMap {
     partly?: string;
     /** The first number that somebody answers, and the first mailbox; empty when there is none. */
     phone?: string;
+    /** The country in which alone that number works, where people do not call from it; else -1. */
+    inside?: number;
     mailbox?: string;
   }
 
@@ -180,6 +182,10 @@ declare namespace SocialMap {
     detail(organisation: FinderOrganisation, language?: string): Promise<FinderDetail>;
     /** Where an address leads from this page that counts from the folder of organisations. */
     at(path: string): string;
+    /** The list has changed. */
+    listed(): void;
+    /** What was asked and answered; nothing where no case keeps it. */
+    talks(id: string): readonly CaseTalk[];
   }
 
   interface FinderSaveRoom {
@@ -268,6 +274,26 @@ declare namespace SocialMap {
     busy(): boolean;
     /** All of it, to take along. */
     carry(): Carried;
+    readonly context: FinderContext;
+    /** Says who keeps the list. */
+    keep(keeper: FinderKeeper): void;
+    /** Puts in what was kept, without telling the keeper that the list has changed. */
+    put(kept: { choice: CarriedChoice | null; perhaps: boolean; list: readonly string[] }, typed: SheetTyped): void;
+    /** What was typed on the referral sheet. */
+    typed(): SheetTyped;
+  }
+
+  /** Who keeps the list of the finder beside the page that it stands on. */
+  interface FinderKeeper {
+    /** The list is another one. */
+    changed(): void;
+    /** What was asked and answered, by organisation. */
+    talks(id: string): readonly CaseTalk[];
+  }
+
+  interface SheetTyped {
+    whom: string;
+    need: string;
   }
 
   /** A choice by names that every language knows. */
@@ -290,6 +316,8 @@ declare namespace SocialMap {
     title: string;
     language: string;
     locale: string;
+    /** What stands between the parts of a row. */
+    comma: string;
     direction: string;
     header: string;
     content: string;
@@ -310,9 +338,11 @@ declare namespace SocialMap {
 
   interface FinderShortlist {
     readonly ids: readonly string[];
-    has(id: string): boolean;
     tick(id: string, on: boolean): void;
     empty(): void;
+    readonly typed: SheetTyped;
+    /** Puts another list in its place, and what was typed on the sheet. */
+    fill(ids: readonly string[], typed: SheetTyped): void;
   }
 
   /** The words of one language. */
@@ -340,7 +370,7 @@ declare namespace SocialMap {
 
   interface SheetContent extends SheetMaterial {
     /** What somebody typed on the sheet. */
-    typed: { whom: string; need: string };
+    typed: SheetTyped;
   }
 
   interface LetterRoom {
@@ -349,6 +379,8 @@ declare namespace SocialMap {
     wishes(content: SheetContent, tongue: SheetTongue): string[];
     opening(content: SheetContent, tongue: SheetTongue): HTMLElement;
     letter(content: SheetContent, tongue: SheetTongue): HTMLElement;
+    /** What was asked and answered; room to write it down where there is nothing yet. */
+    log(say: Speaker, talk: CaseTalk | null): HTMLElement;
   }
 
   interface SheetRoom {

@@ -14,6 +14,14 @@ declare namespace SocialMap {
   interface FormAnswersRoom {
     /** The fields that `selector` finds. */
     fields(root: ParentNode, selector: string): Field[];
+    /** Whether something stands in a field, or it is the one that was chosen. */
+    holds(field: Field): boolean;
+    /** The fields of one answer: all of a choice, or the field alone. */
+    group(field: Field): Field[];
+    /** Shows a date that was typed as dates are written here, and says where it is none. */
+    settle(field: Field): void;
+    /** What a field holds, as it is saved; undefined for nothing. */
+    valueOf(field: Field): Plain | undefined;
     /** Repeats typed text beside its field, for growing and for paper. */
     repeat(field: Field): void;
     /** What a field asks, in one line. */
@@ -28,6 +36,36 @@ declare namespace SocialMap {
     /** Sets fields that all have the same answer; gives what of it could not be set, null when all could. */
     setFields(fields: readonly Field[], value: Answer): Answer | null;
     clear(root: HTMLElement): void;
+  }
+
+  interface FormDatesRoom {
+    /** The day that was typed, as 2026-12-31; null when it isn't a whole date. */
+    read(typed: string): string | null;
+    /** A kept day as people write it, 31-12-2026; anything else as it is. */
+    shown(kept: string): string;
+  }
+
+  interface FormUnitsRoom {
+    /** What of a form, or of a part of it, is answered on its own. */
+    units(root: ParentNode): HTMLElement[];
+    isAnswered(unit: HTMLElement): boolean;
+  }
+
+  interface FormPartsRoom {
+    /** Fills the bar with the parts of a form; `update` says anew how far each is. */
+    parts(form: HTMLFormElement, say: Speaker): { update(): void; close(): void };
+  }
+
+  interface FormReadingRoom {
+    /** One question at a time; `tell` says anew which one it is. */
+    reading(form: HTMLFormElement, say: Speaker): { start(): void; stop(): void; tell(): void };
+  }
+
+  interface FormLanguageRoom {
+    /** Every wording and its other one change places. */
+    swap(places: readonly ParentNode[]): void;
+    /** The drawing in the other language, or again in the first one. */
+    redraw(form: HTMLFormElement, other: boolean): void;
   }
 
   interface FormListsRoom {
@@ -56,8 +94,8 @@ declare namespace SocialMap {
     ): () => void;
     /** Marks the forms in which something stands. */
     answered(root: HTMLElement): void;
-    /** An answer as people read it. */
-    spoken(answer: Answer | Line): string;
+    /** An answer as people read it; its id says whether it is a yes or no. */
+    spoken(answer: Answer | Line, id?: string): string;
     /** What a file says besides: read, not asked again. */
     showEarlier(box: HTMLElement, left: Told["left"]): void;
   }
@@ -86,7 +124,7 @@ declare namespace SocialMap {
   interface Told {
     count: number;
     /** Answers that have no place here. */
-    left: { form: string; asked: string; answer: Answer }[];
+    left: { id: string; form: string; asked: string; answer: Answer }[];
     said: string[];
   }
 
@@ -123,5 +161,7 @@ declare namespace SocialMap {
     write(given: unknown): boolean;
     clear(): void;
     isEmpty(): boolean;
+    /** As a picture that stands on its own, and in words. */
+    alone(): { svg: string; said: string };
   }
 }

@@ -109,7 +109,7 @@ class _Asking:
         yield Question("name", t("letter.ask.name"), record.name, "line")
         for name in TEXTS[:3]:
             yield self._text(name, t(f"letter.ask.{name}"), getattr(record, name))
-        spoken = language_names(record.languages, self.catalogue, t).replace(", ", "; ")
+        spoken = language_names(record.languages, self.catalogue, t).replace(t.comma, "; ")
         yield Question("languages", t("letter.ask.languages"), spoken, "items")
         costs = tuple((id, t(f"terms.{id}")) for id in ("free", "partly-free", "paid"))
         yield Question("cost", t("letter.ask.cost"), dict(costs).get(record.cost or "", ""), "choice", costs)

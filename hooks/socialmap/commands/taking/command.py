@@ -99,7 +99,7 @@ def command(
             {one.code: one.name for one in settings.languages}, settings.missing_translation != "other-language"
         )
         known = read_mapping(mapping, languages) if mapping else Mapping()
-        asked = Asked(known, source, kind, country, language, on, mobiles == "own")
+        asked = Asked(known, source, kind, country, language, on, mobiles == "own", skip)
         received = receive(files, catalogue, asked, _progress("read"))
     except BadInputError as wrong:
         raise click.ClickException("This cannot be taken in as it is:\n" + report(wrong.problems)) from None

@@ -27,6 +27,7 @@ def report(received: Received, found: Intake, everything: bool = False) -> str:
     lines += _limited(
         "Not changed", [f"{id}: {f'{name}: ' if name else ''}{why}." for id, name, why in found.kept], most
     )
+    lines += _limited("Left out", [one.as_text() for one in found.problems], most)
     dropped = [one for draft, _ in found.drafts for one in draft.dropped]
     if dropped:
         lines.append("Dropped by rule, and written nowhere:")

@@ -67,6 +67,7 @@ SCRIPTS = tuple(
         "-genogram",
         "-ecogram",
         "-words",
+        "-parents",
         "-fields",
         "-list",
         "",

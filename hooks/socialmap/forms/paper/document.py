@@ -14,7 +14,7 @@ from socialmap.forms.drawing.drawing import CHOICES
 from socialmap.forms.edition import Edition, file_of
 from socialmap.locale import Locale
 from socialmap.records.models.instrument import Instrument, Section
-from socialmap.records.models.question import SCORES, Question
+from socialmap.records.models.question import SCORES, YES_NO, Question
 from socialmap.records.models.source import Citation
 from socialmap.records.text import Language, Text
 from socialmap.rendering.view import render
@@ -59,6 +59,7 @@ def instrument_paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         half=_halves(record, edition),
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
         scores=SCORES,
+        yes_no=YES_NO,
         kinds_of_support=CHOICES["ecogram"]["support"],
         letter=lambda kind: edition.locale(f"drawing.ecogram.letter.{kind}"),
     )
@@ -170,7 +171,7 @@ class _Sayings:
 
     def room(self, section: Section) -> float:
         """About how high a section of questions in words is, in millimetres; without end when it asks other things."""
-        if any(question.kind != "text" for question in section.questions):
+        if any(question.kind not in ("text", "yes-no") for question in section.questions):
             return inf
         top = 14 + self._lines(section.intro, 88, 4.8)
         return top + sum(
@@ -190,19 +191,19 @@ class _Sayings:
 
     def cited(self, key: str, sources: Iterable[Citation], catalogue: Catalogue) -> Markup:
         """Where the form stands, after a label: each source once, with its year and its parts."""
-        texts = [(language, _sources(sources, catalogue, language)) for language in self.edition.languages]
+        texts = [(locale.language, _sources(sources, catalogue, locale)) for locale in self.edition.locales]
         return self._labelled(key, texts)
 
 
-def _sources(citations: Iterable[Citation], catalogue: Catalogue, language: Language) -> str:
+def _sources(citations: Iterable[Citation], catalogue: Catalogue, locale: Locale) -> str:
     parts: dict[str, list[str]] = {}
     for citation in citations:
         if citation.source and citation.part:  # a form is made from a document
             part = catalogue.sources[citation.source].parts[citation.part]
-            parts.setdefault(citation.source, []).append(part.in_(language))
+            parts.setdefault(citation.source, []).append(locale.text(part))
     sources = {id: catalogue.sources[id] for id in parts}
-    return "; ".join(
-        f"{(source.short or source.title).in_(language)} {source.date[:4]}, {', '.join(parts[id])}"
+    return locale.semicolon.join(
+        locale.row([f"{locale.text(source.short or source.title)} {source.date[:4]}", *parts[id]])
         for id, source in sources.items()
     )
 

@@ -48,7 +48,7 @@ def _spread(boxes: list[Any], foot: float) -> None:
 def _asks(box: Any) -> bool:
     """Whether a box is a question in words: no remark, no table, and no part of a block, whose frame would not grow with it."""
     kinds = set(box.element.get("class", "").split()) if box.element_tag == "div" else set()
-    return kinds >= {"question", "text"} and bool(box.children)
+    return "question" in kinds and bool(kinds & {"text", "yes-no"}) and bool(box.children)
 
 
 def _end(box: Any) -> float:

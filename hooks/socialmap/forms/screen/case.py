@@ -23,6 +23,7 @@ from socialmap.rendering.languages import language_name
 from socialmap.rendering.view import render
 
 OF_FORMS = (
+    "form-dates",
     "form-lists",
     "form-answers",
     "form-scores",
@@ -32,6 +33,21 @@ OF_FORMS = (
     "form-leaving",
     "form-living",
 )
+OF_FINDER = (
+    "finder-core",
+    "finder-parts",
+    "finder-cards",
+    "finder-letter",
+    "finder-sheet",
+    "finder-note",
+    "finder-shortlist",
+    "finder-advice",
+    "country-box",
+    "finder-choice",
+    "csv",
+    "finder-save",
+    "finder",
+)
 OF_CASE = (
     "format",
     "lock",
@@ -39,10 +55,14 @@ OF_CASE = (
     "progress",
     "shared",
     "panels",
+    "brought",
+    "filling",
+    "talks",
     "organisations",
     "sheet",
     "versions",
     "list",
+    "readable",
     "save",
     "open",
     "print",
@@ -50,8 +70,11 @@ OF_CASE = (
 """The parts of its script, in the order in which they need each other."""
 
 
-def case_page(catalogue: Catalogue, locale: Locale, path: str) -> str:
-    """The page with its panels, all but the first one empty: a script fills them and empties them again."""
+def case_page(catalogue: Catalogue, locale: Locale, path: str, finder: Markup) -> str:
+    """The page with its panels, all but the first one empty: a script fills them and empties them again.
+
+    ``finder`` is the finder, which opens inside a case.
+    """
     return render(
         "forms/screen/case.html",
         catalogue,
@@ -66,13 +89,14 @@ def case_page(catalogue: Catalogue, locale: Locale, path: str) -> str:
             )
             for code, words in catalogue.locales.items()
         ],
+        finder=finder,
         scripts=[
             *SCRIPTS,
             *(f"assets/js/{name}.js" for name in OF_FORMS),
             *(f"case/{code}.js" for code in catalogue.locales),
             "finder/data.js",
-            f"finder/{locale.language}/words.js",
-            "assets/js/finder-core.js",
+            *(f"finder/{code}/{part}.js" for code in catalogue.locales for part in ("words", "all")),
+            *(f"assets/js/{name}.js" for name in OF_FINDER),
             *(f"assets/js/case-{name}.js" for name in OF_CASE),
             "assets/js/case.js",
         ],

@@ -9,7 +9,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition, editions, file_of, saved_as
 from socialmap.forms.formats import formats
 from socialmap.locale import Locale
-from socialmap.records.models.question import SCORES
+from socialmap.records.models.question import SCORES, YES_NO
 from socialmap.records.text import Language
 from socialmap.rendering.languages import language_name
 
@@ -26,6 +26,7 @@ class Frame:
     locale: Locale
     other_locale: Locale
     scores: tuple[str, ...] = SCORES
+    yes_no: tuple[str, ...] = YES_NO
 
     def sign(self, score: str) -> str:
         """How ``score`` is printed."""

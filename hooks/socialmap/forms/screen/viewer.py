@@ -27,6 +27,7 @@ def viewer(catalogue: Catalogue, locale: Locale) -> str:
     script, style = ((HERE / name).read_text(encoding="utf-8") for name in ("viewer.js", "viewer.css"))
     told = {
         "drawing": locale("case.viewer.drawing"),
+        "drawn": locale("case.viewer.drawn"),
         "organisations": locale("case.organisations_chosen"),
         "unlocking": locale("case.script.unlocking"),
         "damaged": locale("case.script.refused.damaged"),

@@ -27,12 +27,15 @@ from socialmap.forms.word.marks import (
     Element,
     Texts,
     counted,
+    directed,
+    element,
     numbered,
     paragraph,
     run,
     second,
     shortened,
     tag,
+    turned,
     worded,
 )
 from socialmap.forms.word.questions import dated, questions
@@ -57,6 +60,8 @@ def instrument_docx(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
         end.addprevious(part)
         previous = part.tag
     numbered(document.element.body)
+    if turned(edition.main):
+        _turn(document)
     titled(document.element.body)
     _footer(document, instrument, edition)
     day = datetime.fromisoformat(f"{instrument.changed}-01-01"[:10])
@@ -90,7 +95,12 @@ def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> 
     for locale in edition.locales:
         sources = gathered(instrument.sources, catalogue, locale)
         found.append(
-            (locale.language, "; ".join(f"{title} ({date}), {locale.list(places)}" for title, date, places in sources))
+            (
+                locale.language,
+                locale.semicolon.join(
+                    locale.row([f"{title} ({date})", locale.list(places)]) for title, date, places in sources
+                ),
+            )
         )
     return found
 
@@ -124,8 +134,19 @@ def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> Non
             for piece in re.split("([\x01\x02])", line)
             if piece
         ]
-        above.addprevious(paragraph("Footer", *content))
+        above.addprevious(paragraph("Footer", *directed(content, language, edition.main)))
     above.getparent().remove(above)
+
+
+def _turn(document: WordFile) -> None:
+    """Have paragraphs begin at the right, and tables with their first column there."""
+    for defaults in document.styles.element.iter(qn("w:pPrDefault")):
+        defaults.find(qn("w:pPr")).insert(0, element("w:bidi"))
+    for line in list(document.styles.element.iter(qn("w:left"))):
+        if line.getparent().tag == qn("w:pBdr"):  # the bar beside a warning
+            line.tag = qn("w:right")
+    for style in document.element.body.iter(qn("w:tblStyle")):
+        style.addnext(element("w:bidiVisual"))
 
 
 def _properties(document: WordFile, instrument: Instrument, edition: Edition, day: datetime) -> None:

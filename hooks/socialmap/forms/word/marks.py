@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
+from babel import Locale as Cldr
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
@@ -27,6 +28,25 @@ def tag(language: Language) -> str:
     """The language and country by which Word chooses a dictionary: ``en-GB``."""
     return locale(language)("tag")
 
+
+def directed(content: list[Element], language: Language, main: Language) -> list[Element]:
+    """Words of ``language`` in a paragraph of ``main``: when they run the other way, as words that keep their own order.
+
+    Word knows that from an element, LibreOffice from signs of Unicode around the words.
+    """
+    if turned(language) == turned(main):
+        return content
+    begin = run(RTL if turned(language) else LTR, language)
+    return [element("w:dir", begin, *content, run(END, language), val="rtl" if turned(language) else "ltr")]
+
+
+def turned(language: Language) -> bool:
+    """Whether it is written from right to left."""
+    return Cldr.parse(language).text_direction == "rtl"
+
+
+LTR, RTL, END = "\u2066", "\u2067", "\u2069"
+"""Isolates of the Unicode Bidirectional Algorithm: what stands between keeps its own order."""
 
 LONGEST = 64
 """Characters: Word takes no longer tag or title of a content control."""
@@ -63,10 +83,14 @@ def element(tag: str, *children: Element, **attributes: object) -> Element:
 def run(text: str, language: Language, style: str | None = None) -> Element:
     """Some words in one language; ``style`` is one of characters."""
     marks = [element("w:rStyle", val=style)] if style else []
+    if turned(language):
+        tongue = [element("w:rtl"), element("w:lang", bidi=tag(language))]
+    else:
+        tongue = [element("w:lang", val=tag(language))]
     words = element("w:t")
     words.text = text
     words.set(qn("xml:space"), "preserve")
-    return element("w:r", element("w:rPr", *marks, element("w:lang", val=tag(language))), words)
+    return element("w:r", element("w:rPr", *marks, *tongue), words)
 
 
 def counted(code: str, language: Language, style: str | None = None) -> Element:
@@ -92,9 +116,9 @@ def worded(style: str, texts: Texts, labels: Texts = (), after: Iterable[Element
         if number:
             content.append(element("w:r", element("w:br")))
         label = named.get(language) or next(iter(named.values()), "")
-        if label:
-            content.append(run(f"{label}: ", language, second(style) if number else "Strong"))
-        content.append(run(wording, language, second(style) if number else None))
+        said = [run(f"{label}: ", language, second(style) if number else "Strong")] if label else []
+        said.append(run(wording, language, second(style) if number else None))
+        content += directed(said, language, texts[0][0])
     return paragraph(style, *content, *after)
 
 

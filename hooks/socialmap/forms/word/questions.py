@@ -7,6 +7,7 @@ Small questions that follow each other share a table. What is ticked has a box f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from socialmap.forms.edition import Edition
@@ -14,7 +15,7 @@ from socialmap.forms.word.cells import HIGH, LINE, LOW, named, title
 from socialmap.forms.word.grids import listed, scores, tabled
 from socialmap.forms.word.marks import Element, box, field, paragraph, worded
 from socialmap.forms.word.tables import WIDTH, Cell, Row, table
-from socialmap.records.models.question import Question
+from socialmap.records.models.question import YES_NO, Question
 
 BOX, ASKED, REMARK = 9, 62, 62
 """Millimetres: columns for a box to tick, what is asked, and the remark of a check."""
@@ -91,6 +92,21 @@ def _text(question: Question, edition: Edition) -> Iterator[Element]:
     yield table([Row((Cell(WIDTH, (room,)),), question.lines * LINE)], title(edition, question.ask))
 
 
+def _yes_no(question: Question, edition: Edition) -> Iterator[Element]:
+    """Yes, no and don't know beside each other, and below them room to say more."""
+    width, cells = WIDTH // len(YES_NO) - BOX, list[Cell]()
+    for one in YES_NO:
+        said = edition.locale(f"forms.yes_no.{one}")
+        tick = box(f"{question.id}.yes-no={one}", title(edition, said, question.ask))
+        words = worded("Cell", edition.wordings(f"forms.yes_no.{one}"))
+        cells += [Cell(BOX, (paragraph("CellMark", tick),)), Cell(width, (words,))]
+    cells[-1] = replace(cells[-1], width=WIDTH - sum(cell.width for cell in cells[:-1]))
+    why = title(edition, edition.locale("paper.why"), question.ask)
+    room = Cell(WIDTH, (paragraph("Cell", field(question.id, why, edition.main)),))
+    height = max(question.lines - 1, 2) * LINE
+    yield table([Row(tuple(cells), LOW), Row((room,), height)], title(edition, question.ask), whole=True)
+
+
 def _choices(question: Question, edition: Edition) -> Iterator[Element]:
     wording = edition.wordings("word.one") if question.kind == "choice" else edition.wordings("word.several")
     yield worded("Hint", wording)
@@ -115,6 +131,7 @@ def _choices(question: Question, edition: Edition) -> Iterator[Element]:
 
 _KINDS: dict[str, Callable[[Question, Edition], Iterator[Element]]] = {
     "text": _text,
+    "yes-no": _yes_no,
     "choice": _choices,
     "choices": _choices,
     "scores": scores,

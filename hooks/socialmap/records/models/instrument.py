@@ -90,14 +90,19 @@ KIND = Kind(
     scripts=tuple(
         f"assets/js/{name}.js"
         for name in (
+            "form-dates",
             "form-lists",
             "form-answers",
+            "form-units",
             "form-scores",
             "form-saved",
             "form-file",
             "form-leaving",
             "form-asking",
             "form-living",
+            "form-parts",
+            "form-reading",
+            "form-language",
             "form",
         )
     ),

@@ -12,10 +12,13 @@ from socialmap.records.fields import Model, Slug, Whole
 from socialmap.records.kind import fields
 from socialmap.records.text import Text
 
-Kind = Literal["text", "line", "date", "choice", "choices", "check", "scores", "table", "list"]
+Kind = Literal["text", "yes-no", "line", "date", "choice", "choices", "check", "scores", "table", "list"]
 
 SCORES: tuple[str, ...] = ("--", "-", "+", "++")
 """What a factor of Overview 1 can be given, from very negative to very positive (Safe Future, chapter 5)."""
+
+YES_NO: tuple[str, ...] = ("yes", "no", "unknown")
+"""What a question that can be answered in one word may get; ``unknown`` is the client's “I don't know”, not a missing answer."""
 
 _NEEDS: dict[str, tuple[str, ...]] = {
     "choice": ("choices",),
@@ -54,7 +57,7 @@ class Question(Model):
     kind: Kind = Field(
         "text",
         description=(
-            "text (room for some lines), line, date, choice (one of `choices`), choices (several), check (to tick off), "
+            "text (room for some lines), yes-no (yes, no or don’t know, and room for some lines), line, date, choice (one of `choices`), choices (several), check (to tick off), "
             "scores (each of `rows` gets −−, −, + or ++ and an explanation), table (every one of `rows` with every one of "
             "`columns`), list (as many lines as are needed, with `columns`)."
         ),
@@ -70,7 +73,11 @@ class Question(Model):
     )
     shared: Slug | None = Field(
         None,
-        description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, line and date.",
+        description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, yes-no, line and date.",
+    )
+    shortlisted: Literal["names", "spoken", "help", "agreed", "reach"] | None = Field(
+        None,
+        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), agreed (what comes next), reach (how to reach them); for text, yes-no and line, and for the remark of a check.",
     )
     takes: Literal["negative-scores"] | None = Field(
         None,
@@ -98,10 +105,15 @@ class Question(Model):
             raise RefusedError(
                 f"is of the kind {self.kind}, which has no `remark`.", "Ask it as a question of its own."
             )
-        if self.shared and self.kind not in ("text", "line", "date"):
+        if self.shared and self.kind not in ("text", "yes-no", "line", "date"):
             raise RefusedError(
-                f"is of the kind {self.kind} and has `shared`, which only text, line and date can have.",
+                f"is of the kind {self.kind} and has `shared`, which only text, yes-no, line and date can have.",
                 "Leave `shared` out.",
+            )
+        if self.shortlisted and not (self.kind in ("text", "yes-no", "line") or (self.kind == "check" and self.remark)):
+            raise RefusedError(
+                f"is of the kind {self.kind} and has `shortlisted`, which only text, yes-no, line and a check with a remark can have.",
+                "Leave `shortlisted` out.",
             )
         if self.takes:
             self._takes()
@@ -122,7 +134,8 @@ class Question(Model):
     def answers(self) -> Iterator[str]:
         """The ids of everything that can be filled in, as saved: ``work``, ``work.abroad``, ``work.abroad.who``.
 
-        A list has one for each column, without the number of its row.
+        A list has one for each column, without the number of its row. What is said beside yes or no has the id of the
+        question itself, as in files of the time when it was all there was.
         """
         if self.kind == "scores":
             for row in self.rows:
@@ -133,6 +146,8 @@ class Question(Model):
         elif self.kind == "list":
             yield from (f"{self.id}.{column.id}" for column in self.columns)
         else:
+            if self.kind == "yes-no":
+                yield f"{self.id}.yes-no"
             yield self.id
             if self.remark:
                 yield f"{self.id}.remark"
@@ -148,6 +163,7 @@ PUBLIC = fields(
     "lines",
     "remark",
     "shared",
+    "shortlisted",
     "takes",
     choices=_OPTION,
     rows=_OPTION,

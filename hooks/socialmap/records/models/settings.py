@@ -14,7 +14,7 @@ from socialmap.records.models.parts import Parts
 from socialmap.records.text import Language, Languages, Text
 
 VERSION = "1.0"
-"""The version of the generator; raised when an older map must change something to be built (CHANGELOG.md says what)."""
+"""The version of the generator; raised when an older map must change something to be built (`checks/older.py` says what)."""
 
 
 class LanguageSetting(Model):

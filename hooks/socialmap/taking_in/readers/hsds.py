@@ -9,10 +9,10 @@ from typing import Any
 from socialmap.base.text import plain
 from socialmap.records.models.offer import STATES
 from socialmap.taking_in.draft import Draft, Part
-from socialmap.taking_in.making import Making, country_of
+from socialmap.taking_in.making import Making
 from socialmap.taking_in.opening import refused
 from socialmap.taking_in.readers.hsds_parts import contact, location, parts, phones, said, schedules
-from socialmap.taking_in.values import Frame
+from socialmap.taking_in.values import Frame, country_of
 from socialmap.taking_in.words import parted
 
 _OVER = ("inactive", "defunct")
@@ -80,7 +80,9 @@ def organizations(data: Any, file: str) -> list[Part]:
         return _of_services(entries)
     if not any("name" in one for one in entries):
         raise refused(
-            file, "is no HSDS: its entries have no name.", "Take in the page of /organizations?full_service=true."
+            file,
+            "is no HSDS: its entries have no name.",
+            "Take in the page of /organizations?full_service=true; JSON of another shape needs a mapping with `columns`.",
         )
     return entries
 
@@ -111,7 +113,7 @@ def _unread(part: Part, read: frozenset[str], place: str, unread: Counter[str]) 
 
 def _organization(making: Making, one: Part, unread: Counter[str]) -> None:
     making.line("name", said(one, "name"), "name")
-    country_of(making, _country(one), "country")
+    country_of(making.draft, making.frame, _country(one), "country")
     for other in parted(said(one, "alternate_name"), ";"):
         making.line("alternate_names", other, "alternate_name")
     if text := said(one, "description"):

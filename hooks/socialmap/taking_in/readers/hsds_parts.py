@@ -9,7 +9,7 @@ from socialmap.base.text import plain
 from socialmap.said.mailboxes import ROLES
 from socialmap.taking_in.draft import Part
 from socialmap.taking_in.making import Making
-from socialmap.taking_in.words import tidy
+from socialmap.taking_in.words import says_nothing, tidy
 
 _TYPES = {"sms": "text", "text": "text", "fax": "fax", "cell": "mobile", "mobile": "mobile", "hotline": "hotline", "textphone": "textphone", "tty": "textphone", "tdd": "textphone"}  # fmt: skip
 _DAYS = {"MO": "mo", "TU": "tu", "WE": "we", "TH": "th", "FR": "fr", "SA": "sa", "SU": "su"}
@@ -24,7 +24,8 @@ def parts(one: Part, name: str) -> Iterable[Part]:
 def said(one: Part, name: str) -> str:
     """A text without what nobody sees; empty where there is none."""
     value = one.get(name)
-    return tidy(str(value)) if value not in (None, "", [], {}) else ""
+    text = tidy(str(value)) if value not in (None, "", [], {}) else ""
+    return "" if name != "name" and says_nothing(text) else text
 
 
 def phones(making: Making, one: Part, where: str, role: str = "", branch: int | None = None) -> None:
@@ -104,11 +105,17 @@ def schedules(making: Making, one: Part) -> None:
     """When: in words, and by day where it says so."""
     for schedule in parts(one, "schedules"):
         words = said(schedule, "description")
-        times = [
-            re.match(r"([01]\d|2[0-4]):[0-5]\d", said(schedule, name).lstrip("T")) for name in ("opens_at", "closes_at")
-        ]
+        times = [_time(said(schedule, name)) for name in ("opens_at", "closes_at")]
         days = [_DAYS[day] for day in re.findall(r"[A-Z]{2}", said(schedule, "byday").upper()) if day in _DAYS]
-        if days and times[0] and times[1]:
-            making.by_day({"days": days, "opens_at": times[0][0], "closes_at": times[1][0]}, "schedules")
+        if days and all(times):
+            making.by_day({"days": days, "opens_at": times[0], "closes_at": times[1]}, "schedules")
+        elif told := " ".join(filter(None, (said(schedule, name) for name in ("byday", "opens_at", "closes_at")))):
+            making.draft.leave("schedules", told, "is no day of the week with two times (`09:00`).")
         if words:
             making.hours(words, "schedules.description")
+
+
+def _time(text: str) -> str:
+    """`9:00`, `T09:00:00Z` → `09:00`; empty for what is no time."""
+    found = re.match(r"T?(\d{1,2}):([0-5]\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?$", text)
+    return f"{int(found[1]):02}:{found[2]}" if found and int(found[1]) <= 24 else ""

@@ -9,17 +9,18 @@ from collections.abc import Iterator
 from socialmap.base.problems import Problem
 from socialmap.base.text import plain
 from socialmap.taking_in.draft import BadInputError, Draft
-from socialmap.taking_in.making import Making, country_of
+from socialmap.taking_in.making import Making
 from socialmap.taking_in.mapping import IGNORED, PRIVATE, Column, Mapping
 from socialmap.taking_in.rows import Row, Rows
-from socialmap.taking_in.values import Frame
-from socialmap.taking_in.words import parted, tidy
+from socialmap.taking_in.values import Frame, country_of
+from socialmap.taking_in.words import parted, says_nothing, tidy
 
 _YES = frozenset(["yes", "ja", "y", "j", "x", "true", "1", "waar", "oui", "si"])
 _NO = frozenset(["no", "nee", "n", "false", "0", "onwaar", "non"])
 _STATES = frozenset(["by-referral", "on-request"])
 _TEXTS = frozenset({"description", "eligibility_description", "application_process", "fees_description"})
 _LISTED = frozenset({"required_documents", "other_services"})
+_NAMES = frozenset({"name", "alternate_names", "native_names"})
 _OFFICE = frozenset({"city", "transportation", "accessibility"})
 
 
@@ -38,22 +39,28 @@ def unmapped(table: Rows, mapping: Mapping) -> Counter[str]:
 
 
 def _missing(name: str, table: Rows, file: str) -> Problem:
-    near = difflib.get_close_matches(name, table.heads, 1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"Its columns are: {', '.join(table.heads[:30])}."
+    heads = {head.casefold(): head for head in table.heads}
+    near = difflib.get_close_matches(name.casefold(), heads, 1)
+    hint = f"Did you mean “{heads[near[0]]}”?" if near else f"Its columns are: {', '.join(table.heads[:30])}."
     return Problem(file, 1, name, "is named by the mapping, but is no column of this file.", hint)
 
 
 def _draft(row: Row, file: str, mapping: Mapping, frame: Frame) -> Draft:
     making = Making(Draft(file, row.number), frame)
-    columns = [(head, column) for head, column in mapping.columns.items() if row.cells.get(head, "").strip()]
+    columns = [(head, column) for head, column in mapping.columns.items() if _says(column, row.cells.get(head, ""))]
     said = next((row.cells[head] for head, column in columns if column.to == "country"), "")
-    country_of(making, said, "country")
+    country_of(making.draft, making.frame, said, "country")
     for head, column in sorted(columns, key=lambda one: one[1].to != "name"):
         cell = row.cells[head]
         several = column.several and column.to not in _TEXTS | _OFFICE | {"name", "schedule"}
         for value in parted(cell, mapping.separator) if several else [cell]:
             _put(making, head, column, value)
     return making.done()
+
+
+def _says(column: Column, cell: str) -> bool:
+    """Whether a cell holds something; a name may be whatever it is."""
+    return bool(cell.strip()) and (column.to in _NAMES or not says_nothing(cell))
 
 
 def _put(making: Making, head: str, column: Column, value: str) -> None:
@@ -94,7 +101,7 @@ def _others(making: Making, head: str, column: Column, value: str) -> None:
     elif column.to.startswith("services."):
         _state(making, head, column.to.partition(".")[2], value)
     elif column.to == "kind":
-        making.draft.data["kind"] = "-".join(plain(value).split())
+        making.kind(value, head)
     elif column.to == "as_of":
         making.draft.as_of = tidy(value)
     elif column.to == "id":

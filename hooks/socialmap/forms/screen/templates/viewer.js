@@ -27,34 +27,67 @@
     return made;
   }
 
-  function spoken(answer) {
-    if (Array.isArray(answer)) return answer.map(spoken).join("; ");
-    if (answer !== null && typeof answer === "object") return Object.values(answer).map(spoken).join(" · ");
-    return answer === true ? "✓" : String(answer);
-  }
-
   const group = (value) => Object.entries(value !== null && typeof value === "object" ? value : {});
 
-  function version({ day, forms, parts }) {
-    return group(forms).flatMap(([id, form]) => [
-      make("h3", `${form.name || id} · ${day}`),
-      make(
-        "dl",
-        "",
-        group(form.answers).flatMap(([answer, said]) => [
-          make("dt", form.asked?.[answer] ?? answer),
-          make("dd", spoken(said)),
-        ]),
+  function dated(day) {
+    const moment = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00:00`) : NaN;
+    if (Number.isNaN(Number(moment))) return String(day ?? "");
+    return moment.toLocaleDateString(document.documentElement.dataset.locale, {
+      dateStyle: "long",
+      numberingSystem: "latn",
+    });
+  }
+
+  /** An answer in words: `words` says what a code is called, by question, and by list and column. */
+  function spoken(answer, id, words) {
+    if (Array.isArray(answer)) return answer.map((one) => spoken(one, id, words)).join("; ");
+    if (answer !== null && typeof answer === "object") {
+      return group(answer).filter(([column]) => column !== "from") // an id; the factor stands there in words
+        .map(([column, said]) => spoken(said, `${id}.${column}`, words)).join(" · ");
+    }
+    const called = Object.hasOwn(words ?? {}, id) && words[id];
+    if (called && Object.hasOwn(called, String(answer))) return String(called[answer]);
+    return answer === true ? "✓" : dated(String(answer));
+  }
+
+  /** A drawing is shown as a picture only: nothing that stands in it can run or load anything. */
+  function picture(parts, drawn) {
+    if (!group(parts).length) return [];
+    if (typeof drawn?.svg !== "string") return [make("p", say.drawing)];
+    const shown = make("img", "");
+    shown.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`;
+    shown.alt = say.drawn;
+    return [shown, make("p", String(drawn.said ?? ""))];
+  }
+
+  function version({ day, forms, parts, picture: drawn }) {
+    return [
+      ...group(forms).flatMap(([id, form]) => [
+        make("h3", `${form.name || id} · ${dated(day)}`),
+        make(
+          "dl",
+          "",
+          group(form.answers).flatMap(([answer, said]) => [
+            make("dt", form.asked?.[answer] ?? answer),
+            make("dd", spoken(said, answer, form.words)),
+          ]),
+        ),
+      ]),
+      ...picture(parts, drawn),
+    ];
+  }
+
+  function organisation({ name, where, offers, reach, talks }) {
+    return make("li", [name, where, offers, reach].filter(Boolean).join(" · "), [
+      ...(talks ?? []).map(({ day, who, asked, answer, next }) =>
+        make("p", [dated(day), who, asked, answer, next].filter(Boolean).join(" → "))
       ),
-      ...(group(parts).length ? [make("p", say.drawing)] : []),
     ]);
   }
 
   function show(file) {
     const sheets = group(file.sheets).flatMap(([, versions]) => [...versions].reverse().flatMap(version));
-    const list = (file.organisations ?? []).map(({ name, where, offers }) =>
-      make("li", [name, where, offers].filter(Boolean).join(" · "))
-    );
+    const list = (file.organisations ?? []).map(organisation);
     place("shown").replaceChildren(
       ...(list.length ? [make("h3", say.organisations), make("ul", "", list)] : []),
       ...sheets,

@@ -1,0 +1,54 @@
+// The bar that stays in sight while a form is filled in: its parts, how far each is, and the way to them.
+"use strict";
+
+SocialMap.script("form-parts", ["page", "form-answers", "form-units"], (page, answers, { units, isAnswered }) => {
+  /** @type {SocialMap.FormPartsRoom["parts"]} */
+  function parts(form, say) {
+    const bar = page.part(form, "#parts");
+    const fold = page.part(bar, "details", HTMLDetailsElement);
+    const all = page.part(bar, "[data-part=all]");
+    const list = page.part(bar, "ol");
+    const sections = page.all(form, ".sm-form-section");
+    const several = new Set(sections.map((one) => one.closest(".sm-instrument"))).size > 1;
+    const lines = sections.map((section) => {
+      const place = page.make("a", { href: `#${page.attribute(section, "aria-labelledby")}` });
+      const far = page.make("span", { class: "sm-bar__far" });
+      list.append(page.make("li", {}, [place, " ", far]));
+      return { section, place, far };
+    });
+
+    function update() {
+      let [done, many] = [0, 0];
+      for (const { section, place, far } of lines) {
+        const found = units(section);
+        const count = found.filter(isAnswered).length;
+        const form = several ? `${section.closest(".sm-instrument")?.getAttribute("data-name")}: ` : "";
+        page.say(place, form + answers.said(section.querySelector("h3")));
+        page.say(far, say("far", { done: count, all: found.length }));
+        far.classList.toggle("sm-bar__far--all", count === found.length);
+        done += count;
+        many += found.length;
+      }
+      page.say(all, say("far", { done, all: many }));
+    }
+
+    function close() {
+      fold.open = false;
+    }
+
+    list.addEventListener("click", close); // the jump itself is made by form-living
+    document.addEventListener("click", ({ target }) => {
+      if (target instanceof Node && !fold.contains(target)) close();
+    });
+    fold.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !fold.open) return;
+      event.preventDefault(); // or a second one would leave the site
+      close();
+      page.part(fold, "summary").focus();
+    });
+    bar.hidden = false;
+    return { update, close };
+  }
+
+  return { parts };
+});
