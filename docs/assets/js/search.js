@@ -33,18 +33,21 @@ SocialMap.script(
      */
     function prepare(file) {
       const forms = file.forms.split(" ");
+      let stem = 0;
+      const stems = file.stems.map((step) => stem += step);
       /** @type {string[]} */
       const said = [];
       /** @type {Map<number, string[]>} */
       const formsOf = new Map();
       forms.forEach((form, at) => {
-        const stem = file.stems[at] ?? -1;
-        if (form.length < (said[stem]?.length ?? Infinity)) said[stem] = form;
-        formsOf.set(stem, [...(formsOf.get(stem) ?? []), form]);
+        const known = stems[at] ?? -1;
+        if (form.length < (said[known]?.length ?? Infinity)) said[known] = form;
+        formsOf.set(known, [...(formsOf.get(known) ?? []), form]);
       });
       return {
         ...file,
         forms,
+        stems,
         said,
         stop: new Set(file.stop.split(" ")),
         spelled: new Map(Object.entries(file.spelled)),

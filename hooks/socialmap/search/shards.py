@@ -7,8 +7,8 @@ The same documents give the same bytes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from socialmap.catalogue.catalogue import Catalogue
@@ -72,7 +72,7 @@ def shards(
             locale,
             {
                 "forms": " ".join(form for form, _ in index.forms),
-                "stems": [number for _, number in index.forms],
+                "stems": _steps(number for _, number in index.forms),
                 "spelled": index.spelled,
                 "stop": " ".join(stop_words(locale)),
                 "synonyms": index.synonyms,
@@ -115,6 +115,12 @@ def _compact(found: list[tuple[int, int]]) -> list[int]:
         flat += [number - last, weight]
         last = number
     return flat
+
+
+def _steps(numbers: Iterable[int]) -> list[int]:
+    """Each number as the step from the one before it: forms that are neighbours have stems that are, and small numbers pack well."""
+    found = [0, *numbers]
+    return [number - last for last, number in pairwise(found)]
 
 
 def _starts(postings: Sequence[list[int]]) -> list[int]:

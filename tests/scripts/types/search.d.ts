@@ -10,7 +10,7 @@ declare namespace SocialMap {
   interface SearchWordsFile {
     /** Every form of a word, folded and sorted, with spaces between; whole names stand first, behind a “!”. */
     forms: string;
-    /** The number of the stem of each form. */
+    /** The number of the stem of each form, as the step from that of the form before it. */
     stems: number[];
     /** Words that people write with diacritics, by their folded form. */
     spelled: Readonly<Record<string, string>>;
