@@ -48,14 +48,15 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.mark.all
 def test_a_map_in_two_languages_is_made_from_the_wheel_alone(installed: str, tmp_path: Path) -> None:
-    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "fr,en", "--on", "2026-05-03")
+    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "fr,ar", "--on", "2026-05-03")
     here = tmp_path / "map"
     run(here, installed, "-m", "socialmap", "check", "--strict")
     run(here, installed, "-m", "socialmap", "site")
     site = here / "site"
     assert "Example House" in (site / "organisations" / "ma" / "example-house.html").read_text(encoding="utf-8")
     assert '<html lang="fr"' in (site / "index.html").read_text(encoding="utf-8")
-    assert (site / "en" / "index.html").is_file() and (site / "download" / "map.zip").is_file()
+    assert '<html lang="ar" dir="rtl"' in (site / "ar" / "index.html").read_text(encoding="utf-8")
+    assert (site / "download" / "map.zip").is_file()
     assert dead_links(site) == []
 
 
@@ -70,7 +71,9 @@ def test_a_language_is_added_that_no_list_of_the_map_names(installed: str, tmp_p
     replace(here / "mkdocs.yml", "fallback_to_default: false", "fallback_to_default: true")
     dutch = "        - {locale: nl, name: Nederlands, build: true, site_name: Kaart, theme: {language: nl}}\n"
     replace(here / "mkdocs.yml", "          default: true\n", "          default: true\n" + dutch)
+    run(here, installed, "-m", "socialmap", "check", "--strict")
     run(here, installed, "-m", "socialmap", "site")
+    assert dead_links(here / "site") == []
     assert 'lang="nl"' in (here / "site" / "nl" / "index.html").read_text(encoding="utf-8")
 
 
