@@ -31,7 +31,6 @@ def test_a_year_of_five_digits_costs_nothing(visit: Visit, tmp_path: Path) -> No
     page = begun(visit)
     page.locator("[data-form=overview-1]").click()
     field = page.locator("#overview-1-date")
-    expect(field).to_have_attribute("max", "9999-12-31")
     page.locator("#form textarea").first.fill("Not to be lost")
     field.evaluate("at => { at.value = '20266-11-29'; at.dispatchEvent(new Event('input', {bubbles: true})) }")
     home(page)

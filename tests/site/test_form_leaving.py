@@ -16,7 +16,8 @@ def test_back_after_leaving_does_not_lead_to_the_form_by_a_link_within_it(visit:
     page = visit.open("en/index.html")
     page.goto(f"{visit.base}/en/instruments/return-action-plan.html")
     page.get_by_role("link", name="To the questions").click()
-    page.locator(".sm-parts a").nth(4).click()
+    page.locator("#parts summary").click()
+    page.locator("#parts li a").nth(4).click()
     assert page.locator("h3:focus").count() == 1, "the part that the link names has the focus"
     page.get_by_role("link", name="Leave this site").click()
     page.wait_for_url(visit.neutral)

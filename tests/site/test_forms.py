@@ -36,7 +36,8 @@ def test_a_form_from_the_first_field_to_the_file_and_back(
     fill_in(page)
     texts = page.eval_on_selector_all(
         "#form [data-answer], #form [data-column]",
-        "all => all.filter(one => one.matches('textarea, [type=text]')).map(one => one.value)",
+        "all => all.filter(one => one.matches('textarea, [type=text]'))"
+        ".map(one => one.hasAttribute('data-date') ? one.closest('.sm-entry').dataset.said : one.value)",
     )
     kept = page.evaluate(COLLECT)
     answers = {one: set(form["answers"]) for one, form in kept["forms"].items()}
