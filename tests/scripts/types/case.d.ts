@@ -65,11 +65,14 @@ declare namespace SocialMap {
   }
 
   /** What of the shortlist belongs to a question: `shortlisted` of a record. */
-  type CaseBrought = "names" | "spoken" | "help" | "agreed" | "reach";
+  type CaseBrought = "names" | "spoken" | "help" | "reach";
+
+  /** With whom somebody spoke (by job), and on which day, in words. */
+  type CaseSpoken = (who: string, day: string) => string;
 
   interface CaseBroughtRoom {
     /** A line for every organisation that has something to say about that. */
-    lines(organisations: readonly CaseOrganisation[], what: string): string[];
+    lines(organisations: readonly CaseOrganisation[], what: string, spoken: CaseSpoken): string[];
     /** What stands there, and below it the lines that it does not have yet. */
     added(before: string, lines: readonly string[], between: string): string;
   }
