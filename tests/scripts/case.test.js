@@ -125,6 +125,7 @@ const MADE_UP = {
   name: "Made-up",
   where: "Nowhere",
   offers: "Shelter: yes",
+  services: ["shelter"],
   reach: "+000 1",
   talks: [TALK],
 };
@@ -142,6 +143,7 @@ Deno.test("the shortlist is kept with what was asked and answered, and refused w
   const given = (one) => refused({ ...written(), organisations: one });
   const { id, name, where, offers } = MADE_UP;
   assert.equal(given([{ id, name, where, offers }]), "taken", "as files were saved before there were talks");
+  assert.equal(given([{ ...MADE_UP, services: [1] }]), "damaged");
   assert.equal(given([{ ...MADE_UP, name: 1 }]), "damaged");
   assert.equal(given([{ ...MADE_UP, talks: "x" }]), "damaged");
   assert.equal(given([{ ...MADE_UP, talks: [{ ...TALK, answer: { toString: 1 } }] }]), "damaged");

@@ -26,6 +26,12 @@ from tests.site.case import (
 from tests.site.filling import COLLECT, printed
 from tests.site.visits import Visit
 
+FIXED = {
+    "en": re.compile(r"Romania · according to the map: Shelter: \w+ \(as of .*20\d\d.*\); not asked yet"),
+    "nl": re.compile(r"Roemenië · volgens de kaart: Opvang: \w+ \(stand .*20\d\d.*\); nog niet gevraagd"),
+}
+"""What the map says of one organisation, never without its date, and in the words of the page that shows it."""
+
 
 @pytest.mark.parametrize("size", ["desktop"])
 def test_what_was_answered_in_one_form_is_not_asked_in_another(visit: Visit) -> None:
@@ -41,6 +47,9 @@ def test_what_was_answered_in_one_form_is_not_asked_in_another(visit: Visit) -> 
 @pytest.mark.parametrize("size", ["phone"])
 def test_a_case_opens_in_the_other_language_with_all_its_answers(visit: Visit, tmp_path: Path) -> None:
     page = begun(visit)
+    found(page, "Romania", "ADPARE", "Shelter")
+    expect(page.locator("[data-part=shortlist]")).to_contain_text(FIXED["en"])
+    page.locator("[data-panel=organisations] [data-do=back]").first.click()
     file = tmp_path / "case.html"
     saved(page, file, PHRASE)
     page = visit.open("instruments/case.html")
@@ -49,6 +58,16 @@ def test_a_case_opens_in_the_other_language_with_all_its_answers(visit: Visit, t
     expect(page.locator("[data-part=told]")).to_contain_text("Geopend")
     expect(page.locator("tr", has=page.locator("[data-form=risk-analysis]"))).to_contain_text("begonnen op")
     assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
+    page.locator("[data-panel=list] [data-do=organisations]").click()
+    expect(page.locator("[data-part=shortlist]")).to_contain_text(FIXED["nl"])
+    page.locator("[data-do=talk]").click()
+    asked = page.locator(".sm-case__talk textarea").first
+    asked.fill("Mogen kinderen mee?")
+    page.get_by_role("button", name="Dit weghalen").click()
+    page.locator("#asking [data-do=no]").click()
+    expect(asked).to_have_value("Mogen kinderen mee?")
+    page.locator(".sm-case__talk textarea").nth(1).fill("Ja")
+    expect(page.locator("[data-part=shortlist]")).not_to_contain_text("nog niet gevraagd")
 
 
 @pytest.mark.parametrize("size", ["phone"])

@@ -2,15 +2,24 @@
 // Nobody agreed on anything by being on it, so no question about that gets anything.
 "use strict";
 
-SocialMap.script("case-filling", ["page", "form-answers", "form-lists", "form-dates", "case-brought", "case-panels"], (
+SocialMap.script("case-filling", [
+  "page",
+  "form-answers",
+  "form-lists",
+  "form-dates",
+  "case-brought",
+  "case-panels",
+  "case-said",
+], (
   page,
   answers,
   lists,
   dates,
   { lines, added },
   { held, say, tell },
+  map,
 ) => {
-  const chosen = () => held.file?.organisations ?? [];
+  const chosen = () => (held.file?.organisations ?? []).map((one) => ({ ...one, ...map.said(one) }));
 
   /** @type {SocialMap.CaseSpoken} */
   const spoken = (who, day) =>

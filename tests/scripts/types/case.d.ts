@@ -36,8 +36,10 @@ declare namespace SocialMap {
     id: string;
     name: string;
     where: string;
-    /** What was asked for, and what it says about that. */
+    /** What was asked for, and what the map says about that; made anew by `services` where it is shown. */
     offers: string;
+    /** The ids of what was asked for when it was put on the list. */
+    services: string[];
     /** Its first number and mailbox, as they were when it was put on the list. */
     reach: string;
     talks: CaseTalk[];
@@ -75,6 +77,13 @@ declare namespace SocialMap {
     lines(organisations: readonly CaseOrganisation[], what: string, spoken: CaseSpoken): string[];
     /** What stands there, and below it the lines that it does not have yet. */
     added(before: string, lines: readonly string[], between: string): string;
+  }
+
+  interface CaseSaidRoom {
+    /** Where it is and what the map says of what was asked for, in the language of the page. */
+    said(one: CaseOrganisation): { where: string; offers: string };
+    /** The same for people: what the map says is called that, with its date. */
+    line(one: CaseOrganisation): string[];
   }
 
   interface CaseTalksRoom {
