@@ -8,6 +8,7 @@ SocialMap.script("search-rank", [], () => {
   const NAMED = 1.5; // an organisation that it names
   const TOLD = 0.7; // another page that it names: what has all the words comes before it
   const ASKED = 2.5; // one that is asked for in just these words
+  const THERE = 0.6; // the same where the question names a country: who helps there comes first
   const NEARLY = 0.4; // how near to such words it stands among those with all of them
   const LAST = 3; // how much less one that is past
   /** @type {Readonly<Record<string, number>>} of several with the same name these come first, and pages last */
@@ -105,11 +106,12 @@ SocialMap.script("search-rank", [], () => {
       const entry = all.get(number);
       if (entry) entry.asked = like;
     }
+    const weight = [...all.values()].some(({ named }) => named >= PLACE) ? THERE : ASKED;
     for (const entry of all.values()) {
       entry.all = met > 0 && entry.matched === met;
       entry.near = sum ? entry.score * entry.matched / (met * sum) : 0;
       entry.last = index.last.has(entry.number) && entry.named < PLACE;
-      entry.score = entry.near + (entry.all ? 1 : 0) + (entry.named < PLACE ? entry.asked * ASKED : 0) + entry.named -
+      entry.score = entry.near + (entry.all ? 1 : 0) + (entry.named < PLACE ? entry.asked * weight : 0) + entry.named -
         (entry.last ? LAST : 0);
     }
     return [...all.values()].sort((one, other) => other.score - one.score || one.number - other.number);

@@ -16,7 +16,7 @@ _BY_NAME = {name: code for code, names in OTHER["languages"].items() for name in
 _ALSO_IN = tuple(OTHER["names_in"].split(", "))
 _SEVERAL = frozenset(OTHER["several_countries"].split(", "))
 _NO_COUNTRY = frozenset(OTHER["no_country"].split(", "))
-_SMALL = frozenset(["and", "en", "et", "y", "of", "the", "de", "la", "van"])
+_SMALL = frozenset(OTHER["small_words"].split(", "))
 _LIST = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|en|et|und|y|e|og|och)\s+", re.IGNORECASE)
 
 
