@@ -232,7 +232,12 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
     assert "file://" not in paper and "127.0.0.1" not in paper
     page.locator("[name=case-language][value=nl]").check()
     page.locator("[data-part=print] [type=submit]").click()
-    assert "Risicoanalyse" in printed(page)
+    paper = printed(page)
+    assert "Risicoanalyse·Versievan" in paper, "the head of each page"
+    page.locator("[data-part=only-filled]").check()
+    page.locator("[data-part=print] [type=submit]").click()
+    only = printed(page)
+    assert "Onpapertoo" in only and len(only) < len(paper) / 2
     page.locator("[data-panel=print] [data-do=back]").click()
     assert "Onpapertoo" not in printed(page) and page.locator("[data-part=paper] *").count() == 0
 
@@ -258,6 +263,9 @@ def test_any_version_is_printed_beside_others_with_its_own_choices(visit: Visit)
     chosen = page.locator("[data-part=paper] .sm-factor input:checked:not([value=''])")
     assert [one.input_value() for one in chosen.all()] == ["-", "++"]
     paper = printed(page)
+    assert page.locator("[data-part=paper] .sm-glance").count() == 2, (
+        "here and in the country of origin, beside each other"
+    )
     assert paper.index("Versionof10January2026") < paper.index("Versionof20May2026") < paper.index("AroomfromMarch")
 
 
