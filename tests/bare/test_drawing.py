@@ -41,6 +41,7 @@ def test_the_client_is_one_person_with_a_double_line(draw: Draw) -> None:
     page = draw("genogram")
     press(page, "Add a person")
     press(page, "Add a person")
+    assert [person["client"] for person in read(page)["people"]] == [False, False], "nobody, until somebody says so"
     second = page.locator("[data-field=client]").nth(1)
     tab_to(page, second)
     page.keyboard.press("Space")

@@ -125,6 +125,7 @@ const MADE_UP = {
   name: "Made-up",
   where: "Nowhere",
   offers: "Shelter: yes",
+  services: ["shelter"],
   reach: "+000 1",
   talks: [TALK],
 };
@@ -142,6 +143,7 @@ Deno.test("the shortlist is kept with what was asked and answered, and refused w
   const given = (one) => refused({ ...written(), organisations: one });
   const { id, name, where, offers } = MADE_UP;
   assert.equal(given([{ id, name, where, offers }]), "taken", "as files were saved before there were talks");
+  assert.equal(given([{ ...MADE_UP, services: [1] }]), "damaged");
   assert.equal(given([{ ...MADE_UP, name: 1 }]), "damaged");
   assert.equal(given([{ ...MADE_UP, talks: "x" }]), "damaged");
   assert.equal(given([{ ...MADE_UP, talks: [{ ...TALK, answer: { toString: 1 } }] }]), "damaged");
@@ -154,12 +156,14 @@ Deno.test("the shortlist is kept with what was asked and answered, and refused w
 Deno.test("what the shortlist brings to a question has a line for each that says something, and comes once", () => {
   const silent = { ...MADE_UP, id: "xx/other", name: "Other", where: "", reach: "", talks: [] };
   const all = [MADE_UP, silent];
-  assert.deepEqual(brought.lines(all, "names"), ["Made-up (Nowhere)", "Other"]);
-  assert.deepEqual(brought.lines(all, "spoken"), ["Made-up: intake (2026-11-20)"]);
-  assert.deepEqual(brought.lines(all, "help"), ["Made-up: Yes, from March"]);
-  assert.deepEqual(brought.lines(all, "agreed"), ["Made-up: Call on Monday"]);
-  assert.deepEqual(brought.lines(all, "reach"), ["Made-up: +000 1"]);
-  assert.deepEqual(brought.lines(all, "constructor"), []);
+  /** @param {string} what */
+  const lines = (what) => brought.lines(all, what, (who, day) => `spoke with ${who} on ${day}`);
+  assert.deepEqual(lines("names"), ["Made-up (Nowhere)", "Other"]);
+  assert.deepEqual(lines("spoken"), ["Made-up: spoke with intake on 2026-11-20"]);
+  assert.deepEqual(lines("help"), ["Made-up: Yes, from March"]);
+  assert.deepEqual(lines("agreed"), [], "what comes next is no agreement");
+  assert.deepEqual(lines("reach"), ["Made-up: +000 1"]);
+  assert.deepEqual(lines("constructor"), []);
   assert.equal(brought.added("  ", ["a", "b"], "\n"), "a\nb");
   assert.equal(brought.added("mine\na", ["a", "b"], "\n"), "mine\na\nb");
 });

@@ -33,11 +33,14 @@ def home(page: Page) -> None:
     page.locator("[data-panel=sheet] [data-do=back]").first.click()
 
 
-def found(page: Page, country: str, name: str) -> None:
+def found(page: Page, country: str, name: str, service: str = "") -> None:
     """Look for an organisation with the finder in the case, and put it on the list."""
     page.locator("[data-panel=list] [data-do=organisations]").click()
     page.locator("#finder-country").fill(country)
     page.keyboard.press("Enter")
+    if service:
+        page.locator(".sm-fold").evaluate("fold => { fold.open = true; }")
+        page.get_by_role("checkbox", name=re.compile(f"^{service}")).check()
     page.locator("#answers .sm-card", has_text=name).get_by_role("checkbox").check()
 
 

@@ -19,9 +19,11 @@ from tests.site.case import (
     begun,
     choose,
     first_answer,
+    found,
     home,
     inside,
     saved,
+    talked,
     unlock,
 )
 from tests.site.visits import Visit
@@ -169,6 +171,9 @@ def test_the_file_opens_itself_without_the_site_and_forgets_again(visit: Visit, 
     attack = "</script><script>document.title='run'</script>"
     page = begun(visit)
     answer(page, "health-checklist", attack)
+    found(page, "Nigeria", "COSUDOW", "Shelter")
+    talked(page, who="Intake worker", answer="A room from March", next="Call on Monday")
+    page.locator("[data-panel=organisations] [data-do=back]").first.click()
     file = tmp_path / "case.html"
     saved(page, file, phrase)
     chrome = page.context.browser
@@ -187,6 +192,14 @@ def test_the_file_opens_itself_without_the_site_and_forgets_again(visit: Visit, 
     alone.locator("#lock [type=submit]").click()
     expect(alone.locator("#shown")).to_contain_text("A made-up worry ăğ")
     expect(alone.locator("#shown")).to_contain_text(attack)
+    expect(alone.locator("#shown")).to_contain_text(re.compile(r"according to the map: Shelter: \w+ \(as of"))
+    said = alone.locator("#shown li dl")
+    assert said.locator("dt").all_inner_texts()[1:] == [
+        "Who you spoke with (job, not name)", "What you asked", "What they answered", "What comes next",
+    ]  # fmt: skip
+    assert said.locator("dd").all_inner_texts()[1:] == [
+        "Intake worker", "Shelter", "A room from March", "Call on Monday",
+    ]  # fmt: skip
     assert alone.title() == "notes" and asked == [file.as_uri()] and errors == []
     alone.reload()
     assert alone.locator("#shown").inner_text() == "" and alone.locator("#phrase").input_value() == ""

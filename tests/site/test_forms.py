@@ -143,6 +143,13 @@ def test_questions_in_both_languages(visit: Visit) -> None:
     expect(second).to_be_visible()
     assert second.get_attribute("lang") == "en"
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page = visit.open("instruments/risk-inventory.html")
+    page.get_by_label("Vragen ook in het Engels").check()
+    yes = page.locator(".sm-yes-no .sm-score").first
+    assert yes.inner_text().split() == ["Ja", "Yes"]
+    page.emulate_media(media="print")
+    assert yes.inner_text().split() == ["Ja", "Yes"]
+    page.emulate_media(media="screen")
 
 
 def test_blank_paper_has_room_to_write(chrome: Browser, site: Path) -> None:

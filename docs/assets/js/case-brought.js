@@ -2,28 +2,21 @@
 "use strict";
 
 SocialMap.script("case-brought", [], () => {
-  /**
-   * @param {SocialMap.CaseOrganisation} one
-   * @param {"who" | "answer" | "next"} key
-   */
-  const told = ({ talks }, key) => talks.map((talk) => talk[key].trim()).filter(Boolean);
-
-  /** @type {Record<SocialMap.CaseBrought, (one: SocialMap.CaseOrganisation) => string>} */
+  // What comes next is no agreement, and what a record says is no promise: neither is brought to any question.
+  /** @type {Record<SocialMap.CaseBrought, (one: SocialMap.CaseOrganisation, spoken: SocialMap.CaseSpoken) => string>} */
   const SAID = {
     names: ({ name, where }) => where ? `${name} (${where})` : name,
-    spoken: (one) =>
-      one.talks.filter(({ who }) => who.trim()).map(({ who, day }) => day ? `${who.trim()} (${day})` : who.trim())
-        .join("; "),
-    help: (one) => told(one, "answer").join("; "),
-    agreed: (one) => told(one, "next").join("; "),
+    spoken: ({ talks }, spoken) =>
+      talks.filter(({ who }) => who.trim()).map(({ who, day }) => spoken(who.trim(), day)).join("; "),
+    help: ({ talks }) => talks.map(({ answer }) => answer.trim()).filter(Boolean).join("; "),
     reach: ({ reach }) => reach,
   };
 
   /** @type {SocialMap.CaseBroughtRoom["lines"]} */
-  function lines(organisations, what) {
+  function lines(organisations, what, spoken) {
     const say = Object.hasOwn(SAID, what) ? SAID[/** @type {SocialMap.CaseBrought} */ (what)] : () => "";
     return organisations.flatMap((one) => {
-      const said = say(one);
+      const said = say(one, spoken);
       return !said ? [] : [what === "names" ? said : `${one.name}: ${said}`];
     });
   }

@@ -1,15 +1,29 @@
 // What the shortlist of a case knows goes into a form: organisations become lines, and what they answered stands at its question.
+// Nobody agreed on anything by being on it, so no question about that gets anything.
 "use strict";
 
-SocialMap.script("case-filling", ["page", "form-answers", "form-lists", "case-brought", "case-panels", "finder"], (
+SocialMap.script("case-filling", [
+  "page",
+  "form-answers",
+  "form-lists",
+  "form-dates",
+  "case-brought",
+  "case-panels",
+  "case-said",
+], (
   page,
   answers,
   lists,
+  dates,
   { lines, added },
   { held, say, tell },
-  { context: { words } },
+  map,
 ) => {
-  const chosen = () => held.file?.organisations ?? [];
+  const chosen = () => (held.file?.organisations ?? []).map((one) => ({ ...one, ...map.said(one) }));
+
+  /** @type {SocialMap.CaseSpoken} */
+  const spoken = (who, day) =>
+    day ? say("talk.spoken_on", { who, date: dates.shown(day) }) : say("talk.spoken", { who });
 
   /** @type {SocialMap.CaseFillingRoom["offer"]} */
   function offer(fields, changed) {
@@ -56,7 +70,7 @@ SocialMap.script("case-filling", ["page", "form-answers", "form-lists", "case-br
   /** @param {SocialMap.Field} field */
   function brought(field) {
     const between = field instanceof HTMLTextAreaElement ? "\n" : "; ";
-    return added(field.value, lines(chosen(), page.attribute(field, "data-shortlisted")), between);
+    return added(field.value, lines(chosen(), page.attribute(field, "data-shortlisted"), spoken), between);
   }
 
   /** @param {SocialMap.Field} field */
@@ -72,13 +86,7 @@ SocialMap.script("case-filling", ["page", "form-answers", "form-lists", "case-br
   }
 
   /**
-   * Whether a record says nothing of what was asked, or no: that is nothing to be responsible for.
-   * @param {string} said
-   */
-  const silent = (said) => ["unknown", "no"].some((state) => said.endsWith(`: ${words.states[state]}`));
-
-  /**
-   * A line for every organisation that has none yet; how many came.
+   * A line with its name for every organisation that has none yet; how many came. What it does is still to be asked.
    * @param {HTMLElement} list
    */
   function fill(list) {
@@ -88,13 +96,8 @@ SocialMap.script("case-filling", ["page", "form-answers", "form-lists", "case-br
       const free = places().find(({ value }) => !value.trim())?.closest(".sm-row");
       const row = free instanceof HTMLElement ? free : lists.add(list, "");
       const all = answers.fields(row, "[data-column]");
-      const [name = ""] = lines([one], "names");
+      const [name = ""] = lines([one], "names", spoken);
       answers.setFields(all.filter(({ dataset }) => dataset.column === "organisation"), name);
-      const [other] = all.filter(({ dataset, value }) => dataset.column !== "organisation" && !value.trim());
-      const answered = one.talks.map(({ answer }) => answer.trim()).filter(Boolean);
-      const offered = one.offers.split("; ").filter((said) => said && !silent(said));
-      const said = (answered.length ? answered : offered).join("; "); // what they said themselves counts more than a record
-      if (other && said) answers.setFields([other], said);
     }
     return missing.length;
   }

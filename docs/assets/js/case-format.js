@@ -21,7 +21,7 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
   const DEEPEST = 5; // of a drawing
   const DEEPEST_ANSWER = 4;
   const KNOWN = ["kind", "schema", "saved", "sheets", "organisations", "sought"];
-  const OF_ORGANISATION = ["id", "name", "where", "offers", "reach", "talks"];
+  const OF_ORGANISATION = ["id", "name", "where", "offers", "services", "reach", "talks"];
   const OF_TALK = /** @type {const} */ (["day", "who", "asked", "answer", "next"]);
   const OF_SOUGHT = ["country", "services", "group", "whom", "need"];
   const OF_VERSION = ["day", "done", "forms", "parts", "picture"]; // the last one of each is for who reads without the site
@@ -128,13 +128,14 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
    */
   function organisation(given) {
     if (!reading.isObject(given)) throw new Error("damaged");
-    const { id, name, where, offers, reach = "", talks = [] } = given;
+    const { id, name, where, offers, reach = "", talks = [], services = [] } = given;
     const said = [id, name, where, offers, reach].map((one) => short(one, 1000));
-    if (!Array.isArray(talks)) throw new Error("damaged");
+    if (!Array.isArray(talks) || !Array.isArray(services) || services.length > MOST.keys) throw new Error("damaged");
     if (talks.length > MOST.talks) throw new Error("too_much");
     const read = talks.map(talk);
     const [own = "", called = "", place = "", offered = "", reached = ""] = said;
-    const found = { id: own, name: called, where: place, offers: offered, reach: reached };
+    const asked = services.map((one) => short(one, 200));
+    const found = { id: own, name: called, where: place, offers: offered, services: asked, reach: reached };
     const dropped = read.reduce((sum, one) => sum + one.dropped, strange(given, OF_ORGANISATION));
     return { organisation: { ...found, talks: read.map((one) => one.talk) }, dropped };
   }

@@ -3,14 +3,14 @@
 
 SocialMap.script("case-organisations", [
   "page",
-  "finder-core",
   "finder",
   "form-asking",
   "case-format",
   "case-panels",
+  "case-said",
   "case-talks",
-], (page, core, finder, asking, format, { held, say, tell, show, on }, talks) => {
-  const { map, words, where, stage } = finder.context;
+], (page, finder, asking, format, { held, say, tell, show, on }, spoken, talks) => {
+  const { map, stage } = finder.context;
   const NOTHING = { whom: "", need: "" };
   let quiet = true; // while the finder is filled or emptied, that is nobody's choice
 
@@ -45,17 +45,6 @@ SocialMap.script("case-organisations", [
   }
 
   /**
-   * What was asked for, and what the organisation says about it.
-   * @param {SocialMap.FinderOrganisation} one
-   */
-  function offers(one) {
-    return finder.context.wanted().map((number) => {
-      const state = core.state(one.states[number]);
-      return `${words.services[map.services[number] ?? ""] ?? ""}: ${words.states[state] ?? state}`;
-    }).join("; ").slice(0, 1000);
-  }
-
-  /**
    * One without a number of its own is reached through others: the first line says how.
    * @param {SocialMap.CaseOrganisation} kept
    */
@@ -71,7 +60,9 @@ SocialMap.script("case-organisations", [
     const one = map.organisations.find((other) => other.id === id);
     if (!one) return [];
     const reach = [one.phone, one.mailbox].filter(Boolean).join(SocialMap.comma);
-    return [{ id, name: one.name, where: where(one), offers: offers(one), reach, talks: [] }];
+    const { services } = sought();
+    const fresh = { id, name: one.name, where: "", offers: "", services, reach, talks: [] };
+    return [{ ...fresh, ...spoken.said(fresh) }];
   }
 
   function search() {

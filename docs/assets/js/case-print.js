@@ -14,6 +14,7 @@ SocialMap.script("case-print", [
   const form = named("print", HTMLFormElement);
   const paper = named("paper", HTMLFieldSetElement);
   const reference = named("reference", HTMLInputElement);
+  const filledOnly = named("only-filled", HTMLInputElement);
   const look = new CSSStyleSheet();
 
   /** Every version of the sheets of this site, the newest first, of which that one is chosen. */
@@ -60,30 +61,39 @@ SocialMap.script("case-print", [
     const wanted = page.all(named("printed"), "input", HTMLInputElement).filter((box) => box.checked)
       .map((box) => box.value);
     const foot = quoted(`${say("reference")} ${reference.value.trim() || "_".repeat(30)}`);
-    // A browser that finds a head leaves its own header and the address of the page out.
-    look.replaceSync(`@page { @top-left { content: " "; } @bottom-left { content: ${foot}; } }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== look), look];
     document.body.classList.toggle("sm-both", !language);
+    paper.classList.toggle("sm-only-filled", filledOnly.checked);
+    /** @type {string[]} */
+    const heads = [];
     const all = forms(language || languages[0]);
     paper.lang = all.language;
     paper.replaceChildren();
     for (const one of all.sheets) {
       const versions = held.file?.sheets[one.id] ?? [];
       for (const [at, version] of versions.entries()) {
-        if (wanted.includes(`${one.id}|${at}`)) lay(all, one, version, versions.length > 1);
+        if (wanted.includes(`${one.id}|${at}`)) heads.push(lay(all, one, version));
       }
     }
+    // A browser that finds a head leaves its own header and the address of the page out.
+    const sheets = heads.map((head, at) =>
+      `.sm-case__paper:nth-child(${at + 1}) { page: case${at}; } @page case${at} { @top-left { content: ${
+        quoted(head)
+      }; } }`
+    );
+    look.replaceSync(
+      `@page { @top-left { content: " "; } @bottom-left { content: ${foot}; } } @media print { ${sheets.join(" ")} }`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== look), look];
     if (wanted.includes(LIST)) paper.append(talks.paper());
   }
 
   /**
-   * One version of a sheet, below what is on the paper already.
+   * One version of a sheet, below what is on the paper already; what stands at the head of each of its pages.
    * @param {SocialMap.CaseForms} all
    * @param {SocialMap.CaseSheet} one
    * @param {SocialMap.CaseVersion} version
-   * @param {boolean} several whether its day tells it from others
    */
-  function lay(all, one, version, several) {
+  function lay(all, one, version) {
     const place = page.make("section", { class: "sm-case__paper" });
     paper.append(place); // labels of fields are looked up in the page
     sheet.fill(place, one, version, `-${paper.childElementCount}`);
@@ -91,10 +101,10 @@ SocialMap.script("case-print", [
     living.answered(place);
     for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
     const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
-    if (several) {
-      place.prepend(page.make("p", { class: "sm-case__day" }, say("version_of", { date: dated(version.day) })));
-    }
+    const day = say("version_of", { date: dated(version.day) });
+    place.prepend(page.make("p", { class: "sm-case__day" }, day));
     if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
+    return `${name ?? ""} · ${day}`;
   }
 
   form.addEventListener("submit", (event) => {
@@ -110,6 +120,7 @@ SocialMap.script("case-print", [
       paper.replaceChildren();
       named("printed").replaceChildren();
       reference.value = "";
+      filledOnly.checked = false;
       document.body.classList.remove("sm-both");
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== look);
       look.replaceSync("");

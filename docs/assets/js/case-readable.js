@@ -2,7 +2,12 @@
 // Made anew at every save; the site never reads it back.
 "use strict";
 
-SocialMap.script("case-readable", ["page", "form-answers", "case-panels"], (page, answers, { forms }) => {
+SocialMap.script("case-readable", [
+  "page",
+  "form-answers",
+  "case-panels",
+  "case-said",
+], (page, answers, { forms }, map) => {
   /**
    * What a code is called: `-` is “− negative”.
    * @param {HTMLInputElement} box
@@ -57,6 +62,7 @@ SocialMap.script("case-readable", ["page", "form-answers", "case-panels"], (page
     const { sheets } = forms();
     return {
       ...file,
+      organisations: file.organisations.map((one) => ({ ...one, ...map.said(one) })),
       sheets: Object.fromEntries(
         Object.entries(file.sheets).map(([id, versions]) => {
           const sheet = sheets.find((one) => one.id === id);

@@ -10,7 +10,8 @@ SocialMap.script("case-talks", [
   "form-asking",
   "case-format",
   "case-panels",
-], (text, page, dates, parts, { context }, asking, format, { held, say, tell, named, today }) => {
+  "case-said",
+], (text, page, dates, parts, { context }, asking, format, { held, say, tell, named, today }, map) => {
   const { make } = page;
   const { say: worded } = context;
   const place = named("shortlist");
@@ -50,6 +51,7 @@ SocialMap.script("case-talks", [
         : make("textarea", { id: `${id}-${key}`, rows: 2, maxlength: 20000, ...look });
       return labelled(field.id, say(`talk.${key}`), field, talk[key], (value) => {
         talk[key] = value;
+        page.part(place, `[data-of="${CSS.escape(one.id)}"] .sm-remark`).textContent = map.line(one).join(" · ");
       });
     });
     const when = labelled(day.id, say("talk.day"), day, dates.shown(talk.day), (value) => {
@@ -60,7 +62,8 @@ SocialMap.script("case-talks", [
       day.setAttribute("aria-invalid", String(day.value.trim() !== "" && !talk.day));
     });
     const remove = page.button(say("talk.remove"), async () => {
-      if (FIELDS.some((key) => key !== "asked" && talk[key].trim()) && !(await asking.ask(say("talk.sure")))) return;
+      const filled = FIELDS.some((key) => talk[key].trim()) || talk.day !== today();
+      if (filled && !(await asking.ask(say("talk.sure")))) return;
       one.talks = one.talks.filter((other) => other !== talk);
       held.unsaved = true;
       draw();
@@ -118,7 +121,7 @@ SocialMap.script("case-talks", [
     });
     return make("li", { "data-of": one.id }, [
       make("h3", {}, [make("bdi", {}, one.name)]),
-      make("p", { class: "sm-remark" }, [one.where, one.offers].filter(Boolean).join(" · ")),
+      make("p", { class: "sm-remark" }, map.line(one).join(" · ")),
       ...reached(one),
       ...one.talks.map((talk) => noted(one, talk)),
       make("p", {}, [write, " ", drop]),
@@ -135,7 +138,7 @@ SocialMap.script("case-talks", [
   function paper() {
     const said = chosen().flatMap((one) => [
       make("h3", {}, one.name),
-      make("p", {}, [one.where, one.offers, one.reach].filter(Boolean).join(" · ")),
+      make("p", {}, [...map.line(one), one.reach].filter(Boolean).join(" · ")),
       ...one.talks.map((talk) =>
         make(
           "dl",

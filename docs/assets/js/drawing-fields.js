@@ -93,14 +93,15 @@ SocialMap.script("drawing-fields", ["page", "drawing-data", "drawing-parents"], 
     button.setAttribute("aria-label", `${button.textContent?.trim()}: ${own}`);
   }
 
-  // What was entered last says what is likely: the next child of the same parent, the same generation.
+  // What was entered last says what is likely: the next child of the same parent, the same generation. Who is the client is
+  // likely of nobody: the parents are entered first.
   /** @type {SocialMap.DrawingFieldsRoom["made"]} */
   function made({ kind, choices }, sort, before, id) {
     if (sort === "ties") {
       return { id, from: before?.from ?? null, kind: before?.kind ?? choices.tie[0] ?? "", to: null };
     }
     const person = { ...data.person(kind, choices, id) };
-    return kind === "ecogram" ? person : { ...person, client: !before, generation: before?.generation ?? "own" };
+    return kind === "ecogram" ? person : { ...person, generation: before?.generation ?? "own" };
   }
 
   // A tie needs two people.

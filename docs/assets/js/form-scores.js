@@ -49,6 +49,36 @@ SocialMap.script("form-scores", ["text", "page", "form-answers", "form-lists"], 
   }
 
   /**
+   * For paper: where one form scores the same factors twice (here, and in the country of origin), the scores beside each other.
+   * @param {HTMLElement} instrument
+   */
+  function glance(instrument) {
+    instrument.querySelector(".sm-glance")?.remove();
+    const asked = page.all(instrument, "[data-scores]");
+    const columns = asked.map(scored);
+    if (columns.length < 2 || !columns.flat().some(({ score }) => score)) return;
+    const both = (/** @type {HTMLElement} */ one) => {
+      const second = answers.second(one);
+      return [answers.said(one), ...(second ? [page.make("span", { class: "sm-second" }, second)] : [])];
+    };
+    const sections = asked.map((question) => question.closest(".sm-form-section") ?? question);
+    const heads = sections.map((one) => page.make("th", { colspan: 2 }, both(page.part(one, "h3"))));
+    const legends = asked.map((question) => page.all(question, ".sm-factor > legend"));
+    const most = Math.max(...columns.map((column) => column.length));
+    const rows = Array.from({ length: most }, (_, at) =>
+      page.make(
+        "tr",
+        {},
+        columns.flatMap((column, place) => {
+          const legend = legends[place]?.[at];
+          return [page.make("td", {}, legend ? both(legend) : ""), page.make("td", {}, column[at]?.sign ?? "")];
+        }),
+      ));
+    const table = [page.make("thead", {}, [page.make("tr", {}, heads)]), page.make("tbody", {}, rows)];
+    sections[0]?.before(page.make("table", { class: "sm-glance", "aria-hidden": "true" }, table));
+  }
+
+  /**
    * Before which line a new one goes: lines stand in the order of the factors, and people's own lines after them.
    * @param {HTMLElement} list
    * @param {readonly Factor[]} later
@@ -101,6 +131,7 @@ SocialMap.script("form-scores", ["text", "page", "form-answers", "form-lists"], 
       totals(question, found);
       return found;
     });
+    for (const instrument of page.all(root, ".sm-instrument")) glance(instrument);
     for (const list of page.all(root, "[data-takes]")) {
       const before = page.all(list, ".sm-row--taken").length;
       takeOver(list, factors, say);

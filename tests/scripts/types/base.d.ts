@@ -61,6 +61,7 @@ declare namespace SocialMap {
     "case-panels": CasePanelsRoom;
     "case-readable": CaseReadableRoom;
     "case-brought": CaseBroughtRoom;
+    "case-said": CaseSaidRoom;
     "case-filling": CaseFillingRoom;
     "case-talks": CaseTalksRoom;
     "case-organisations": CaseOrganisationsRoom;

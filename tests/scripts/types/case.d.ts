@@ -36,8 +36,10 @@ declare namespace SocialMap {
     id: string;
     name: string;
     where: string;
-    /** What was asked for, and what it says about that. */
+    /** What was asked for, and what the map says about that; made anew by `services` where it is shown. */
     offers: string;
+    /** The ids of what was asked for when it was put on the list. */
+    services: string[];
     /** Its first number and mailbox, as they were when it was put on the list. */
     reach: string;
     talks: CaseTalk[];
@@ -65,13 +67,23 @@ declare namespace SocialMap {
   }
 
   /** What of the shortlist belongs to a question: `shortlisted` of a record. */
-  type CaseBrought = "names" | "spoken" | "help" | "agreed" | "reach";
+  type CaseBrought = "names" | "spoken" | "help" | "reach";
+
+  /** With whom somebody spoke (by job), and on which day, in words. */
+  type CaseSpoken = (who: string, day: string) => string;
 
   interface CaseBroughtRoom {
     /** A line for every organisation that has something to say about that. */
-    lines(organisations: readonly CaseOrganisation[], what: string): string[];
+    lines(organisations: readonly CaseOrganisation[], what: string, spoken: CaseSpoken): string[];
     /** What stands there, and below it the lines that it does not have yet. */
     added(before: string, lines: readonly string[], between: string): string;
+  }
+
+  interface CaseSaidRoom {
+    /** Where it is and what the map says of what was asked for, in the language of the page. */
+    said(one: CaseOrganisation): { where: string; offers: string };
+    /** The same for people: what the map says is called that, with its date. */
+    line(one: CaseOrganisation): string[];
   }
 
   interface CaseTalksRoom {

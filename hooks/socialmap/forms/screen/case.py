@@ -55,6 +55,7 @@ OF_CASE = (
     "progress",
     "shared",
     "panels",
+    "said",
     "brought",
     "filling",
     "talks",

@@ -75,9 +75,9 @@ class Question(Model):
         None,
         description="A word that this question has in common with the same question of other instruments, so that its answer is taken over; for text, yes-no, line and date.",
     )
-    shortlisted: Literal["names", "spoken", "help", "agreed", "reach"] | None = Field(
+    shortlisted: Literal["names", "spoken", "help", "reach"] | None = Field(
         None,
-        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), agreed (what comes next), reach (how to reach them); for text, yes-no and line, and for the remark of a check.",
+        description="What the organisations on the list of a case bring to this question: names, spoken (with whom and when), help (what they answered), reach (how to reach them). Nothing goes to a question about what was agreed or who is responsible: being on the list says nothing of that. For text, yes-no and line, and for the remark of a check.",
     )
     takes: Literal["negative-scores"] | None = Field(
         None,

@@ -77,12 +77,20 @@
     ];
   }
 
+  /** What was asked and answered, each part with what it is. */
+  function talk(one) {
+    const said = group(say.talk).map(([key, label]) => [label, key === "day" ? dated(one[key]) : one[key]]);
+    return make(
+      "dl",
+      "",
+      said.filter(([, words]) => words).flatMap((pair) => [make("dt", pair[0]), make("dd", pair[1])]),
+    );
+  }
+
   function organisation({ name, where, offers, reach, talks }) {
-    return make("li", [name, where, offers, reach].filter(Boolean).join(" · "), [
-      ...(talks ?? []).map(({ day, who, asked, answer, next }) =>
-        make("p", [dated(day), who, asked, answer, next].filter(Boolean).join(" → "))
-      ),
-    ]);
+    const asked = (talks ?? []).some(({ answer }) => answer);
+    const map = offers && (asked ? say.per_map : say.per_map_unasked).replace("{offers}", () => offers);
+    return make("li", [name, where, map, reach].filter(Boolean).join(" · "), (talks ?? []).map(talk));
   }
 
   function show(file) {
