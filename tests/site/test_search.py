@@ -183,7 +183,7 @@ def test_whatever_is_typed_is_only_text(visit: Visit) -> None:
 
 
 def test_when_the_index_cannot_be_had_that_is_said(visit: Visit) -> None:
-    visit.page.route("**/words.js", lambda route: route.abort())
+    visit.page.route("**/search/**/words.js", lambda route: route.abort())
     page = visit.open("index.html")
     ask(visit, "opvang")
     expect(page.locator("#search-count")).to_contain_text("Zoeken lukt nu niet")

@@ -45,8 +45,8 @@ class Visit:
 
     def end(self) -> None:
         """Fail if a script failed, or asked for anything elsewhere."""
-        assert self.errors == []
-        assert self.left_the_folder() == []
+        assert self.errors == [], self.errors
+        assert self.left_the_folder() == [], self.left_the_folder()
 
 
 Way = tuple[str, tuple[int, int], bool]

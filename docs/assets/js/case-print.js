@@ -101,7 +101,8 @@ SocialMap.script("case-print", [
     living.answered(place);
     for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
     const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
-    const day = say("version_of", { date: dated(version.day) });
+    const own = all.language === SocialMap.language; // the page has its words in its own language alone
+    const day = own ? say("version_of", { date: dated(version.day) }) : version.day.split("-").reverse().join("-");
     place.prepend(page.make("p", { class: "sm-case__day" }, day));
     if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
     return `${name ?? ""} · ${day}`;
