@@ -28,7 +28,7 @@ test-all: .venv/test .build/tested  ## `make test`, unless it passed since the l
 .build/tested: $(SOURCES)
 	$(MAKE) --no-print-directory test
 
-unit: .venv/test          ## the tests of one rule, page or script each: no browser, no PDFs, no whole map; in half a minute
+unit: .venv/test          ## the tests of one rule, page or script each: no browser, no PDFs, no whole map; in a minute
 	@$(BIN)/python tools/machine.py pdf
 	$(PYTEST) --ignore tests/site --ignore tests/bare --ignore tests/engines --ignore tests/readers -m "not all and not long"
 
