@@ -114,7 +114,7 @@ def test_a_country_is_found_by_what_it_is_called_unless_several_are(names: Names
 @pytest.mark.parametrize(
     ("said", "codes"),
     [
-        ("English, French and Arabic", ["en", "fr", "ar"]), ("Farsi/Dari", ["fa", "prs"]), ("Duits en Engels", ["de", "en"]),
+        ("English, French and Arabic", ["en", "fr", "ar"]), ("Farsi/Dari", ["fa", "prs"]), ("Duits en Engels", ["de", "en"]), ("Engels en Birmees", ["en", "my"]),
         ("Chinese (Simplified)", ["zh"]), ("Kurdish (Sorani)", ["ckb"]), ("Twi (Akan)", ["tw"]), ("pt_BR", ["pt"]), ("en-GB", ["en"]),
         ("Türkçe", ["tr"]), ("العربية", ["ar"]), ("Amharisch", ["am"]), ("isiZulu", ["zu"]), ("Kreyòl", ["ht"]), ("dut", ["nl"]),
         ("Klingonese", [None]), ("English and Klingonese", ["en", None]), ("interpreters available", [None]),
