@@ -69,7 +69,7 @@ def test_only_a_plain_yes_leaves_out_conditions(visit: Visit, catalogue: Catalog
     page = opened(visit)
     page.get_by_role("checkbox", name="Ophalen van het vliegveld").check()
     assert "nl/casa-brasil-holanda" in found(page)
-    page.get_by_role("checkbox", name="Alleen een ja zonder voorwaarde").check()
+    page.get_by_role("checkbox", name="Alleen organisaties die de diensten zonder voorwaarde bieden").check()
     assert set(found(page)) == {
         id for id, record in catalogue.organisations.items() if record.offer("airport-pickup").state == "yes"
     }
@@ -258,7 +258,7 @@ def test_silence_about_whom_it_helps_is_perhaps_too(visit: Visit) -> None:
     page.get_by_label("Voor wie").select_option("trafficking")
     assert "ro/adpare" not in found(page)
     expect(page.locator("[data-part=result]")).to_contain_text("misschien: vraag het")
-    more = page.get_by_role("checkbox", name="Toon ook organisaties die er niets over zeggen")
+    more = page.get_by_role("checkbox", name="Toon ook organisaties die niets over een dienst zeggen")
     if more.is_visible():
         more.check()
     assert "ro/adpare" in found(page)
