@@ -100,6 +100,28 @@ def second(installed: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
             there = "service_areas: [{country: ma}, {country: fr}]\n"
             replace(house, "contacts:\n", f"{there}contacts:\n")
             replace(house, "- role: general\n", f"- role: general\n    phones: [{{number: '{NUMBER}'}}]\n")
+            changes = here / "data" / "changes" / "2026-05-03.yml"
+            changes.parent.mkdir()
+            changes.write_text("date: 2026-05-03\nchanges:\n  - {id: ma/example-house, what: new}\n", encoding="utf-8")
+            run(here, installed, "-m", "socialmap", "check", "--strict")
+            run(here, installed, "-m", "socialmap", "site")
+    return here / "site"
+
+
+@pytest.fixture(scope="session")
+def untranslated(installed: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a new map in English, to which Arabic was added, and nothing translated: English stands in."""
+    here = shared(tmp_path_factory) / "untranslated"
+    with alone(here.with_suffix(".lock")):
+        if not (here / "site").exists():
+            run(here.parent, installed, "-m", "socialmap", "init", here.name, "--languages", "en", "--on", "2026-05-03")
+            english = '  - {code: en, name: "English", direction: ltr}\n'
+            replace(here / "data/site.yml", english, f"{english}  - {{code: ar, name: العربية, direction: rtl}}\n")
+            replace(here / "data/site.yml", "missing_translation: error", "missing_translation: other-language")
+            replace(here / "data/site.yml", 'site: {"en": ', 'site: {"ar": خريطة, "en": ')
+            replace(here / "mkdocs.yml", "fallback_to_default: false", "fallback_to_default: true")
+            added = "        - {locale: ar, name: العربية, build: true, site_name: خريطة, theme: {language: ar}}\n"
+            replace(here / "mkdocs.yml", "          default: true\n", f"          default: true\n{added}")
             run(here, installed, "-m", "socialmap", "check", "--strict")
             run(here, installed, "-m", "socialmap", "site")
     return here / "site"

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
-from tests.second import installed, replace, run, second  # noqa: F401 - two are fixtures
+from tests.second import installed, second, untranslated  # noqa: F401 - fixtures
 
 pytestmark = pytest.mark.all
 
@@ -21,20 +21,14 @@ def test_a_map_in_two_languages_is_made_from_the_wheel_alone(second: Path) -> No
     assert dead_links(second) == []
 
 
-def test_a_language_is_added_that_no_list_of_the_map_names(installed: str, tmp_path: Path) -> None:  # noqa: F811
-    run(tmp_path, installed, "-m", "socialmap", "init", "map", "--languages", "en", "--on", "2026-05-03")
-    here = tmp_path / "map"
-    english = '  - {code: en, name: "English", direction: ltr}\n'
-    replace(here / "data" / "site.yml", english, english + "  - {code: nl, name: Nederlands, direction: ltr}\n")
-    replace(here / "data" / "site.yml", "missing_translation: error", "missing_translation: other-language")
-    replace(here / "data" / "site.yml", 'site: {"en": ', 'site: {"nl": Kaart, "en": ')
-    replace(here / "mkdocs.yml", "fallback_to_default: false", "fallback_to_default: true")
-    dutch = "        - {locale: nl, name: Nederlands, build: true, site_name: Kaart, theme: {language: nl}}\n"
-    replace(here / "mkdocs.yml", "          default: true\n", "          default: true\n" + dutch)
-    run(here, installed, "-m", "socialmap", "check", "--strict")
-    run(here, installed, "-m", "socialmap", "site")
-    assert dead_links(here / "site") == []
-    assert 'lang="nl"' in (here / "site" / "nl" / "index.html").read_text(encoding="utf-8")
+def test_a_language_is_added_that_no_list_of_the_map_names(untranslated: Path) -> None:  # noqa: F811
+    assert dead_links(untranslated) == []
+    home, offline = (
+        (untranslated / "ar" / f"{name}.html").read_text(encoding="utf-8") for name in ("index", "offline")
+    )
+    assert 'lang="ar" dir="rtl"' in home and '<div lang="en" dir="ltr">' in home
+    assert "finder/ar/words.js" in home and "finder/en/" not in home, "the data of its own language"
+    assert '<a href="../download/map.zip">' in offline and (untranslated / "download" / "map.zip").is_file()
 
 
 def dead_links(site: Path) -> list[str]:

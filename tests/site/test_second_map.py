@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from socialmap.locale import locale
-from tests.second import NUMBER, installed, second  # noqa: F401 - fixtures
+from tests.second import NUMBER
 from tests.site.accessible import wrong
 from tests.site.conftest import SIZES, Quiet, Server
 from tests.site.filling import COLLECT, LEFT
@@ -37,7 +37,7 @@ KINDS = (
         "instruments/first-conversation",
         "instruments/family",
     ),
-    *("about", "offline"),
+    *("about", "offline", "changes"),
 )
 """One page of every kind that a new map has, and one with a drawing."""
 
@@ -46,7 +46,7 @@ HOUSE = "ma/example-house"
 
 
 @pytest.fixture(scope="module")
-def hosted(second: Path) -> Iterator[str]:  # noqa: F811
+def hosted(second: Path) -> Iterator[str]:
     server = Server(("127.0.0.1", 0), functools.partial(Quiet, directory=str(second)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -55,7 +55,7 @@ def hosted(second: Path) -> Iterator[str]:  # noqa: F811
 
 
 @pytest.fixture(params=["http on a phone", "files on a desktop"])
-def guest(visits: Visits, second: Path, hosted: str, request: pytest.FixtureRequest) -> Iterator[Visit]:  # noqa: F811
+def guest(visits: Visits, second: Path, hosted: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """A visitor of the second map; nothing may fail, leave its folder or stay behind."""
     phone = request.param == "http on a phone"
     visit = visits.begin(hosted if phone else second.as_uri(), SIZES["phone" if phone else "desktop"])
@@ -219,7 +219,28 @@ def test_a_drawing_is_made_from_a_list(guest: Visit, language: str) -> None:
     page.evaluate("addEventListener('beforeunload', event => event.stopImmediatePropagation(), true)")
 
 
-def test_nothing_of_the_first_map_is_in_it(second: Path) -> None:  # noqa: F811
+@pytest.mark.parametrize("path", ["index", "organisations/index"])
+def test_where_a_page_stands_in_for_one_that_nobody_translated_the_finder_works(
+    visits: Visits,
+    untranslated: Path,
+    path: str,
+) -> None:
+    visit = visits.begin(untranslated.as_uri(), SIZES["desktop"])
+    page = visit.open(f"ar/{path}.html")
+    finder = page.locator("#finder")
+    expect(finder).to_be_visible()
+    assert finder.evaluate("one => [one.closest('[lang]').lang, getComputedStyle(one).direction]") == ["ar", "rtl"]
+    page.locator("#finder [name=country], #finder [data-part=country]").first.fill("المغرب")
+    page.keyboard.press("Enter")
+    expect(page.locator(f'[data-id="{HOUSE}"]').first).to_be_visible()
+    if path == "index":
+        lead = page.locator(".sm-lead")
+        assert lead.evaluate("one => [one.closest('[lang]').lang, getComputedStyle(one).direction]") == ["en", "ltr"]
+    visit.end()
+    visits.end(visit)
+
+
+def test_nothing_of_the_first_map_is_in_it(second: Path) -> None:
     """No year, no source and no method of the first map, and no sentence in Dutch."""
     pages = {f"{root}{path}": (second / f"{root}{path}.html") for root in ROOTS.values() for path in KINDS}
     others = [*second.glob("search/*/documents*.js"), *second.glob("finder/**/*.js"), *second.glob("api/v1/*.json")]
@@ -243,7 +264,7 @@ def test_nothing_of_the_first_map_is_in_it(second: Path) -> None:  # noqa: F811
     assert not (second / "method").exists()
 
 
-def test_what_the_search_and_the_finder_lead_to_is_there(second: Path) -> None:  # noqa: F811
+def test_what_the_search_and_the_finder_lead_to_is_there(second: Path) -> None:
     """Links that scripts make: each path in the files of the search is a page."""
     for language, root in ROOTS.items():
         paths = {
