@@ -69,6 +69,7 @@ SocialMap.script("case-sheet", [
     quiet = true;
     fields.replaceChildren(...page.fromTemplates(html).childNodes);
     form.lang = language;
+    form.dir = "auto"; // as its first words are written
     SocialMap.maybe("drawing")?.open(fields);
     const told = files.apply(form, { saved: "", forms: version.forms, parts: version.parts }, say);
     lists.start(form);

@@ -121,7 +121,7 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
         "organisation",
         address("organisation", id),
         record.name,
-        f"{place} · {', '.join(shown) or locale.text(kind.name)}",
+        f"{place} · {locale.row(shown) or locale.text(kind.name)}",
         {
             **names,
             "names": [*record.alternate_names, *(native.name for native in record.native_names)],
@@ -141,7 +141,7 @@ def _ended(ending: Ending, catalogue: Catalogue, locale: Locale) -> str:
     instead = [catalogue.organisations[other].name for other in ending.instead]
     if isinstance(ending, ProgrammeEnding):
         instead += [locale.text(catalogue.programmes[other].name) for other in ending.programmes]
-    return ended(ending, locale) + (f" {locale('ended.instead')}: {', '.join(instead)}" if instead else "")
+    return ended(ending, locale) + (f" {locale('ended.instead')}: {locale.row(instead)}" if instead else "")
 
 
 def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:

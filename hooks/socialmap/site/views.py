@@ -67,8 +67,10 @@ def with_views(
         mentions = Mentions(catalogue.terms("glossary"), locale.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
-        view=lambda name: FRAGMENTS[name](
-            catalogue.published("list" if name in LISTS else "page"), locale, path, revised
+        view=lambda name: _spoken(
+            FRAGMENTS[name](catalogue.published("list" if name in LISTS else "page"), locale, path, revised),
+            page,
+            locale,
         ),
         mentions=mentions,
         below_opening=pack_link(path, catalogue, locale)
@@ -76,3 +78,10 @@ def with_views(
         + forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)
+
+
+def _spoken(content: str, page: Page, locale: Locale) -> str:
+    """A generated part says its language where it stands in a page that nobody has translated into it."""
+    if page.language == locale.language:
+        return content
+    return f'<div lang="{locale.language}" dir="{locale.direction}">{content}</div>'

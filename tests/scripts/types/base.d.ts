@@ -31,6 +31,7 @@ declare namespace SocialMap {
     "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-arabic": SearchArabicRoom;
+    "search-french": SearchFrenchRoom;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
     "search-names": SearchNamesRoom;

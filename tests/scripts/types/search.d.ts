@@ -160,6 +160,13 @@ declare namespace SocialMap {
     alike(forms: readonly string[], word: string): number[];
   }
 
+  interface SearchFrenchRoom {
+    /** The stem of a folded word. */
+    stem(word: string): string;
+    /** The places of the forms that have the stem of a word. */
+    alike(forms: readonly string[], word: string, place: SearchWordsRoom["place"]): number[];
+  }
+
   interface SearchWordsRoom {
     split(text: string): string[];
     /** The words of a question with every way to find each. */
