@@ -52,7 +52,7 @@ SocialMap.script("case-print", [
   /** @param {string} text */
   const quoted = (text) =>
     `"${
-      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")}`)
+      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")} `)
     }"`;
 
   function make() {
