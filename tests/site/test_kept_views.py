@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from socialmap.catalogue import parts
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
+from socialmap.catalogue.parts import keeping
 from socialmap.catalogue.watched import Watched
 from socialmap.records.kinds import BY_NAME
 from socialmap.rendering.view import View
 from socialmap.site import kept_files as files
-from socialmap.site import kept_views
+from socialmap.site import kept_views as views
 from socialmap.site.kept_files import kept_files
-from socialmap.site.kept_views import KeptViews
+from socialmap.site.kept_views import kept_views
+from socialmap.site.unused import Names
 from tests.conftest import ground, write
 from tests.small import RECORDS
 
@@ -49,8 +52,8 @@ def map_of_few(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pages(project: Path) -> list[View]:
     """The pages of records in one language, as a build has them."""
     shown = load(project)[0].published("page")
-    views = KeptViews(project, shown, shown.locales["en"])
-    return [view for kind in KINDS for view in views.of(BY_NAME[kind])]
+    with keeping(project):
+        return [view for kind in KINDS for view in kept_views(BY_NAME[kind], shown, shown.locales["en"], Names())]
 
 
 def anew(project: Path) -> list[View]:
@@ -70,7 +73,7 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         made.append(view.path)
         return view
 
-    monkeypatch.setattr(kept_views, "noticed", noticed)
+    monkeypatch.setattr(views, "noticed", noticed)
     return made
 
 
@@ -107,7 +110,7 @@ def test_only_what_looked_at_the_change_is_made_again(map_of_few: Path, monkeypa
     assert made == ["organisations/ro/known-by-name.html"]
 
 
-@pytest.mark.parametrize("module", [kept_views, files])
+@pytest.mark.parametrize("module", [parts, files])
 def test_another_generator_library_or_python_finds_nothing(
     module: object, map_of_few: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,7 +119,7 @@ def test_another_generator_library_or_python_finds_nothing(
     made = looks(monkeypatch)
     monkeypatch.setattr(module, "made_by", lambda: "jinja2-99.dist-info")
     pages(map_of_few)
-    assert bool(made) is (module is kept_views)
+    assert bool(made) is (module is parts)
     found = kept_files(map_of_few, "search", "the same", lambda: {"words.js": "after"})
     assert found["words.js"] == ("after" if module is files else b"before")
 

@@ -17,11 +17,13 @@ from socialmap.base.problems import counted, report
 from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
+from socialmap.catalogue.parts import keeping
 from socialmap.catalogue.watched import told_by_records
 from socialmap.checks.inspection import inspect
 from socialmap.exports.feed import feed
 from socialmap.exports.given_out import given_out
-from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.finder.data import finder_data_js, finder_texts_js, finder_words_js
+from socialmap.finder.details import finder_details_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
 from socialmap.forms.screen.case import case_files
@@ -94,7 +96,7 @@ class Build:
         """Begin with what needs nothing of the pages, beside them; ``site`` is there, and nothing will clear it any more."""
         self.catalogue.published("page")  # here, so that each is made once for every process
         made_by()
-        self._beside.append(Beside(lambda: self._write_data(site)))
+        self._beside.append(Beside(partial(self._write_data, site)))
 
     def stop(self) -> None:
         """Leave off, when no page will be made any more."""
@@ -108,9 +110,10 @@ class Build:
             pages = [page for page in self._pages.values() if page.language == language]
             texts = key(said, *(text for page in pages for text in (page.path, page.markdown, repr(page.fields))))
             _write(site, kept_files(root, f"search-{language}", texts, partial(self._search, locale, pages)))
-        _write(site, kept_files(root, "finder", said, lambda: finder_files(self.catalogue)))
-        day = key(said, str(self.date.day), str(self.date.file_day))
-        _write(site, kept_files(root, "exports", day, lambda: given_out(self.catalogue, self.date)))
+        with keeping(root):
+            _write(site, kept_files(root, "finder", said, partial(finder_files, self.catalogue)))
+            day = key(said, str(self.date.day), str(self.date.file_day))
+            _write(site, kept_files(root, "exports", day, partial(given_out, self.catalogue, self.date)))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 

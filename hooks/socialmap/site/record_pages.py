@@ -7,9 +7,10 @@ from itertools import chain
 from pathlib import Path
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.parts import keeping
 from socialmap.locale import Locale
 from socialmap.rendering.view import View, path_of
-from socialmap.site.kept_views import KeptViews
+from socialmap.site.kept_views import kept_views
 from socialmap.site.leading import withdrawn
 from socialmap.site.shells import replace, shell_of
 from socialmap.site.unused import Names
@@ -20,13 +21,13 @@ def write_record_pages(folder: Path, catalogue: Catalogue, locale: Locale, root:
 
     ``root`` is the project, in which pages are kept. Gives the names that a selector of a style can find on these pages.
     """
-    views = KeptViews(root, catalogue.published("page"), locale)
-    for kind in catalogue.kinds:
-        views.names.add((folder / shell_of(kind)).read_text(encoding="utf-8"))
-        replace(
-            folder, shell_of(kind), chain(views.of(kind), _noted(withdrawn(kind.name, catalogue, locale), views.names))
-        )
-    return sorted(views.names.found)
+    names, shown = Names(), catalogue.published("page")
+    with keeping(root):
+        for kind in catalogue.kinds:
+            names.add((folder / shell_of(kind)).read_text(encoding="utf-8"))
+            views = kept_views(kind, shown, locale, names)
+            replace(folder, shell_of(kind), chain(views, _noted(withdrawn(kind.name, catalogue, locale), names)))
+    return sorted(names.found)
 
 
 def _noted(views: Iterable[View], names: Names) -> Iterator[View]:
