@@ -43,7 +43,7 @@ def parts(
     if _folder is None:
         yield from (made(id, catalogue) for id in ids)
         return
-    marks, watched = Marks(catalogue), Watched.of(catalogue)
+    marks, watched = Marks.of_whole(catalogue), Watched.of(catalogue)
     with book(_folder / f"parts-{name}", key(made_by(), marks.told_by_all, *others)) as kept:
         for id in ids:
             noted, mark = kept.told(id) or ([], "")

@@ -133,6 +133,12 @@ class Marks:
         self._known: dict[str, str] = {}
         self.told_by_all = _told_by_all(whole)
 
+    @classmethod
+    def of_whole(cls, whole: Catalogue) -> Marks:
+        """The marks of ``whole``, which has them once, as it has its indexes."""
+        found: Marks = whole.__dict__.get("_marks") or whole.__dict__.setdefault("_marks", cls(whole))
+        return found
+
     def of(self, noted: list[str]) -> str:
         """What stands for all of these."""
         known = self._known

@@ -127,14 +127,9 @@ class Build:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
         page = self._page(language, path)
         root = "../" if self.catalogue.settings.root(language) else ""
-        shown = with_views(
-            page,
-            self.catalogue,
-            self.catalogue.locales[language],
-            self.date.day,
-            root,
-            lambda place: (self._docs / place).is_file(),
-        )
+        locale, is_file = self.catalogue.locales[language], lambda place: (self._docs / place).is_file()
+        with keeping(self._docs.parent):
+            shown = with_views(page, self.catalogue, locale, self.date.day, root, is_file)
         self._contents[language, path] = shown
         return written(shown) if page.language == language else self._untranslated(written(shown), language)
 

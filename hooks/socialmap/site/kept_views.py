@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+
+from pydantic_core import from_json, to_json
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.parts import parts
@@ -24,10 +25,10 @@ def kept_views(kind: Kind, shown: Catalogue, locale: Locale, names: Names) -> It
     def made(id: str, catalogue: Catalogue) -> str:
         view = noticed(page(id, catalogue, locale), locale)
         said = [view.path, view.title, view.description, view.content, view.files]
-        return json.dumps([*said, sorted(names.of(view.content))], ensure_ascii=False)
+        return to_json([*said, sorted(names.of(view.content))]).decode()
 
     name = f"pages-{kind.folder}-{locale.language}"
     for part in parts(name, shown, shown.ids(kind.name), made, locale.language, *formats()):
-        *said, found = json.loads(part)
+        *said, found = from_json(part)
         names.found.update(found)
         yield View(*said)
