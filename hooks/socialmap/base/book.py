@@ -24,10 +24,10 @@ def book(place: Path, maker: str) -> Iterator[Book]:
     before = Kept(listed if ours(listed) and ours(place) else None, maker)
     after = Kept(listed, maker, anew=True)
     try:
-        with (place if len(before) else Path(os.devnull)).open("rb") as old, partly.open("wb") as new:
+        with (place if before.keys else Path(os.devnull)).open("rb") as old, partly.open("wb") as new:
             filled = Book(before, old, after, new)
             yield filled
-        if filled.changed or len(after) != len(before):
+        if filled.changed or len(after.keys) != len(before.keys):
             with suppress(OSError):
                 partly.replace(place)
                 after.write()
@@ -43,7 +43,7 @@ class Book:
         self.changed = False
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._before)
+        return iter(self._before.keys)
 
     def told(self, name: str) -> Any:
         """What was told of a product when it was kept; None when there is none."""

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from stat import S_ISREG
@@ -51,11 +51,10 @@ class Kept:
         self._used.add(key)
         self._new = True
 
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._entries)
+    @property
+    def keys(self) -> list[str]:
+        """What there is something for."""
+        return list(self._entries)
 
     def write(self) -> None:
         """Write what is new, in one step; where that cannot be, the next run finds it out again."""
