@@ -115,12 +115,12 @@ def test_another_generator_library_or_python_finds_nothing(
     module: object, map_of_few: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages(map_of_few)
-    kept_files(map_of_few, "search", "the same", lambda: {"words.js": "before"})
+    kept_files(map_of_few, "search", "search", "the same", lambda: {"words.js": "before"})
     made = looks(monkeypatch)
-    monkeypatch.setattr(module, "made_by", lambda: "jinja2-99.dist-info")
+    monkeypatch.setattr(module, "made_by", lambda *rooms: "jinja2-99.dist-info")
     pages(map_of_few)
     assert bool(made) is (module is parts)
-    found = kept_files(map_of_few, "search", "the same", lambda: {"words.js": "after"})
+    found = kept_files(map_of_few, "search", "search", "the same", lambda: {"words.js": "after"})
     assert found["words.js"] == ("after" if module is files else b"before")
 
 
@@ -133,14 +133,14 @@ def test_files_of_all_records_are_taken_until_one_of_what_they_are_made_of_chang
         return {"a.js": "één", "b.zip": b"\xff"}
 
     for said in ("first", "first", "second", "second"):
-        found = kept_files(tmp_path, "finder", said, make)
+        found = kept_files(tmp_path, "finder", "finder", said, make)
         assert {path: text.encode() if isinstance(text, str) else text for path, text in found.items()} == {
             "a.js": "één".encode(),
             "b.zip": b"\xff",
         }
     assert len(made) == 2
     shutil.rmtree(tmp_path / ".build")
-    kept_files(tmp_path, "finder", "second", make)
+    kept_files(tmp_path, "finder", "finder", "second", make)
     assert len(made) == 3 and not (tmp_path / ".build").exists()
 
 

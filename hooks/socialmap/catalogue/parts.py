@@ -34,17 +34,22 @@ def keeping(root: Path) -> Iterator[None]:
 
 
 def parts(
-    name: str, catalogue: Catalogue, ids: Iterable[str], made: Callable[[str, Catalogue], str], *others: str
+    name: str,
+    catalogue: Catalogue,
+    ids: Iterable[str],
+    made: Callable[[str, Catalogue], str],
+    rooms: tuple[str, ...],
+    *others: str,
 ) -> Iterator[str]:
     """What ``made`` makes of each of ``ids``, in their order; ``others`` is what it is made of besides the catalogue.
 
-    ``name`` is another one for every other thing that is made, and for every language.
+    ``name`` is another one for every other thing that is made, and for every language; ``rooms`` are those of views that make it.
     """
     if _folder is None:
         yield from (made(id, catalogue) for id in ids)
         return
     marks, watched = Marks.of_whole(catalogue), Watched.of(catalogue)
-    with book(_folder / f"parts-{name}", key(made_by(), marks.told_by_all, *others)) as kept:
+    with book(_folder / f"parts-{name}", key(made_by(*rooms), marks.told_by_all, *others)) as kept:
         for id in ids:
             noted, mark = kept.told(id) or ([], "")
             said = kept.find(id) if mark and marks.of(noted) == mark else None

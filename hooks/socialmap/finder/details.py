@@ -18,7 +18,9 @@ from socialmap.rendering.view import path_of, render
 def finder_details_js(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
     """What opens in place and what a sheet says: one file per seat (`al`, `int`), by its name."""
     ids = [*catalogue.living]
-    told = parts(f"finder-{locale.language}", catalogue, ids, partial(_detail_said, locale), locale.language)
+    told = parts(
+        f"finder-{locale.language}", catalogue, ids, partial(_detail_said, locale), ("finder",), locale.language
+    )
     seats: dict[str, list[str]] = {}
     for id, text in zip(ids, told, strict=True):
         seats.setdefault(catalogue.seat(id) or NETWORKS, []).append(f'"{id}":{text}')

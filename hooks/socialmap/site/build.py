@@ -109,11 +109,11 @@ class Build:
         for language, locale in self.catalogue.locales.items():
             pages = [page for page in self._pages.values() if page.language == language]
             texts = key(said, *(text for page in pages for text in (page.path, page.markdown, repr(page.fields))))
-            _write(site, kept_files(root, f"search-{language}", texts, partial(self._search, locale, pages)))
+            _write(site, kept_files(root, f"search-{language}", "search", texts, partial(self._search, locale, pages)))
         with keeping(root):
-            _write(site, kept_files(root, "finder", said, partial(finder_files, self.catalogue)))
+            _write(site, kept_files(root, "finder", "finder", said, partial(finder_files, self.catalogue)))
             day = key(said, str(self.date.day), str(self.date.file_day))
-            _write(site, kept_files(root, "exports", day, partial(given_out, self.catalogue, self.date)))
+            _write(site, kept_files(root, "exports", "exports", day, partial(given_out, self.catalogue, self.date)))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
 

@@ -15,13 +15,16 @@ from socialmap.forms.formats import formats
 
 
 def kept_files(
-    root: Path, name: str, made_of: str, made: Callable[[], Mapping[str, str | bytes]]
+    root: Path, name: str, room: str, made_of: str, made: Callable[[], Mapping[str, str | bytes]]
 ) -> Mapping[str, str | bytes]:
-    """What ``made`` makes, by path; taken from the run before when that made it of the same. ``made_of`` stands for all but the generator."""
+    """What ``made`` makes, by path; taken from the run before when that made it of the same.
+
+    ``room`` is that of the views which make it, and ``made_of`` stands for all but the generator.
+    """
     folder = root / FOLDER
     if not folder.is_dir():
         return made()
-    with book(folder / f"files-{name}", key(made_by(), *formats(), made_of)) as kept:
+    with book(folder / f"files-{name}", key(made_by(room, "site"), *formats(), made_of)) as kept:
         return _whole(kept) or _kept(kept, made())
 
 

@@ -14,6 +14,9 @@ from socialmap.records.kind import Kind, maker
 from socialmap.rendering.view import View, noticed
 from socialmap.site.unused import Names
 
+ROOMS = ("pages", "finder", "forms", "site")
+"""Those that make what stands on a page."""
+
 
 def kept_views(kind: Kind, shown: Catalogue, locale: Locale, names: Names) -> Iterator[View]:
     """The pages of all records of ``kind`` in one language, in their order; each is made when it is asked for.
@@ -28,7 +31,7 @@ def kept_views(kind: Kind, shown: Catalogue, locale: Locale, names: Names) -> It
         return to_json([*said, sorted(names.of(view.content))]).decode()
 
     name = f"pages-{kind.folder}-{locale.language}"
-    for part in parts(name, shown, shown.ids(kind.name), made, locale.language, *formats()):
+    for part in parts(name, shown, shown.ids(kind.name), made, ROOMS, locale.language, *formats()):
         *said, found = from_json(part)
         names.found.update(found)
         yield View(*said)

@@ -28,6 +28,7 @@ from socialmap.pages.step import step_box
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
+from socialmap.site.kept_views import ROOMS
 
 Listing = Callable[[Catalogue, Locale, str, str | None], str]
 
@@ -86,4 +87,4 @@ def _fragment(name: str, catalogue: Catalogue, locale: Locale, path: str, revise
         return FRAGMENTS[name](shown, locale, path, revised)
 
     place = f"view-{path.removesuffix('.html').replace('/', '-')}-{name}-{locale.language}"
-    return "".join(parts(place, published, [name], made, locale.language, path, str(revised), *formats()))
+    return "".join(parts(place, published, [name], made, ROOMS, locale.language, path, str(revised), *formats()))
