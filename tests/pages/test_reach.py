@@ -11,7 +11,8 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.exports.api import api_files
-from socialmap.finder.data import finder_data_js, finder_details_js
+from socialmap.finder.data import finder_data_js
+from socialmap.finder.details import finder_details_js
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation_page
 from socialmap.rendering.languages import language_name
