@@ -111,10 +111,10 @@ def main() -> int:
         )
         with sync_playwright() as playwright:
             browser = started(playwright)
-            for path, name in (("organisations/index.html", "organisations"), ("index.html", "home")):
+            for address, name in (("organisations/index.html", "organisations"), ("index.html", "home")):
                 for screen, (width, height) in SIZES.items():
-                    page = browser.new_page(viewport={"width": width, "height": height})
-                    times, made = zip(*filtering(page, f"{site.as_uri()}/{path}"), strict=True)
+                    visited = browser.new_page(viewport={"width": width, "height": height})
+                    times, made = zip(*filtering(visited, f"{site.as_uri()}/{address}"), strict=True)
                     where = f"{name}, {screen}: a change of the filter until painted"
                     print(f"{where + ', median':<60}{statistics.median(times):>8.1f} ms")
                     print(f"{where + ', slowest':<60}{max(times):>8.1f} ms{max(made):>8} elements")
