@@ -62,7 +62,10 @@ SocialMap.script("form-answers", ["text", "page", "form-dates", "form-lists"], (
    */
   function odd(field) {
     const told = document.getElementById(`${field.id}-odd`)?.firstElementChild;
-    if (told instanceof HTMLElement) told.hidden = !field.value.trim() || dates.read(field.value) !== null;
+    if (!(told instanceof HTMLElement)) return;
+    told.hidden = !field.value.trim() || dates.read(field.value) !== null;
+    if (told.hidden) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
   }
 
   /** @param {string} value */
