@@ -7,6 +7,8 @@ PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 SOURCES := $(shell find data docs hooks overrides requirements tests tools mkdocs.yml pyproject.toml deno.json Makefile -type f -not -name '*.pyc' 2>/dev/null)
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
+# Compiled modules are kept whatever the machine says: a run starts hundreds of processes.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: site test test-all unit scripts check translations serve bench mutate lock sbom wheel clean
 

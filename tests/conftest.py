@@ -25,6 +25,7 @@ from socialmap.base.problems import Problem
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.checks import privacy
+from socialmap.checks.inspection import inspect
 from tests.small import RECORDS
 
 if TYPE_CHECKING:
@@ -96,11 +97,23 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     return load(folder)[0]
 
 
+@pytest.fixture(scope="session")
+def looked_through(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a check of the small project keeps in its `.build/`: so that no test looks through the real vocabularies again."""
+    folder = tmp_path_factory.mktemp("looked-through")
+    ground(folder)
+    write(folder, "organisations/al/example.yml", EXAMPLE)
+    (folder / ".build").mkdir()
+    inspect(folder)
+    return folder / ".build"
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, looked_through: Path) -> Path:
     """A small project: the real vocabularies and sources, three countries and one organisation."""
     ground(tmp_path)
     write(tmp_path, "organisations/al/example.yml", EXAMPLE)
+    shutil.copytree(looked_through, tmp_path / ".build")
     return tmp_path
 
 

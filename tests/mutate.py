@@ -6,9 +6,9 @@
 
 A rule is a constraint of a field, a validator, a condition under which something is refused or one clause of it, a check
 in ``CHECKS``, a message, or a field that ``publishes`` names. Nothing is written: each removal lives in a process of its
-own, which runs the tests of records, checks and what stands on them, those of the same file first, until one fails.
-One removal takes about 3 seconds of a free core when its own file of tests notices, and up to 40 when nobody does (all tests run):
-a file takes some minutes, all of them an hour or two on two free cores. On a busy machine it takes many times that.
+own. First each meets the tests of its own file; what these do not miss meets those of records, checks and what stands on
+them, until one fails. One removal takes a second or two of a free core when its own file of tests notices, and up to 40 when
+nobody does: a file takes some minutes, all of them an hour or so on two free cores. On a busy machine it takes many times that.
 What is listed at the end is not always a mistake: a removal can leave everything as it was. The tests of a browser and
 those that ask another process (which has all rules) are left out.
 """
@@ -49,6 +49,7 @@ TESTS = (
     "site/test_published.py",
 )
 CONSTRAINTS = {"min_length", "max_length", "pattern", "ge", "le", "gt", "lt"}
+QUICK = ("records/test_kinds.py", "test_mistakes.py")
 TOO_LONG = 300
 """Seconds of processor time after which a removal counts as noticed: something runs for ever. A busy machine changes nothing."""
 
@@ -71,11 +72,10 @@ class Removal:
         return ".".join(("socialmap", *self.file.relative_to(PACKAGE).with_suffix("").parts))
 
     @property
-    def tests(self) -> list[str]:
-        """The tests that could notice, the file of the same name first."""
+    def own_tests(self) -> list[str]:
+        """The tests of the same file, of what is published, and of what people do wrong: they notice most, and are quick."""
         own = ROOT / "tests" / self.file.relative_to(PACKAGE).with_name(f"test_{self.file.name}")
-        kinds = ROOT / "tests" / "records" / "test_kinds.py"  # knows what is published
-        return [str(file) for file in (own, kinds, *(ROOT / "tests" / name for name in TESTS)) if file.exists()]
+        return [str(file) for file in (own, *(ROOT / "tests" / name for name in QUICK)) if file.exists()]
 
 
 def removals(file: Path) -> Iterator[Removal]:
@@ -195,18 +195,17 @@ class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self.removal.source, str(self.removal.file), "exec"), module.__dict__)  # noqa: S102 - our own code
 
 
-def _tested(removal: Removal | None) -> int:
+def _tested(removal: Removal | None, tests: Sequence[str]) -> int:
     """Run the tests, without the rule if one is given, in a process that has not read the package yet; pytest's exit code."""
     if removal:
         sys.meta_path.insert(0, _Instead(removal))
-    tests = removal.tests if removal else [str(ROOT / "tests" / name) for name in TESTS]
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
     return int(pytest.main(["-x", "-q", "-n0", "-p", "no:cacheprovider", "-k", "not another_process", *tests]))
 
 
-def _ask(removal: Removal | None) -> tuple[Removal | None, int]:
+def _ask(removal: Removal | None, tests: Sequence[str]) -> int:
     """The same in a process of its own: it has all rules again afterwards."""
     child = os.fork()
     if child == 0:
@@ -214,10 +213,18 @@ def _ask(removal: Removal | None) -> tuple[Removal | None, int]:
         try:
             signal.signal(signal.SIGPROF, lambda *_: os._exit(1))
             signal.setitimer(signal.ITIMER_PROF, TOO_LONG)
-            code = _tested(removal)
+            code = _tested(removal, tests)
         finally:
             os._exit(code)
-    return removal, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _by_own(removal: Removal) -> tuple[Removal, int]:
+    return removal, _ask(removal, removal.own_tests)
+
+
+def _by_all(removal: Removal | None) -> tuple[Removal | None, int]:
+    return removal, _ask(removal, [str(ROOT / "tests" / name) for name in TESTS])
 
 
 def chosen(names: Sequence[str]) -> list[Removal]:
@@ -240,21 +247,33 @@ def main() -> int:
     if asked.list:
         print(*rules, sep="\n")
         return 0
-    if _ask(None)[1] != pytest.ExitCode.OK:
+    if _by_all(None)[1] != pytest.ExitCode.OK:
         print("The tests fail with all rules in place: mend that first.")
         return 1
-    missed = 0
+    left, missed = [], 0
     with multiprocessing.get_context("fork").Pool(asked.workers) as pool:
-        for number, (rule, code) in enumerate(pool.imap_unordered(_ask, rules), 1):
+        for number, (rule, code) in enumerate(pool.imap_unordered(_by_own, rules), 1):
+            if code == pytest.ExitCode.OK:
+                left.append(rule)
+            _say(number, rules, code, rule)
+        print(
+            f"{len(left)} of {len(rules)} are not missed by the tests of their own file.", file=sys.stderr, flush=True
+        )
+        for number, (other, code) in enumerate(pool.imap_unordered(_by_all, left), 1):
             if code == pytest.ExitCode.OK:
                 missed += 1
-                print(f"nobody misses {rule}", flush=True)
-            elif code not in (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED):
-                print(f"could not be tried: {rule}", flush=True)
-            if number % 25 == 0:
-                print(f"{number} of {len(rules)} …", file=sys.stderr, flush=True)
+                print(f"nobody misses {other}", flush=True)
+            _say(number, left, code, other)
     print(f"{len(rules)} rules taken away, {missed} not missed.")
     return 1 if missed else 0
+
+
+def _say(number: int, rules: Sequence[Removal], code: int, rule: Removal | None) -> None:
+    """How far it is, and what could not be tried."""
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED):
+        print(f"could not be tried: {rule}", flush=True)
+    if number % 25 == 0:
+        print(f"{number} of {len(rules)} …", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

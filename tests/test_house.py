@@ -6,9 +6,6 @@ import ast
 import re
 from pathlib import Path
 
-from pydantic import BaseModel
-
-from socialmap.records.field_reference import DESCRIBED, _parts, field_guide
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "socialmap"
@@ -109,25 +106,6 @@ def test_only_rooms_with_a_browser_import_it_and_no_test_is_skipped() -> None:
 def test_no_module_has_outgrown_its_job() -> None:
     large = {file.name: lines for _, file in rooms() if (lines := len(file.read_text().splitlines())) > 250}
     assert large == {}
-
-
-def test_every_field_is_described_for_the_person_who_fills_it_in() -> None:
-    models: list[type[BaseModel]] = [
-        *DESCRIBED.values(),
-        *(part for model in DESCRIBED.values() for part in _parts(model)),
-    ]
-    silent = [
-        f"{model.__name__}.{name}"
-        for model in models
-        for name, field in model.model_fields.items()
-        if not field.description
-    ]
-    assert silent == []
-
-
-def test_the_guide_to_the_fields_is_up_to_date() -> None:
-    readme = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
-    assert field_guide() in readme, "run `python -m socialmap fields` and put the output at the end of data/README.md"
 
 
 def test_nothing_names_a_package_host_or_a_folder_outside_the_project() -> None:

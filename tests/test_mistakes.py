@@ -10,18 +10,33 @@ import pytest
 
 from socialmap.base.translated import is_translated
 from socialmap.checks.inspection import inspect
-from tests.conftest import ROOT, write
+from tests.conftest import EXAMPLE, ROOT, ground, write
 from tests.mistakes import HOUSE, IN_A_RECORD
 
 FILE = "data/organisations/al/house.yml"
 
 
+@pytest.fixture(scope="module")
+def heard_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a check keeps of the small map, with the good record and with one that is refused: names are looked for among all names."""
+    folder = tmp_path_factory.mktemp("heard-before")
+    ground(folder)
+    write(folder, "organisations/al/example.yml", EXAMPLE)
+    (folder / "docs").mkdir()
+    (folder / ".build").mkdir()
+    for record in ("", HOUSE):
+        write(folder, "organisations/al/house.yml", record)
+        inspect(folder)
+    return folder / ".build"
+
+
 @pytest.fixture
-def quiet(project: Path) -> Path:
+def quiet(project: Path, heard_before: Path) -> Path:
     """A small map with a good record and an empty folder of pages, of which a check says nothing."""
     (project / "docs").mkdir()
     shutil.copy(ROOT / "mkdocs.yml", project)
     write(project, "organisations/al/house.yml", HOUSE)
+    shutil.copytree(heard_before, project / ".build", dirs_exist_ok=True)
     return project
 
 

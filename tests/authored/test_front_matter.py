@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from socialmap.authored.front_matter import check
 from socialmap.authored.reading import page
 from socialmap.catalogue.catalogue import Catalogue
+from tests.authored.told import told_about
 
 TOP = "---\ntitle: Made up\ndescription: Made up.\n{}\n---\n# Made up\n"
 
@@ -46,3 +49,22 @@ def test_a_form_that_exists_is_fine_and_a_page_may_have_no_fields(catalogue: Cat
 def test_what_is_said_about_wrong_fields(catalogue: Catalogue, line: str, expected: str) -> None:
     (said,) = told(catalogue, line)
     assert said.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        ("instruments: 5\n", "instruments: is not a list"),
+        ("instruments: true\n", "instruments: is not a list"),
+        ("instruments:\n", "has no value"),
+        ("instruments:\n  - nope\n", "names the form “nope”, which does not exist"),
+        ("template: home.html\n", "template: is not a field here"),
+        ("scripts: ['\"></script><script>alert(1)</script>']\n", "scripts.0: "),
+        ("scripts: ['data:text/javascript,alert(1)']\n", "scripts.0: "),
+        ("styles: ['https://example.org/x.css']\n", "styles.0: "),
+        ("source: [a\n", "has a list in brackets that is not closed"),
+    ],
+)
+def test_the_fields_at_the_top_are_as_strict_as_a_record(docs: Path, top: str, expected: str) -> None:
+    told = told_about(docs, "Text.", "title: Made up\ndescription: Made up\n" + top)
+    assert any(expected in line for line in told), told

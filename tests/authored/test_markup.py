@@ -6,14 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
-from socialmap.authored import markup, reading
-from socialmap.authored.reading import EXTENSIONS, LARGEST
-from socialmap.authored.second_line import is_clean
+from socialmap.authored.reading import LARGEST
 from socialmap.checks.inspection import inspect
+from tests.authored.told import told_about
 from tests.conftest import ROOT
-from tests.real import LANGUAGES
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -136,59 +133,10 @@ HOSTILE = [
     "Z" + "\u0310" * 30,
 ]
 
-ADDRESSES = {
-    "is a link to a map.": (
-        "https://maps.app.goo.gl/abc",
-        "https://www.google.com/maps/place/x",
-        "https://www.openstreetmap.org/node/1",
-        "https://mapy.cz/s/x",
-        "https://what3words.com/a.b.c",
-    ),
-    "holds coordinates.": (
-        "https://example.org/?ll=44.4268,26.1025",
-        "https://example.org/x?q=44.4268%2C26.1025",
-        "https://example.org/#map=15/44.4268/26.1025",
-        "https://example.org/8FGQ8RH5+CM",
-    ),
-    "is a chat with a number or an invitation.": ("https://wa.me/31612345678", "https://t.me/+31612345678"),
-    "carries a telephone number or a mailbox.": (
-        "https://example.org/?phone=31612345678",
-        "https://example.org/?u=mailto:x",
-    ),
-    "hides where it leads.": ("https://bit.ly/x", "https://tinyurl.com/x"),
-    "is the page of a person.": ("https://nl.linkedin.com/in/example",),
-    "exists in one building only.": ("https://intra.local/x", "https://localhost.localdomain/x", "https://x.onion"),
-    "which is not the name of a website.": (
-        "https://localhost/x",
-        "https://127.0.0.1/x",
-        "https://192.168.1.1",
-        "https://[::1]/",
-    ),
-    "holds a user name, password or port.": ("https://example.org:8080/x",),
-    "letters of another script": ("https://xn--80ak6aa92e.com", "https://xn--pple-43d.com"),
-    "which has letters beyond a-z.": ("https://аpple.com",),
-    "holds a tracking code.": ("https://example.org/?utm_source=x",),
-}
-"""Addresses that no page may lead to, by what is said of them; whatever brings them into the page."""
-
-
-@pytest.fixture
-def docs(project: Path) -> Path:
-    folder = project / "docs"
-    folder.mkdir()
-    return folder
-
-
-def page(docs: Path, body: str, top: str = "title: Made up\ndescription: Made up\n") -> list[str]:
-    """What is said about a page that stands in both languages."""
-    for language in ("nl", "en"):
-        (docs / f"page.{language}.md").write_text(f"---\n{top}---\n\n# Title\n\n{body}\n", encoding="utf-8")
-    return [problem.as_text() for problem in inspect(docs.parent).errors]
-
 
 @pytest.mark.parametrize("body", HOSTILE)
 def test_it_is_refused_at_its_line_in_both_languages(docs: Path, body: str) -> None:
-    told = page(docs, body)
+    told = told_about(docs, body)
     assert {line.split(":")[0] for line in told} == {"docs/page.en.md", "docs/page.nl.md"}, told
     assert all(int(line.split(":")[1]) >= 8 for line in told), told
 
@@ -205,21 +153,8 @@ ESCAPED = [
 
 @pytest.mark.parametrize("body", ESCAPED)
 def test_what_is_written_otherwise_than_it_is_read_is_refused_too(docs: Path, body: str) -> None:
-    told = page(docs, body)
+    told = told_about(docs, body)
     assert {said.partition(":")[0] for said in told} == {"docs/page.nl.md", "docs/page.en.md"}
-
-
-@pytest.mark.parametrize("shape", ["[x]({0})", "<{0}>", "[x][r]\n\n[r]: {0}", "<a href='{0}'>x</a>"])
-def test_a_link_leads_to_no_place_person_or_chat(docs: Path, shape: str) -> None:
-    every = [(address, expected) for expected, addresses in ADDRESSES.items() for address in addresses]
-    told = page(
-        docs, "\n\n".join(shape.replace("[r]", f"[r{n}]").format(address) for n, (address, _) in enumerate(every))
-    )
-    for _, expected in every:
-        assert any(expected in line for line in told), expected
-    ours = [line for line in told if line.startswith("docs/page.nl.md") and " has an address that " in line]
-    assert len(ours) == len(every), ours
-    assert "31612345678" not in "".join(told)
 
 
 @pytest.mark.parametrize(
@@ -234,7 +169,7 @@ def test_a_link_leads_to_no_place_person_or_chat(docs: Path, shape: str) -> None
     ],
 )
 def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:
-    assert any(line.startswith("docs/page.nl.md:8: holds") for line in page(docs, body))
+    assert any(line.startswith("docs/page.nl.md:8: holds") for line in told_about(docs, body))
 
 
 @pytest.mark.parametrize(
@@ -253,38 +188,7 @@ def test_a_page_names_no_person_number_or_place(docs: Path, body: str) -> None:
     ],
 )
 def test_what_a_writer_needs_is_fine(docs: Path, body: str) -> None:
-    assert page(docs, body) == []
-
-
-@pytest.mark.parametrize(
-    ("top", "expected"),
-    [
-        ("instruments: 5\n", "instruments: is not a list"),
-        ("instruments: true\n", "instruments: is not a list"),
-        ("instruments:\n", "has no value"),
-        ("instruments:\n  - nope\n", "names the form “nope”, which does not exist"),
-        ("template: home.html\n", "template: is not a field here"),
-        ("scripts: ['\"></script><script>alert(1)</script>']\n", "scripts.0: "),
-        ("scripts: ['data:text/javascript,alert(1)']\n", "scripts.0: "),
-        ("styles: ['https://example.org/x.css']\n", "styles.0: "),
-        ("source: [a\n", "has a list in brackets that is not closed"),
-    ],
-)
-def test_the_fields_at_the_top_are_as_strict_as_a_record(docs: Path, top: str, expected: str) -> None:
-    told = page(docs, "Text.", "title: Made up\ndescription: Made up\n" + top)
-    assert any(expected in line for line in told), told
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("[x](pge.md)", "leads to the page “pge.md”, which does not exist. Did you mean `page.md`?"),
-        ("<!-- view: contries -->", "asks for the view “contries”, which does not exist. Did you mean `countries`?"),
-        ("![x](assets/x.png)", "shows the image “assets/x.png”, which does not exist."),
-    ],
-)
-def test_what_leads_nowhere_is_told_with_what_may_be_meant(docs: Path, body: str, expected: str) -> None:
-    assert any(line.startswith(f"docs/page.en.md:8: {expected}") for line in page(docs, body))
+    assert told_about(docs, body) == []
 
 
 def test_a_comment_above_everything_is_seen_too(docs: Path) -> None:
@@ -294,7 +198,7 @@ def test_a_comment_above_everything_is_seen_too(docs: Path) -> None:
 
 
 def test_a_page_that_is_not_utf_8_is_told_and_the_rest_is_still_checked(docs: Path) -> None:
-    page(docs, "<script>x</script>")
+    told_about(docs, "<script>x</script>")
     (docs / "page.nl.md").write_bytes("# Één".encode("latin-1"))
     told = [problem.as_text() for problem in inspect(docs.parent).errors]
     assert "docs/page.nl.md:1: is not saved as UTF-8. Save it as UTF-8, without special encoding." in told
@@ -314,11 +218,11 @@ def test_a_page_that_is_not_utf_8_is_told_and_the_rest_is_still_checked(docs: Pa
     ],
 )
 def test_a_sign_that_nobody_sees_is_refused_however_it_is_written(docs: Path, body: str, expected: str) -> None:
-    assert any(line.startswith(f"docs/page.nl.md:8: {expected}") for line in page(docs, f"Text {body} text"))
+    assert any(line.startswith(f"docs/page.nl.md:8: {expected}") for line in told_about(docs, f"Text {body} text"))
 
 
 def test_a_page_has_a_size(docs: Path) -> None:
-    told = page(docs, "x" * LARGEST)
+    told = told_about(docs, "x" * LARGEST)
     assert "docs/page.nl.md:1: is larger than 100,000 bytes. Make two pages of it: it is read on a telephone." in told
 
 
@@ -337,7 +241,7 @@ def test_a_page_has_a_size(docs: Path) -> None:
     ids=lambda body: f"{body[:12]}{len(body)}",
 )
 def test_what_is_deep_or_made_to_take_long_is_told_in_a_sentence(docs: Path, body: str) -> None:
-    told = page(docs, body)
+    told = told_about(docs, body)
     assert any(
         "elements within each other" in line or "has too much within" in line or "times the sign" in line
         for line in told
@@ -346,50 +250,7 @@ def test_what_is_deep_or_made_to_take_long_is_told_in_a_sentence(docs: Path, bod
 
 @pytest.mark.parametrize("body", [">" * 400 + " x", "*" * 20_000 + "x", "`" * 50_000, "_a" * 30_000, "&#65;" * 15_000])
 def test_other_signs_without_number_end_well(docs: Path, body: str) -> None:
-    page(docs, body)
-
-
-def test_pages_are_read_as_the_site_reads_them() -> None:
-    configured = yaml.safe_load(
-        (ROOT / "mkdocs.yml").read_text(encoding="utf-8").split("markdown_extensions:")[1].split("\nnav:")[0]
-    )
-    assert [next(iter(one)) if isinstance(one, dict) else one for one in configured] == list(EXTENSIONS)
-
-
-ELEMENTS = [
-    body
-    for body in HOSTILE
-    if "<" in body and not body.startswith(("<!--", "<?", "<http", "<a ", "<A ", "<body", "<html", "<javascript"))
-]
-
-
-@pytest.mark.parametrize("body", ELEMENTS)
-def test_the_second_line_takes_out_what_the_first_would_refuse(body: str) -> None:
-    assert not is_clean(read(f"# Title\n\n{body}\n"))
-
-
-@pytest.mark.parametrize("body", ["[x](javascript:alert(1))", "[x](data:text/html,x)", "![x](y){onerror=alert(1)}"])
-def test_the_second_line_takes_out_addresses_and_attributes_too(body: str) -> None:
-    assert not is_clean(read(f"# Title\n\n{body}\n"))
-
-
-def test_what_the_first_line_lets_through_the_second_one_tells(docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(markup, "check", lambda *_: ())
-    told = page(docs, "<img src=x onerror=alert(1)>")
-    assert told == [
-        f"docs/page.{language}.md:1: holds something that a second reader takes out. "
-        "Write it as other pages do; if it is right, the lists of `authored/markup.py` and of nh3 differ."
-        for language in ("en", "nl")
-    ]
-
-
-def test_both_lines_agree_on_every_page_of_the_project() -> None:
-    assert [found.file for found in reading.read(ROOT / "docs", LANGUAGES) if not is_clean(found)] == []
-
-
-def read(text: str) -> reading.Page:
-    """A page that says ``text``."""
-    return reading.page("docs/page.nl.md", text, LANGUAGES)
+    told_about(docs, body)
 
 
 def test_no_heading_takes_the_name_of_a_part_that_scripts_look_for(docs: Path) -> None:
@@ -398,4 +259,4 @@ def test_no_heading_takes_the_name_of_a_part_that_scripts_look_for(docs: Path) -
     named = set(re.findall(r'\bid="([a-z-]+)"', frame))
     assert {"exit", "exit-said"} <= named
     for id in sorted(named):
-        assert any(f"has the id “{id}”" in said for said in page(docs, f"## Head {{#{id}}}")), id
+        assert any(f"has the id “{id}”" in said for said in told_about(docs, f"## Head {{#{id}}}")), id

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
-from socialmap.authored.reading import named, page, read
+from socialmap.authored.reading import EXTENSIONS, named, page, read
 from socialmap.base.html_tree import readable, written
 from tests.conftest import ROOT
 from tests.real import LANGUAGES, SETTINGS
@@ -65,3 +66,10 @@ def test_fields_that_cannot_be_read_are_a_problem_and_no_fields() -> None:
     wrong = page("docs/x.nl.md", "---\ntitle: [a\n---\nText\n", LANGUAGES)
     assert wrong.top is None and not wrong.fields
     assert [problem.path for problem in wrong.problems] == ["docs/x.nl.md"]
+
+
+def test_pages_are_read_as_the_site_reads_them() -> None:
+    configured = yaml.safe_load(
+        (ROOT / "mkdocs.yml").read_text(encoding="utf-8").split("markdown_extensions:")[1].split("\nnav:")[0]
+    )
+    assert [next(iter(one)) if isinstance(one, dict) else one for one in configured] == list(EXTENSIONS)

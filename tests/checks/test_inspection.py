@@ -23,7 +23,8 @@ RECORD = (
 @pytest.fixture
 def kept(project: Path) -> Path:
     """A small map with faults, in a project that keeps what it finds."""
-    (project / ".build").mkdir()
+    for file in (project / ".build").iterdir():
+        file.unlink()
     for language in ("nl", "en"):
         write(project, f"../docs/page.{language}.md", PAGE)
     write(project, "organisations/al/example.yml", RECORD)

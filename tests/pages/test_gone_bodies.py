@@ -24,5 +24,5 @@ def test_a_link_to_one_says_that_the_name_is_of_then_and_so_does_its_page(catalo
     listed = procedure_page("womens-shelter", catalogue, locale).content
     assert "><bdi>Federatie Opvang</bdi></a> (naam van toen)" in listed
     page = organisation_page("nl/federatie-opvang", catalogue, locale).content
-    assert "<strong>Dit is een naam van toen.</strong>" in page
-    assert "Dit is een naam van toen" not in organisation_page("nl/dtv", catalogue, locale).content
+    assert "<strong>Dit is een vroegere naam.</strong>" in page
+    assert "Dit is een vroegere naam" not in organisation_page("nl/dtv", catalogue, locale).content

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from socialmap.records.text import Languages, Text
+from tests.real import SETTINGS
+from tests.records.refused import refused as told
 
 
 class Thing(BaseModel):
@@ -49,3 +51,21 @@ def test_where_the_map_allows_it_another_language_stands_in() -> None:
 
 def test_equal_texts_are_one_in_a_set() -> None:
     assert len({Text({"fr": "a"}), Text({"fr": "a"}), Text({"fr": "b"})}) == 2
+
+
+@pytest.mark.parametrize(
+    "bad", ["<b>bold</b>", "{{ config }}", "{% raw %}", "</script>", "see https://example.org", "see www.example.org"]
+)
+def test_a_text_has_no_markup_and_no_addresses(bad: str) -> None:
+    assert told(Text, {"nl": bad, "en": "fine"})
+
+
+def test_a_text_needs_both_languages() -> None:
+    with pytest.raises(ValidationError) as error:
+        TypeAdapter(Text).validate_python({"nl": "alleen Nederlands"}, context=SETTINGS.known)
+    assert error.value.errors()[0]["loc"] == ("en",)
+
+
+def test_an_ampersand_and_a_smaller_sign_are_text() -> None:
+    text = TypeAdapter(Text).validate_python({"nl": "A & B, 3 < 4", "en": "A & B"})
+    assert text.in_("nl") == "A & B, 3 < 4"

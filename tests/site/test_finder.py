@@ -69,7 +69,7 @@ def test_only_a_plain_yes_leaves_out_conditions(visit: Visit, catalogue: Catalog
     page = opened(visit)
     page.get_by_role("checkbox", name="Ophalen van het vliegveld").check()
     assert "nl/casa-brasil-holanda" in found(page)
-    page.get_by_role("checkbox", name="Alleen een ja zonder voorwaarde").check()
+    page.get_by_role("checkbox", name="Alleen organisaties die de diensten zonder voorwaarde bieden").check()
     assert set(found(page)) == {
         id for id, record in catalogue.organisations.items() if record.offer("airport-pickup").state == "yes"
     }
@@ -95,7 +95,7 @@ def test_other_facets(visit: Visit, catalogue: Catalogue) -> None:
     page.get_by_role("button", name="Wis keuze").click()
     page.get_by_label("Streek").select_option("west-africa")
     assert {"ng/cosudow", "gh/friends-of-suffering-humanity", "int/mains-dans-le-main"} <= set(found(page))
-    page.get_by_label("Programma dat er werkt").select_option("maatwerk-bij-terugkeer")
+    page.get_by_label("Programma voor dit land").select_option("maatwerk-bij-terugkeer")
     assert "ng/cosudow" in found(page) and "bg/animus-association" not in found(page)
     page.get_by_role("button", name="Wis keuze").click()
     page.get_by_label("Woorden").fill("benin city")
@@ -163,7 +163,7 @@ def test_a_country_without_organisations_says_what_to_do_and_whom_to_call(visit:
     page = opened(visit)
     choose(page, "Madagaskar")
     nothing = page.locator("#nothing")
-    expect(nothing).to_contain_text("Deze kaart kent geen organisatie in Madagaskar")
+    expect(nothing).to_contain_text("Op deze kaart staat geen organisatie in Madagaskar")
     expect(nothing.locator('a[href^="tel:+31"]').first).to_be_visible()
     expect(page.locator("[data-part=result]")).to_have_text(re.compile("^0 van"))
 
@@ -188,8 +188,8 @@ def test_what_is_found_is_copied_as_text_and_no_choice_is_ever_an_address(visit:
     page = opened(visit)
     choose(page, "Roemenië")
     page.get_by_role("checkbox", name=re.compile("^Financiële hulp")).check()
-    page.get_by_role("button", name="Kopieer wat gevonden is").click()
-    said = page.get_by_label("Wat gevonden is, als tekst").input_value().splitlines()
+    page.get_by_role("button", name="Kopieer wat u hebt gevonden").click()
+    said = page.get_by_label("Wat u hebt gevonden, als tekst").input_value().splitlines()
     assert said[0] == "Roemenië, Financiële hulp"
     assert len(said) == 1 + len(found(page))
     assert any(line.startswith("ADPARE, +40 ") for line in said)
@@ -258,7 +258,7 @@ def test_silence_about_whom_it_helps_is_perhaps_too(visit: Visit) -> None:
     page.get_by_label("Voor wie").select_option("trafficking")
     assert "ro/adpare" not in found(page)
     expect(page.locator("[data-part=result]")).to_contain_text("misschien: vraag het")
-    more = page.get_by_role("checkbox", name="Toon ook organisaties die er niets over zeggen")
+    more = page.get_by_role("checkbox", name="Toon ook organisaties die niets over een dienst zeggen")
     if more.is_visible():
         more.check()
     assert "ro/adpare" in found(page)

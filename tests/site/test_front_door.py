@@ -40,7 +40,7 @@ def test_any_country_of_the_world_gets_an_answer(visit: Visit, typed: str, said:
     page = visit.open("index.html")
     asked(page, typed)
     nothing = page.locator("#nothing")
-    expect(nothing).to_contain_text(f"Deze kaart kent geen organisatie in {said}")
+    expect(nothing).to_contain_text(f"Op deze kaart staat geen organisatie in {said}")
     expect(nothing.locator('a[href^="tel:"]').first).to_be_visible()
     expect(nothing.get_by_role("link", name=said)).to_have_attribute(
         "href", re.compile(r"^organisations/\.\./countries/")

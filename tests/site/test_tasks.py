@@ -70,7 +70,7 @@ def whom_to_write_to_in_nigeria(hand: Hand) -> None:
 
 def a_country_that_the_map_does_not_know(hand: Hand) -> None:
     hand.where("madagas")
-    expect(hand.page.locator("#nothing")).to_contain_text("Deze kaart kent geen organisatie in Madagaskar")
+    expect(hand.page.locator("#nothing")).to_contain_text("Op deze kaart staat geen organisatie in Madagaskar")
     expect(hand.page.locator('#nothing a[href^="tel:"]').first).to_be_visible()
 
 

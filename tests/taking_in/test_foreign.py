@@ -26,6 +26,8 @@ from tests.exchange.foreign import as_merged_cells, as_package, as_semicolons, a
 from tests.taking_in.conftest import MAPPING, Import, commit
 from tests.taking_in.test_loss import HEAD, NOT_IN_HSDS, lost
 
+pytestmark = pytest.mark.long
+
 OFFICIAL = ROOT / "tests" / "third_party" / "hsds"
 
 

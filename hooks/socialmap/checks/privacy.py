@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -161,10 +161,18 @@ def _misshaped(place: Place) -> bool:
 
 def in_interface(catalogue: Catalogue, known: frozenset[str]) -> Iterator[Seen]:
     """What the words of the interface say, which every page of a language shows."""
+    home, names = catalogue.settings.home.country.upper(), key(*sorted(known))
     for language in catalogue.settings.codes:
-        for word, said in locale(language).words.items() if language in available() else ():
-            for one in once(found(said, (catalogue.settings.home.country.upper(),), known)):
-                yield Seen(place_of(language), 1, word, one)
+        words = locale(language).words if language in available() else {}
+        goes_by = "\0".join([place_of(language), home, names])
+        said = key(*words, *words.values())
+        yield from look("interface", goes_by, said, partial(_in_words, language, words, home, known))
+
+
+def _in_words(language: str, words: Mapping[str, str], home: str, known: frozenset[str]) -> Iterator[Seen]:
+    for word, said in words.items():
+        for one in once(found(said, (home,), known)):
+            yield Seen(place_of(language), 1, word, one)
 
 
 def countries_of(kind: str, id: str, home: str) -> tuple[str, ...]:

@@ -77,12 +77,11 @@ Url = Annotated[str, StringConstraints(max_length=300), AfterValidator(checked)]
 
 def _email(text: str) -> str:
     name, at, host = text.rpartition("@")
-    if name.isascii() and not host.isascii():
+    if not host.isascii():
         raise RefusedError(f"has “{host}” as the name of its host.", f"{ascii_hint(host)}")
     text = name + at + host.lower()  # the name of a host has no capitals; that of a mailbox may
     if (
-        not text.isascii()
-        or not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text)
+        not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text)
         or ".." in text
         or text.startswith(".")
     ):
