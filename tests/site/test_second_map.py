@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel import Locale as Cldr
 from playwright.sync_api import Page, expect
 
+from socialmap.base.text import sorting
 from socialmap.locale import locale
 from tests.second import NUMBER
 from tests.site.accessible import wrong
@@ -238,6 +240,14 @@ def test_where_a_page_stands_in_for_one_that_nobody_translated_the_finder_works(
         assert lead.evaluate("one => [one.closest('[lang]').lang, getComputedStyle(one).direction]") == ["en", "ltr"]
     visit.end()
     visits.end(visit)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "nl"])
+def test_names_stand_in_the_order_of_their_language(guest: Visit, language: str) -> None:
+    """As the browser sorts them, by the rules of Unicode: every country by its name."""
+    names = [name for code, name in Cldr.parse(language).territories.items() if len(code) == 2]
+    theirs = "([language, names]) => names.sort(new Intl.Collator(language).compare)"
+    assert sorted(names, key=sorting) == guest.page.evaluate(theirs, [language, names])
 
 
 def test_nothing_of_the_first_map_is_in_it(second: Path) -> None:
