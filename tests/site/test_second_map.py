@@ -137,6 +137,22 @@ def test_the_finder_and_a_sheet_in_both_languages(guest: Visit, language: str, c
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+@pytest.mark.parametrize(("language", "other", "name"), [("ar", "fr", "Français"), ("fr", "ar", "العربية")])
+def test_what_was_chosen_goes_along_to_a_language_of_the_other_direction(
+    guest: Visit, language: str, other: str, name: str
+) -> None:
+    page = guest.open(f"{ROOTS[language]}index.html")
+    page.get_by_label(say(language, "question.where")).fill({"ar": "المغرب", "fr": "Maroc"}[language])
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name=name).click()
+    expect(page.get_by_label(say(other, "question.where"))).to_have_value({"ar": "المغرب", "fr": "Maroc"}[other])
+    directions = [one.evaluate("one => getComputedStyle(one).direction") for one in page.locator("html, body").all()]
+    assert directions == ["rtl" if other == "ar" else "ltr"] * 2
+    expect(page.locator("html")).to_have_attribute("dir", directions[0])
+    expect(ask(guest, {"ar": "القانونيه", "fr": "juridiquement"}[other]).first).to_be_visible()
+    guest.page.keyboard.press("Escape")
+
+
 def read_from_the_left(page: Page, place: str, text: str) -> bool:
     """Whether ``text`` stands in the order in which it is written: its first letter left of its last one."""
     found = page.evaluate(
