@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel import Locale as Cldr
 from playwright.sync_api import Page, expect
 
+from socialmap.base.text import sorting
 from socialmap.locale import locale
 from tests.second import NUMBER
 from tests.site.accessible import wrong
@@ -135,6 +137,22 @@ def test_the_finder_and_a_sheet_in_both_languages(guest: Visit, language: str, c
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+@pytest.mark.parametrize(("language", "other", "name"), [("ar", "fr", "Français"), ("fr", "ar", "العربية")])
+def test_what_was_chosen_goes_along_to_a_language_of_the_other_direction(
+    guest: Visit, language: str, other: str, name: str
+) -> None:
+    page = guest.open(f"{ROOTS[language]}index.html")
+    page.get_by_label(say(language, "question.where")).fill({"ar": "المغرب", "fr": "Maroc"}[language])
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name=name).click()
+    expect(page.get_by_label(say(other, "question.where"))).to_have_value({"ar": "المغرب", "fr": "Maroc"}[other])
+    directions = [one.evaluate("one => getComputedStyle(one).direction") for one in page.locator("html, body").all()]
+    assert directions == ["rtl" if other == "ar" else "ltr"] * 2
+    expect(page.locator("html")).to_have_attribute("dir", directions[0])
+    expect(ask(guest, {"ar": "القانونيه", "fr": "juridiquement"}[other]).first).to_be_visible()
+    guest.page.keyboard.press("Escape")
+
+
 def read_from_the_left(page: Page, place: str, text: str) -> bool:
     """Whether ``text`` stands in the order in which it is written: its first letter left of its last one."""
     found = page.evaluate(
@@ -238,6 +256,14 @@ def test_where_a_page_stands_in_for_one_that_nobody_translated_the_finder_works(
         assert lead.evaluate("one => [one.closest('[lang]').lang, getComputedStyle(one).direction]") == ["en", "ltr"]
     visit.end()
     visits.end(visit)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "nl"])
+def test_names_stand_in_the_order_of_their_language(guest: Visit, language: str) -> None:
+    """As the browser sorts them, by the rules of Unicode: every country by its name."""
+    names = [name for code, name in Cldr.parse(language).territories.items() if len(code) == 2]
+    theirs = "([language, names]) => names.sort(new Intl.Collator(language).compare)"
+    assert sorted(names, key=sorting) == guest.page.evaluate(theirs, [language, names])
 
 
 def test_nothing_of_the_first_map_is_in_it(second: Path) -> None:
