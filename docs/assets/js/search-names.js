@@ -170,7 +170,15 @@ SocialMap.script("search-names", ["text", "search-words"], (text, matching) => {
       for (let from = 0; from + length <= said.length; from += 1) {
         const found = docs(said.slice(from, from + length).join(" "));
         if (found.length) {
-          return found.map((doc) => ({ from, to: from + length, stem: -1, doc, whole: length === said.length }));
+          const to = from + length;
+          return found.map((doc) => ({
+            from,
+            to,
+            stem: -1,
+            doc,
+            whole: length === said.length,
+            said: said.slice(from, to),
+          }));
         }
       }
     }

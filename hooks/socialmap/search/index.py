@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from socialmap.locale import Locale
 from socialmap.search.documents import ASKED, FIELDS, NAMED, Document
 from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words, whole
 from socialmap.search.plurals import plurals
+
+_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,})\)")
 
 K1 = 1.2
 """How soon it no longer matters how often a word is said; lunr's own."""
@@ -91,6 +94,12 @@ def _names(document: Document) -> list[str]:
     return [document.title, *document.fields.get("names", ())]
 
 
+def _with_parts(names: Iterable[str]) -> dict[str, None]:
+    """``names`` as whole words, and of one with brackets also what stands before them and in them: `Criminal complaint (aangifte)`."""
+    parts = ((name, *found.groups()) if (found := _BRACKETS.fullmatch(name)) else (name,) for name in names)
+    return dict.fromkeys(whole(part) for one in parts for part in one)
+
+
 def _phrases(document: Document, numbers: Mapping[str, int], forms: Mapping[str, str]) -> list[list[int]]:
     """The phrases with which people ask for a document, each as the stems that it has once."""
     said = (
@@ -130,7 +139,7 @@ def _weights(
     }
     sums: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, (document, fields) in enumerate(zip(documents, counted, strict=True)):
-        titles = {WHOLE + whole(title) for title in (document.title, *document.titles)}
+        titles = {WHOLE + title for title in _with_parts((document.title, *document.titles))}
         for name, found in fields.items():
             long = K1 * (1 - LENGTH + LENGTH * (lengths[number][name] / average[name])) if found else 0
             boost = 1.0 if name == ASKED else document.boost  # who says these words means this page, whatever it is
@@ -150,7 +159,7 @@ def _weights(
 def _said(document: Document, words: Callable[[str], list[str]], forms: dict[str, str]) -> dict[str, list[str]]:
     """The words of a document by the names of its fields; its whole names, and its keys, are forms too."""
     texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
-    names = dict.fromkeys(whole(name) for name in _names(document))
+    names = _with_parts(_names(document))
     keys = [*((ALONE if name in document.alone else WHOLE) + name for name in names if name), *document.keys]
     tokens = {name: [word for text in texts[name] for word in words(text)] for name in FIELDS} | {NAMED: keys}
     forms.update((name, name) for name in keys)
