@@ -2,7 +2,6 @@
 "use strict";
 
 SocialMap.script("case-talks", [
-  "text",
   "page",
   "form-dates",
   "finder-parts",
@@ -11,7 +10,7 @@ SocialMap.script("case-talks", [
   "case-format",
   "case-panels",
   "case-said",
-], (text, page, dates, parts, { context }, asking, format, { held, say, tell, named, today }, map) => {
+], (page, dates, parts, { context }, asking, format, { held, say, tell, named, today }, map) => {
   const { make } = page;
   const { say: worded } = context;
   const place = named("shortlist");
@@ -145,7 +144,7 @@ SocialMap.script("case-talks", [
           { class: "sm-case__changes" },
           /** @type {const} */ (["day", ...FIELDS]).filter((key) => talk[key].trim()).flatMap((key) => [
             make("dt", {}, say(`talk.${key}`)),
-            make("dd", {}, key === "day" ? text.longDate(new Date(`${talk.day}T12:00:00`)) : talk[key]),
+            make("dd", {}, key === "day" ? dates.said(talk.day) : talk[key]),
           ]),
         )
       ),

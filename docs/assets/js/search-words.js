@@ -4,6 +4,7 @@
 
 SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
   const WORD = /[0-9a-z\u00c0-\u060b\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\ud7ff]+/g;
+  const french = SocialMap.maybe("search-french"); // a page has it whose language asks for it
   const MOST = 30; // candidates of one word: more say nothing and cost time
   const MOST_WORDS = 12; // of a question
   const MOST_NEAR = 6; // look-alikes of a word that is like nothing
@@ -123,7 +124,8 @@ SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
     const start = place(forms, word);
     const known = forms[start] === word;
     if (known) take(start, 1, true);
-    for (const each of arabic.alike(forms, word)) take(each, 0.95, true);
+    const stemmed = [...arabic.alike(forms, word), ...french?.alike(forms, word, place) ?? []];
+    for (const each of stemmed) take(each, 0.95, true);
     let at = known ? start + 1 : start;
     for (; word.length > 1 && forms[at]?.startsWith(word); at += 1) {
       take(at, (last ? 0.5 : 0.3) + 0.4 * word.length / (forms[at] ?? "").length, false);

@@ -50,6 +50,7 @@ SocialMap.script(
         stems,
         said,
         stop: new Set(file.stop.split(" ")),
+        joining: new Set(file.joining.split(" ")),
         spelled: new Map(Object.entries(file.spelled)),
         total: file.kinds.reduce((sum, { count }) => sum + count, 0),
         first: matching.place(forms, "0"),

@@ -73,9 +73,9 @@ SocialMap.script("text", [], () => {
   }
 
   /** @type {SocialMap.TextRoom["longDate"]} */
-  function longDate(moment, withTime = false) {
+  function longDate(moment, withTime = false, locale = SocialMap.locale) {
     if (Number.isNaN(moment.getTime())) return "?";
-    return moment.toLocaleString(SocialMap.locale || undefined, {
+    return moment.toLocaleString(locale || undefined, {
       numberingSystem: "latn", // as all other figures of the page
       dateStyle: "long",
       ...(withTime ? { timeStyle: "short" } : {}),
