@@ -11,7 +11,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.inspection import inspect
-from socialmap.finder.data import finder_details_js
+from socialmap.finder.details import finder_details_js
 from socialmap.records.kind import maker
 from socialmap.records.models.settings import Channel
 from socialmap.rendering.changed import Report, reported, stated
@@ -53,7 +53,7 @@ def test_the_issue_is_the_form_of_the_forge_filled_in(told: Catalogue) -> None:
     issue = of(told, "contacts", "services.shelter").issue
     assert issue.startswith(FORM + "?title=Changed%3A%20Vatra")
     assert parse_qs(urlsplit(issue).query)["body"][0].splitlines()[1] == (
-        "Parts of the entry (keep those that have changed): contacts (telephone and e-mail), services.shelter (Shelter)"
+        "Parts of the entry (delete those that have not changed): contacts (telephone and e-mail), services.shelter (Shelter)"
     )
     gitlab = with_channel(told, issues="https://gitlab.com/made-up/map/-/issues/new?issue[type]=incident")
     assert "&issue%5Btitle%5D=" in of(gitlab).issue and of(gitlab).mail == ""

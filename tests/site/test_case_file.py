@@ -50,11 +50,8 @@ def test_a_case_is_saved_locked_and_opened_with_its_passphrase_alone(visit: Visi
     assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
     assert first_answer(page, "health-checklist") == "Another made-up answer"
     assert page.evaluate(f"{HELD}.secret.key.extractable") is False
-    page.locator("[data-panel=list] [data-do=save]").click()  # with the key that is there: nothing is typed again
-    with page.expect_download() as download:
-        page.locator("[data-part=save] [type=submit]").click()
     again = tmp_path / "again.json"
-    download.value.save_as(again)
+    saved(page, again, PHRASE)  # with the key that is there: nothing is typed again
     one, two = inside(file), inside(again)
     assert one["salt"] == two["salt"] and one["iv"] != two["iv"] and one["rounds"] >= 600000
 
@@ -92,13 +89,13 @@ def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) ->
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("no json", "does not come from these forms"),
-        ("{}", "does not come from these forms"),
+        ("no json", "was not made with these forms"),
+        ("{}", "was not made with these forms"),
         ('{"kind": "social-map-case", "schema": 2, "sheets": {}}', "newer version"),
         ('{"kind": "social-map-case-locked", "schema": 2}', "newer version"),
         ('{"kind": "social-map-case", "schema": 1, "sheets": {"x": [1]}}', "damaged"),
         ('{"kind": "social-map-case-locked", "schema": 1, "rounds": 1000000000000}', "damaged"),
-        ("[" * 100000, "does not come from these forms"),
+        ("[" * 100000, "was not made with these forms"),
         (
             json.dumps(
                 {
@@ -133,7 +130,7 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     file = tmp_path / "case.json"
     file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
     choose(page, file)
-    expect(page.locator("[data-part=told]")).to_contain_text("does not recognise (1)")
+    expect(page.locator("[data-part=told]")).to_contain_text("did not recognise some of the contents of the file (1)")
     expect(page.locator("[data-part=left-over]")).to_contain_text(attack)
     page.locator("[data-form=risk-analysis]").click()
     expect(page.locator("#earlier")).to_contain_text(attack)
@@ -229,12 +226,7 @@ def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Vi
     file = tmp_path / "case.html"
     home(page)
     page.locator("[data-form=genogram]").click()  # a drawing that is open stays as it is when the case is saved
-    page.locator("[data-panel=sheet] [data-do=save]").first.click()
-    page.locator("[data-part=lock]").uncheck()
-    with page.expect_download() as download:
-        page.locator("[data-part=save] [type=submit]").click()
-        page.locator("#asking [data-do=yes]").click()
-    download.value.save_as(file)
+    saved(page, file, panel="sheet")
     expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
     chrome = page.context.browser
     assert chrome
@@ -250,7 +242,7 @@ def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Vi
     home(page)
     page.locator("[data-do=close]").click()
     page.locator("[data-panel=start] [data-do=open]").set_input_files(file)
-    expect(page.locator("[data-part=told]")).not_to_contain_text("does not recognise")
+    expect(page.locator("[data-part=told]")).not_to_contain_text("did not recognise")
     page.locator("[data-form=genogram]").click()
     expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
 
@@ -276,17 +268,12 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
     scheme, page = elsewhere
     page.locator("[data-do=new]").click()
     answer(page, "risk-analysis", "x")
+    secure, file = scheme == "https", tmp_path / "case.json"
     page.locator("[data-panel=list] [data-do=save]").click()
-    secure = scheme == "https"
     expect(page.locator("[data-part=locking]")).to_be_visible(visible=secure)
     expect(page.locator("[data-panel=save] [data-insecure]")).to_be_visible(visible=not secure)
-    with page.expect_download() as download:
-        if secure:
-            page.locator("[data-part=first]").fill(PHRASE)
-            page.locator("[data-part=second]").fill(PHRASE)
-        page.locator("[data-part=save] [type=submit]").click()
-    file = tmp_path / "case.json"
-    download.value.save_as(file)
+    page.locator("[data-panel=save] [data-do=back]").click()
+    saved(page, file, PHRASE)
     locked = inside(file)["kind"] == "social-map-case-locked"
     assert locked is secure
     if not secure:

@@ -35,6 +35,7 @@ def ground(page: Page) -> object:
 def test_every_word_can_be_read(dark: Page, site: Path, path: str) -> None:
     dark.goto(f"{site.as_uri()}/{path}")
     assert ground(dark) != "rgb(255, 255, 255)"
+    assert dark.evaluate("getComputedStyle(document.querySelector('input')).colorScheme") == "dark"
     assert wrong(dark, ["color-contrast"]) == []
     dark.close()
 
