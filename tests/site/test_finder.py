@@ -141,6 +141,22 @@ def test_an_answer_draws_a_screenful_first_and_touches_nothing_that_stays_the_sa
     assert page.evaluate("document.querySelector('#finder').innerHTML === window.before")
 
 
+@pytest.mark.parametrize("size", ["phone"])
+@pytest.mark.parametrize(
+    ("path", "row"), [("organisations/index.html", ".sm-organisation"), ("index.html", ".sm-card")]
+)
+def test_on_a_phone_how_many_are_found_stays_in_sight_and_copying_comes_after(
+    visit: Visit, path: str, row: str
+) -> None:
+    page = visit.open(path)
+    page.locator("[name=service]").nth(2).evaluate("box => box.click()")
+    fifth = page.locator(row).nth(4)
+    fifth.evaluate("row => row.scrollIntoView()")
+    expect(page.locator("[data-part=result]")).to_be_in_viewport(ratio=1)
+    first, copy = page.locator(row).first.bounding_box(), page.locator("[data-part=copy]").bounding_box()
+    assert first and copy and first["y"] < copy["y"]
+
+
 def test_nothing_found_says_what_to_let_go_and_who_else_reaches_the_country(visit: Visit) -> None:
     page = opened(visit)
     choose(page, "Denemarken")

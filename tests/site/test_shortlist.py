@@ -74,11 +74,13 @@ def test_the_longest_mailbox_fits_on_the_sheet_of_a_phone(visit: Visit, catalogu
     assert page.evaluate(FITS)
 
 
-def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:
+def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit, catalogue: Catalogue) -> None:
+    whom = catalogue.organisations["ro/adpare"].eligibility_description
+    assert whom
     page = shortlisted(visit, "ro/adpare")
     page.get_by_role("button", name="Maak een verwijsblad").click()
     sheet = page.locator(".sm-sheet")
-    expect(sheet).to_contain_text("Roemeense slachtoffers")
+    expect(sheet).to_contain_text(whom.in_("nl"))
     expect(sheet).to_contain_text("Niet bevestigd sinds oktober 2014")
 
 
