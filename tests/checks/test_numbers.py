@@ -34,7 +34,7 @@ def test_a_number_that_no_plan_of_today_has_is_a_warning_and_a_sentence_on_the_p
     assert told(project) == []
     page = organisation_page("al/example", load(project)[0], locale("en")).content
     assert 'href="tel:+358116006"><bdi dir="ltr">+358 116 006</bdi></a>' in page
-    assert "Telephone numbers in the country now have a different format from this number" in page
+    assert "Telephone numbers in this country now have a different format" in page
 
 
 def test_a_national_number_that_works_from_abroad_should_say_how(project: Path) -> None:

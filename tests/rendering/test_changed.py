@@ -53,7 +53,7 @@ def test_the_issue_is_the_form_of_the_forge_filled_in(told: Catalogue) -> None:
     issue = of(told, "contacts", "services.shelter").issue
     assert issue.startswith(FORM + "?title=Changed%3A%20Vatra")
     assert parse_qs(urlsplit(issue).query)["body"][0].splitlines()[1] == (
-        "Parts of the entry (keep those that have changed): contacts (telephone and e-mail), services.shelter (Shelter)"
+        "Parts of the entry (delete those that have not changed): contacts (telephone and e-mail), services.shelter (Shelter)"
     )
     gitlab = with_channel(told, issues="https://gitlab.com/made-up/map/-/issues/new?issue[type]=incident")
     assert "&issue%5Btitle%5D=" in of(gitlab).issue and of(gitlab).mail == ""

@@ -92,13 +92,13 @@ def test_a_weak_passphrase_is_told_and_a_name_of_the_client_too(visit: Visit) ->
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("no json", "does not come from these forms"),
-        ("{}", "does not come from these forms"),
+        ("no json", "was not made with these forms"),
+        ("{}", "was not made with these forms"),
         ('{"kind": "social-map-case", "schema": 2, "sheets": {}}', "newer version"),
         ('{"kind": "social-map-case-locked", "schema": 2}', "newer version"),
         ('{"kind": "social-map-case", "schema": 1, "sheets": {"x": [1]}}', "damaged"),
         ('{"kind": "social-map-case-locked", "schema": 1, "rounds": 1000000000000}', "damaged"),
-        ("[" * 100000, "does not come from these forms"),
+        ("[" * 100000, "was not made with these forms"),
         (
             json.dumps(
                 {
@@ -133,7 +133,7 @@ def test_what_a_file_holds_besides_is_told_and_never_run(visit: Visit, tmp_path:
     file = tmp_path / "case.json"
     file.write_text(json.dumps({"kind": "social-map-case", "schema": 1, "sheets": sheets, "script": attack}))
     choose(page, file)
-    expect(page.locator("[data-part=told]")).to_contain_text("does not recognise (1)")
+    expect(page.locator("[data-part=told]")).to_contain_text("did not recognise some of the contents of the file (1)")
     expect(page.locator("[data-part=left-over]")).to_contain_text(attack)
     page.locator("[data-form=risk-analysis]").click()
     expect(page.locator("#earlier")).to_contain_text(attack)
@@ -250,7 +250,7 @@ def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Vi
     home(page)
     page.locator("[data-do=close]").click()
     page.locator("[data-panel=start] [data-do=open]").set_input_files(file)
-    expect(page.locator("[data-part=told]")).not_to_contain_text("does not recognise")
+    expect(page.locator("[data-part=told]")).not_to_contain_text("did not recognise")
     page.locator("[data-form=genogram]").click()
     expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
 

@@ -83,11 +83,11 @@ def test_nothing_of_a_file_is_dropped_unseen(visit: Visit, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("no json", "does not come from these forms"),
-        ("{}", "does not come from these forms"),
+        ("no json", "was not made with these forms"),
+        ("{}", "was not made with these forms"),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"overview-1": {"answers": {"status": [[["deep"]]]}}}}',
-            "does not come from these forms",
+            "was not made with these forms",
         ),
         (
             '{"kind": "social-map-form", "schema": 1, "forms": {"__proto__": {"answers": {"__proto__": "x"}}}}',

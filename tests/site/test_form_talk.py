@@ -58,7 +58,7 @@ def test_a_date_is_typed_as_people_say_it_and_what_is_none_stays_and_is_told(vis
         date.blur()
         expect(date).to_have_value("05-03-1990")
     assert page.evaluate(COLLECT)["forms"]["return-action-plan"]["answers"] == {"birth-date": "1990-03-05"}
-    told = page.get_by_text("This is not a whole date.")
+    told = page.get_by_text("This date is not complete.")
     date.fill("spring 1990")
     date.blur()
     expect(told.locator("visible=true")).to_have_count(1)
