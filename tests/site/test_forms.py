@@ -159,5 +159,17 @@ def test_blank_paper_has_room_to_write(chrome: Browser, site: Path) -> None:
     rooms = page.eval_on_selector_all(
         ".sm-entry--text", "found => found.map(one => one.getBoundingClientRect().height / 96 * 25.4)"
     )
-    assert min(rooms) >= 16, "two lines of eight millimetres at least"
+    assert round(min(rooms), 1) >= 16, "two lines of eight millimetres at least"
+    page.goto(f"{site.as_uri()}/instruments/return-action-plan.html")
+    assert min(page.evaluate(BETWEEN)) >= 3, "millimetres between a question and the next: no box touches what follows"
+    assert min(page.evaluate(SIZES)) >= 9, "points"
     page.close()
+
+
+BETWEEN = """[...document.querySelectorAll('.sm-question + .sm-question')].map(one =>
+    [one.previousElementSibling.getBoundingClientRect().bottom, one.getBoundingClientRect().top])
+    .filter(([above, below]) => below >= above - 1).map(([above, below]) => (below - above) / 96 * 25.4)"""
+"""How far questions are from those before them, but for two that stand beside each other."""
+
+SIZES = """[...document.querySelectorAll('#form *')].filter(one => one.checkVisibility() && one.textContent.trim() &&
+    !one.childElementCount).map(one => parseFloat(getComputedStyle(one).fontSize) * .75)"""
