@@ -78,7 +78,7 @@ def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:
     page = shortlisted(visit, "ro/adpare")
     page.get_by_role("button", name="Maak een verwijsblad").click()
     sheet = page.locator(".sm-sheet")
-    expect(sheet).to_contain_text("Roemeense slachtoffers")
+    expect(sheet).to_contain_text("slachtoffers uit Roemenië")
     expect(sheet).to_contain_text("Niet bevestigd sinds oktober 2014")
 
 
