@@ -226,6 +226,13 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     file.sheets[sheet] = sorted([...before, brought]);
   }
 
+  /** @type {SocialMap.CaseFormatRoom["drop"]} */
+  function drop(file, sheet, gone) {
+    const rest = (file.sheets[sheet] ?? []).filter((one) => one !== gone);
+    if (rest.length) file.sheets[sheet] = rest;
+    else delete file.sheets[sheet];
+  }
+
   /** @type {SocialMap.CaseFormatRoom["ofForm"]} */
   function ofForm(file, day) {
     const [dated] = Object.values(file.forms).flatMap(({ answers }) =>
@@ -235,5 +242,5 @@ SocialMap.script("case-format", ["form-saved"], (reading) => {
     return version({ ...given, parts: file.parts, done: [] }, day).version;
   }
 
-  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, ofForm, isDay };
+  return { MARK, SCHEMA, LARGEST, MOST, empty, written, read, add, drop, ofForm, isDay };
 });

@@ -163,9 +163,7 @@ SocialMap.script("case-sheet", [
     const { id, version, copied } = current;
     const now = files.collect(form);
     const forms = alike.kept(version.forms, now?.forms ?? {}, (one, answer) => others.asks(form, one, answer));
-    const rest = versions(id).filter((one) => one !== version);
-    if (rest.length) held.file.sheets[id] = rest;
-    else delete held.file.sheets[id];
+    format.drop(held.file, id, version);
     if (!Object.keys(forms).length && !version.done.length) return; // nothing stands in it
     if (copied && copied === alike.plain(forms) && !Object.keys(now?.parts ?? {}).length && !version.done.length) {
       Object.assign(version, { forms }); // looked at only: copies alone are no version
@@ -211,9 +209,7 @@ SocialMap.script("case-sheet", [
   async function remove() {
     if (!current || !(await asking.ask(say("sure_remove"))) || !current || !held.file) return;
     const { id, version } = current;
-    const rest = versions(id).filter((one) => one !== version);
-    if (rest.length) held.file.sheets[id] = rest;
-    else delete held.file.sheets[id];
+    format.drop(held.file, id, version);
     held.unsaved = true;
     close();
     page.part(panels.root, "[data-panel=sheet] [data-do=back]").click();

@@ -116,6 +116,8 @@ declare namespace SocialMap {
     read(given: unknown): { file: Case; dropped: number };
     /** Puts a version among those of its sheet. */
     add(file: Case, sheet: string, version: CaseVersion): void;
+    /** Takes a version out, and the form with its last one. */
+    drop(file: Case, sheet: string, version: CaseVersion): void;
     /** The file of a single form as a version; `day` where the file has no date. */
     ofForm(file: SavedFile, day: string): CaseVersion;
     /** Whether this is a day as a version has it. */
