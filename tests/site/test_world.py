@@ -66,7 +66,7 @@ def test_the_page_says_what_time_it_is_there_and_nothing_where_a_country_has_sev
 def test_a_language_is_asked_for_and_silence_is_a_perhaps(visit: Visit, catalogue: Catalogue) -> None:
     page = opened(visit, "en")
     page.get_by_label("Language the staff speak").select_option("ru")
-    page.get_by_role("checkbox", name="Also show organisations that say nothing about it").uncheck()
+    page.get_by_role("checkbox", name="Also show organisations that say nothing about a service").uncheck()
     speaking = {id for id, record in catalogue.organisations.items() if "ru" in record.spoken}
     assert speaking and set(found(page)) == speaking
     expect(page.locator("[data-part=result]")).to_contain_text("perhaps: ask")
