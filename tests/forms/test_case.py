@@ -38,6 +38,14 @@ def test_a_case_has_every_form_once_in_the_order_of_the_method(catalogue: Catalo
     assert {one for sheet in content["sheets"] for one in sheet["forms"]} == set(ids)
 
 
+def test_a_form_says_its_step_by_its_number_and_where_it_is_used_again(catalogue: Catalogue) -> None:
+    forms = {form["id"]: form for form in brought(catalogue, "nl")["forms"]}
+    assert forms["risk-analysis"]["step"] == "Stap 1: Eerste behoeften en veiligheid"
+    assert forms["risk-analysis"]["again"] == "stap 5; stap 7"
+    assert forms["first-needs-after-arrival"]["step"] == "Na terugkeer, stap 1: Veiligheid en eerste behoeften"
+    assert forms["first-needs-after-arrival"]["again"] == ""
+
+
 def test_forms_that_belong_together_stand_on_one_sheet(catalogue: Catalogue) -> None:
     content = brought(catalogue, "nl")
     sheets = {sheet["id"]: sheet["forms"] for sheet in content["sheets"]}

@@ -47,3 +47,10 @@ Deno.test("a kept date is shown as people write it, anything else as it was kept
   assert.equal(dates.shown(""), "");
   assert.equal(dates.read(dates.shown("2026-12-31")), "2026-12-31");
 });
+
+Deno.test("a day is said with the name of its month, in the language that is asked for, and what is none stays", () => {
+  assert.equal(dates.said("2026-03-05", "nl-NL"), "5 maart 2026");
+  assert.equal(dates.said("2026-03-05", "en-GB"), "5 March 2026");
+  assert.equal(dates.said("spring 2026", "en-GB"), "spring 2026");
+  assert.equal(dates.said(""), "");
+});

@@ -56,21 +56,37 @@ def told(page: Page) -> str:
     return page.locator("[data-part=told]").inner_text()
 
 
-def saved(page: Page, place: Path, phrase: str = "", word: str = "") -> str:
-    """Save the case, locked with a passphrase or not; the name that the browser gets."""
-    page.locator("[data-panel=list] [data-do=save]").click()
+def two_versions(page: Page, before: str = "", after: str = "") -> None:
+    """Overview 1 of January and of May, with what was said to its first factor."""
+    page.locator("[data-form=overview-1]").click()
+    for day, score, words in (("2026-01-10", "-", before), ("2026-05-20", "++", after)):
+        page.locator("#overview-1-date").fill(day)
+        page.locator("#form .sm-factor textarea").first.fill(words)
+        page.locator(f"#form .sm-factor input[value='{score}']").first.check()
+        if score == "-":
+            page.locator("[data-do=repeat]").click()
+
+
+def saved(page: Page, place: Path, phrase: str = "", word: str = "", panel: str = "list") -> str:
+    """Save the case from one of its panels, locked with a passphrase (or with the key that is there already) or not; the
+    name that the browser gets. Where a page may not lock, nothing is asked."""
+    page.locator(f"[data-panel={panel}] [data-do=save]").first.click()
     page.locator("[data-part=word]").fill(word)
-    if phrase:
-        page.locator("[data-part=first]").fill(phrase)
-        page.locator("[data-part=second]").fill(phrase)
-    else:
+    may, phrases = (
+        page.locator("[data-part=locking]").is_visible(),
+        page.locator("[data-part=phrases] .sm-case__secret"),
+    )
+    for field in phrases.all() if phrase else ():
+        if field.is_visible():
+            field.fill(phrase)
+    if may and not phrase:
         page.locator("[data-part=lock]").uncheck()
     with page.expect_download() as download:
         page.locator("[data-part=save] [type=submit]").click()
-        if not phrase:
+        if may and not phrase:
             page.locator("#asking [data-do=yes]").click()
     download.value.save_as(place)
-    expect(page.locator("[data-panel=list]")).to_be_visible()
+    expect(page.locator(f"[data-panel={panel}]")).to_be_visible()
     return download.value.suggested_filename
 
 

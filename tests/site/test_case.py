@@ -21,6 +21,7 @@ from tests.site.case import (
     home,
     saved,
     talked,
+    two_versions,
     unlock,
 )
 from tests.site.filling import COLLECT, printed
@@ -125,7 +126,7 @@ def test_from_the_finder_inside_a_case_to_the_sheet_the_plan_and_the_handover(vi
     claims = ("organisation-after-return", "agreements-with-them", "agreements", "contact-with-organisation.yes-no")
     assert not answers.keys() & set(claims), "nobody said that they will support her, or agreed on anything"
     assert answers["their-help"] == "COSUDOW: A room from March"
-    assert re.fullmatch(r"COSUDOW: spoke with: Intake worker, \S*20\d\d\S*", answers["contact-person"])
+    assert re.fullmatch(r"COSUDOW: spoke with: Intake worker, \d+ \w+ 20\d\d", answers["contact-person"])
     assert answers["contact-with-organisation"] == answers["contact-person"]
     assert answers["organisations-involved"] == [{"organisation": "COSUDOW (Nigeria)"}], "for what, nobody said"
     page.get_by_role("button", name="Copy chosen organisations (1)").click()
@@ -172,14 +173,13 @@ def test_an_open_form_changes_its_language_and_keeps_its_answers(visit: Visit) -
 @pytest.mark.parametrize("size", ["phone"])
 def test_versions_by_date_stand_beside_each_other_with_their_scores(visit: Visit) -> None:
     page = begun(visit)
-    page.locator("[data-form=overview-1]").click()
-    page.locator("#overview-1-date").fill("2026-01-10")
-    page.locator("#form .sm-factor input[value='-']").first.check()
+    two_versions(page)
     page.locator("[data-do=repeat]").click()
     expect(page.locator("[data-part=told]")).to_contain_text("new version, made today")
-    expect(page.locator("#form .sm-factor input[value='-']").first).to_be_checked()
-    page.locator("#overview-1-date").fill("2026-05-20")
-    page.locator("#form .sm-factor input[value='++']").first.check()
+    expect(page.locator("#form .sm-factor input[value='++']").first).to_be_checked()
+    page.locator("[data-do=remove]").click()
+    page.locator("#asking [data-do=yes]").click()
+    page.locator("[data-form=overview-1]").click()
     page.locator("#form textarea").first.fill("New words")
     home(page)
     page.get_by_role("button", name="Compare: Overview 1").click()
@@ -233,7 +233,7 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
     page.locator("[name=case-language][value=nl]").check()
     page.locator("[data-part=print] [type=submit]").click()
     paper = printed(page)
-    assert re.search(r"Risicoanalyse·\d\d-\d\d-20\d\d", paper), "the head of each page"
+    assert re.search(r"Risicoanalyse·Versievan\d+[a-z]+20\d\d", paper), "the head of each page"
     page.locator("[data-part=only-filled]").check()
     page.locator("[data-part=print] [type=submit]").click()
     only = printed(page)
@@ -245,12 +245,7 @@ def test_some_forms_are_printed_as_one_document_with_one_reference(visit: Visit)
 @pytest.mark.parametrize("size", ["phone"])
 def test_any_version_is_printed_beside_others_with_its_own_choices(visit: Visit) -> None:
     page = begun(visit)
-    page.locator("[data-form=overview-1]").click()
-    page.locator("#overview-1-date").fill("2026-01-10")
-    page.locator("#form .sm-factor input[value='-']").first.check()
-    page.locator("[data-do=repeat]").click()
-    page.locator("#overview-1-date").fill("2026-05-20")
-    page.locator("#form .sm-factor input[value='++']").first.check()
+    two_versions(page)
     home(page)
     found(page, "Nigeria", "COSUDOW")
     talked(page, who="", answer="A room from March", next="")

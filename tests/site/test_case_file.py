@@ -50,11 +50,8 @@ def test_a_case_is_saved_locked_and_opened_with_its_passphrase_alone(visit: Visi
     assert first_answer(page, "risk-analysis") == "A made-up worry ăğ"
     assert first_answer(page, "health-checklist") == "Another made-up answer"
     assert page.evaluate(f"{HELD}.secret.key.extractable") is False
-    page.locator("[data-panel=list] [data-do=save]").click()  # with the key that is there: nothing is typed again
-    with page.expect_download() as download:
-        page.locator("[data-part=save] [type=submit]").click()
     again = tmp_path / "again.json"
-    download.value.save_as(again)
+    saved(page, again, PHRASE)  # with the key that is there: nothing is typed again
     one, two = inside(file), inside(again)
     assert one["salt"] == two["salt"] and one["iv"] != two["iv"] and one["rounds"] >= 600000
 
@@ -229,12 +226,7 @@ def test_the_file_alone_has_words_for_choices_and_drawings_as_pictures(visit: Vi
     file = tmp_path / "case.html"
     home(page)
     page.locator("[data-form=genogram]").click()  # a drawing that is open stays as it is when the case is saved
-    page.locator("[data-panel=sheet] [data-do=save]").first.click()
-    page.locator("[data-part=lock]").uncheck()
-    with page.expect_download() as download:
-        page.locator("[data-part=save] [type=submit]").click()
-        page.locator("#asking [data-do=yes]").click()
-    download.value.save_as(file)
+    saved(page, file, panel="sheet")
     expect(page.locator("#form .sm-drawing__frame svg")).to_contain_text("Aunt")
     chrome = page.context.browser
     assert chrome
@@ -276,17 +268,12 @@ def test_where_a_browser_cannot_lock_the_page_says_so(elsewhere: tuple[str, Page
     scheme, page = elsewhere
     page.locator("[data-do=new]").click()
     answer(page, "risk-analysis", "x")
+    secure, file = scheme == "https", tmp_path / "case.json"
     page.locator("[data-panel=list] [data-do=save]").click()
-    secure = scheme == "https"
     expect(page.locator("[data-part=locking]")).to_be_visible(visible=secure)
     expect(page.locator("[data-panel=save] [data-insecure]")).to_be_visible(visible=not secure)
-    with page.expect_download() as download:
-        if secure:
-            page.locator("[data-part=first]").fill(PHRASE)
-            page.locator("[data-part=second]").fill(PHRASE)
-        page.locator("[data-part=save] [type=submit]").click()
-    file = tmp_path / "case.json"
-    download.value.save_as(file)
+    page.locator("[data-panel=save] [data-do=back]").click()
+    saved(page, file, PHRASE)
     locked = inside(file)["kind"] == "social-map-case-locked"
     assert locked is secure
     if not secure:

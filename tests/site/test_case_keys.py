@@ -83,6 +83,7 @@ def test_the_plan_of_a_client_takes_a_key_for_each_answer_and_twelve_beside(visi
     page.reload()
     opening.moves += 2  # the button for a file, and the file in the window of the system
     choose(page, file)
+    expect(page.locator("[data-part=phrase]")).to_be_focused()  # the file is read by then: nobody types faster
     page.keyboard.insert_text(PHRASE)
     opening.press("Enter")
     expect(page.locator("[data-part=told]")).to_contain_text("Opened.", timeout=30_000)

@@ -19,7 +19,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.real import SETTINGS
-from tests.site.case import HELD, PHRASE, assert_nothing_left, choose, home, inside, unlock
+from tests.site import case
+from tests.site.case import HELD, PHRASE, assert_nothing_left, choose, home, inside, two_versions, unlock
 from tests.site.conftest import Quiet, Server
 from tests.site.filling import printed
 from tests.site.visits import KEPT
@@ -96,14 +97,7 @@ def filled(page: Page, base: str) -> list[str]:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.locator("[data-do=new]").click()
-    page.locator("[data-form=overview-1]").click()
-    day(page, "2026-01-10")
-    page.locator("#form .sm-factor textarea").first.fill(TYPED[0])
-    page.locator("#form .sm-factor input[value='-']").first.check()
-    page.locator("[data-do=repeat]").click()
-    day(page, "2026-05-20")
-    page.locator("#form .sm-factor textarea").first.fill(TYPED[3])
-    page.locator("#form .sm-factor input[value='++']").first.check()
+    two_versions(page, TYPED[0], TYPED[3])
     home(page)
     page.locator("[data-panel=list] [data-do=organisations]").click()
     page.locator("#finder-text").evaluate("at => at.closest('details').open = true")
@@ -115,20 +109,10 @@ def filled(page: Page, base: str) -> list[str]:
     return asked
 
 
-def day(page: Page, written: str) -> None:
-    page.locator("#overview-1-date").fill(written)
-
-
 def saved(page: Page, file: Path, secure: bool) -> None:
     """Save the case, locked where the page can; its file and the file's name tell nothing then."""
-    page.locator("[data-panel=list] [data-do=save]").click()
-    expect(page.locator("[data-panel=save] [data-insecure]")).to_be_visible(visible=not secure)
-    for place in ("first", "second") if secure else ():
-        page.locator(f"[data-part={place}]").fill(PHRASE)
-    with page.expect_download() as download:
-        page.locator("[data-part=save] [type=submit]").click()
-    download.value.save_as(file)
-    name, text = download.value.suggested_filename, file.read_text(encoding="utf-8")
+    expect(page.locator("[data-panel=save] [data-insecure]")).to_have_js_property("hidden", secure)
+    name, text = case.saved(page, file, PHRASE), file.read_text(encoding="utf-8")
     assert re.fullmatch(r"notes-[\d-]+\.html", name)
     if secure:
         assert not [word for typed in TYPED for word in re.findall(r"\w{4,}", typed) if word.lower() in text.lower()]

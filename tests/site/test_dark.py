@@ -35,7 +35,14 @@ def ground(page: Page) -> object:
 def test_every_word_can_be_read(dark: Page, site: Path, path: str) -> None:
     dark.goto(f"{site.as_uri()}/{path}")
     assert ground(dark) != "rgb(255, 255, 255)"
+    assert dark.evaluate("getComputedStyle(document.querySelector('input')).colorScheme") == "dark"
     assert wrong(dark, ["color-contrast"]) == []
+    dark.close()
+
+
+def test_boxes_and_fields_are_dark_too(dark: Page, site: Path) -> None:
+    dark.goto(f"{site.as_uri()}/index.html")
+    assert dark.locator("[name=service]").first.evaluate("box => getComputedStyle(box).colorScheme") == "dark"
     dark.close()
 
 

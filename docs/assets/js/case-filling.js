@@ -23,7 +23,7 @@ SocialMap.script("case-filling", [
 
   /** @type {SocialMap.CaseSpoken} */
   const spoken = (who, day) =>
-    day ? say("talk.spoken_on", { who, date: dates.shown(day) }) : say("talk.spoken", { who });
+    day ? say("talk.spoken_on", { who, date: dates.said(day) }) : say("talk.spoken", { who });
 
   /** @type {SocialMap.CaseFillingRoom["offer"]} */
   function offer(fields, changed) {

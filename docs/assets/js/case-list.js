@@ -2,14 +2,15 @@
 "use strict";
 
 SocialMap.script("case-list", [
-  "text",
   "page",
+  "form-dates",
   "form-living",
   "case-panels",
   "case-progress",
   "case-sheet",
   "case-versions",
-], (text, page, living, { held, say, named, forms }, progress, sheet, versions) => {
+  "case-print",
+], (page, dates, living, { held, say, named, forms }, progress, sheet, versions, printing) => {
   /** @param {SocialMap.CaseForm} form */
   const ofSheet = (form) => held.file?.sheets[form.sheet] ?? [];
 
@@ -18,8 +19,7 @@ SocialMap.script("case-list", [
 
   /** @param {SocialMap.CaseProgress} far */
   function said({ state, answered, total, day }) {
-    const date = day && text.longDate(new Date(`${day}T12:00:00`));
-    return say(`state.${state}`, { answered, total, date });
+    return say(`state.${state}`, { answered, total, date: dates.said(day) });
   }
 
   /**
@@ -35,11 +35,16 @@ SocialMap.script("case-list", [
       const compare = say("compare");
       buttons.push(page.button(compare, () => versions.compare(form), { "aria-label": `${compare}: ${name}` }));
     }
+    if (far.state !== "empty") {
+      const print = say("print_form");
+      buttons.push(page.button(print, () => printing.start({ id: form.sheet }), { "aria-label": `${print}: ${name}` }));
+    }
     const { length } = withForm(form);
-    const date = text.longDate(new Date(`${far.day}T12:00:00`));
+    const date = dates.said(far.day);
     const many = length > 1 ? [page.make("br"), say("many_versions", { n: length, date })] : [];
+    const again = form.again ? [page.make("span", { class: "sm-hint" }, say("again_at", { steps: form.again }))] : [];
     return page.make("tr", { "data-state": far.state }, [
-      page.make("th", { scope: "row" }, name),
+      page.make("th", { scope: "row" }, [name, ...again]),
       page.make("td", {}, [said(far), ...many]),
       page.make("td", {}, buttons),
     ]);
@@ -77,7 +82,7 @@ SocialMap.script("case-list", [
           Object.values(forms).flatMap(({ name, asked, answers }) =>
             Object.entries(answers).map(([id, answer]) => ({
               id,
-              form: `${name}, ${day}`,
+              form: `${name}${SocialMap.comma}${dates.said(day)}`,
               asked: asked[id] ?? id,
               answer,
             }))

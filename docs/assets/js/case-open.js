@@ -6,6 +6,7 @@ SocialMap.script(
   [
     "text",
     "page",
+    "form-dates",
     "form-saved",
     "form-asking",
     "case-format",
@@ -17,6 +18,7 @@ SocialMap.script(
   (
     text,
     page,
+    dates,
     reading,
     asking,
     format,
@@ -91,7 +93,7 @@ SocialMap.script(
       list.render();
       show("list");
       const names = text.row(Object.values(version.forms).map((one) => one.name));
-      tell(say("added", { name: names, date: text.longDate(new Date(`${version.day}T12:00:00`)) }));
+      tell(say("added", { name: names, date: dates.said(version.day) }));
     }
 
     /**

@@ -1,7 +1,7 @@
 // The page of a case: its panels, of which one is shown, and all that it holds. Nothing of that is anywhere else.
 "use strict";
 
-SocialMap.script("case-panels", ["text", "page"], (text, page) => {
+SocialMap.script("case-panels", ["text", "page", "form-dates"], (text, page, dates) => {
   const root = page.part(document, "#case");
   const words = page.part(document, "#form-words", HTMLTemplateElement).content.textContent ?? "{}";
   const say = text.speaker(JSON.parse(words), "#form-words");
@@ -42,7 +42,7 @@ SocialMap.script("case-panels", ["text", "page"], (text, page) => {
 
   /** @type {SocialMap.CasePanelsRoom["offer"]} */
   function offer(list, versions, chosen) {
-    const days = versions.map(({ day }) => text.longDate(new Date(`${day}T12:00:00`)));
+    const days = versions.map(({ day }) => dates.said(day));
     list.replaceChildren(...days.map((day, at) => {
       const before = days.slice(0, at).filter((one) => one === day).length;
       return page.make("option", { value: at }, before ? `${day} (${before + 1})` : day);

@@ -4,12 +4,14 @@
 SocialMap.script("case-print", [
   "text",
   "page",
+  "form-dates",
+  "form-file",
+  "form-lists",
   "form-scores",
   "form-living",
   "case-panels",
-  "case-sheet",
   "case-talks",
-], (text, page, scores, living, { held, say, named, show, forms, languages, tell }, sheet, talks) => {
+], (text, page, dates, files, lists, scores, living, { held, say, named, show, on, forms, languages, tell }, talks) => {
   const LIST = "organisations"; // no sheet has a value without a version
   const form = named("print", HTMLFormElement);
   const paper = named("paper", HTMLFieldSetElement);
@@ -25,26 +27,38 @@ SocialMap.script("case-print", [
       const name = all.filter((one) => own.includes(one.id)).map((one) => one.name).join(" · ");
       return versions.map(({ day }, at) => ({
         value: `${id}|${at}`,
-        name: versions.length > 1 ? `${name}, ${dated(day)}` : name,
+        name: versions.length > 1 ? `${name}${SocialMap.comma}${dates.said(day)}` : name,
+        id,
+        version: versions[at],
         newest: at === versions.length - 1,
       })).reverse();
     });
   }
 
-  /** @param {string} day */
-  const dated = (day) => text.longDate(new Date(`${day}T12:00:00`));
+  /** @param {(at: number) => boolean} wanted */
+  function choose(wanted) {
+    for (const [at, box] of page.all(named("printed"), "input", HTMLInputElement).entries()) box.checked = wanted(at);
+  }
 
   /** @type {SocialMap.CasePrintRoom["start"]} */
-  function start() {
-    const listed = held.file?.organisations.length ? [{ value: LIST, name: say("print_list"), newest: true }] : [];
-    const found = [...filled(), ...listed];
-    if (!found.length) return tell(say("nothing"));
+  function start(chosen) {
+    const list = { value: LIST, name: say("print_list"), newest: true, id: LIST, version: undefined };
+    const found = [...filled(), ...(held.file?.organisations.length ? [list] : [])];
+    const wanted = found.map(({ id, version, newest }) =>
+      !chosen ? newest : id === chosen.id && (chosen.version ? version === chosen.version : newest)
+    );
+    if (!wanted.includes(true)) return tell(say("nothing"));
     tell("");
-    named("printed").replaceChildren(...found.map(({ value, name, newest }) => {
+    named("printed").replaceChildren(...found.map(({ value, name }) => {
       const box = page.make("input", { type: "checkbox", value, autocomplete: "off" });
-      box.checked = newest;
       return page.make("label", {}, [box, ` ${name}`]);
     }));
+    choose((at) => wanted[at] ?? false);
+    for (const box of page.all(form, "[name=case-language]", HTMLInputElement)) {
+      box.checked = box.value === (chosen?.language ?? SocialMap.language);
+    }
+    named("to-case").hidden = Boolean(chosen?.version); // from a form that is open the way back leads there
+    named("to-form").hidden = !chosen?.version;
     paper.replaceChildren();
     show("print");
   }
@@ -52,7 +66,7 @@ SocialMap.script("case-print", [
   /** @param {string} text */
   const quoted = (text) =>
     `"${
-      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")}`)
+      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")} `)
     }"`;
 
   function make() {
@@ -60,19 +74,27 @@ SocialMap.script("case-print", [
     const language = chosen instanceof HTMLInputElement ? chosen.value : SocialMap.language;
     const wanted = page.all(named("printed"), "input", HTMLInputElement).filter((box) => box.checked)
       .map((box) => box.value);
-    const foot = quoted(`${say("reference")} ${reference.value.trim() || "_".repeat(30)}`);
+    const spoken = (language ? [language] : languages.slice(0, 2)).map((one) => forms(one));
+    const words = [...new Set(spoken.map((one) => one.reference))].join(" / ");
+    const foot = quoted(`${words} ${reference.value.trim() || "_".repeat(30)}`);
     document.body.classList.toggle("sm-both", !language);
     paper.classList.toggle("sm-only-filled", filledOnly.checked);
     /** @type {string[]} */
     const heads = [];
     const all = forms(language || languages[0]);
     paper.lang = all.language;
+    paper.dir = all.direction;
+    paper.dataset.locale = all.locale;
     paper.replaceChildren();
     for (const one of all.sheets) {
       const versions = held.file?.sheets[one.id] ?? [];
       for (const [at, version] of versions.entries()) {
         if (wanted.includes(`${one.id}|${at}`)) heads.push(lay(all, one, version));
       }
+    }
+    if (wanted.includes(LIST)) {
+      paper.append(talks.paper(spoken));
+      heads.push(all.list);
     }
     // A browser that finds a head leaves its own header and the address of the page out.
     const sheets = heads.map((head, at) =>
@@ -84,7 +106,6 @@ SocialMap.script("case-print", [
       `@page { @top-left { content: " "; } @bottom-left { content: ${foot}; } } @media print { ${sheets.join(" ")} }`,
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== look), look];
-    if (wanted.includes(LIST)) paper.append(talks.paper());
   }
 
   /**
@@ -96,18 +117,36 @@ SocialMap.script("case-print", [
   function lay(all, one, version) {
     const place = page.make("section", { class: "sm-case__paper" });
     paper.append(place); // labels of fields are looked up in the page
-    sheet.fill(place, one, version, `-${paper.childElementCount}`);
+    fill(place, one, version, `-${paper.childElementCount}`);
     scores.update(place, say, () => {});
     living.answered(place);
     for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
-    const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
-    const own = all.language === SocialMap.language; // the page has its words in its own language alone
-    const day = own ? say("version_of", { date: dated(version.day) }) : version.day.split("-").reverse().join("-");
-    place.prepend(page.make("p", { class: "sm-case__day" }, day));
-    if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
-    return `${name ?? ""} · ${day}`;
+    const names = all.forms.filter(({ id }) => one.forms.includes(id)).map((form) => form.name);
+    const day = text.fill(all.version_of, { date: dates.said(version.day, all.locale) });
+    if (names.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, names[0] ?? ""));
+    const shown = place.querySelector(":scope > h2, .sm-answered > .sm-instrument__name") ?? page.part(place, "h2");
+    shown.after(page.make("p", { class: "sm-case__day" }, day));
+    return `${names.join(" · ")} · ${day}`;
   }
 
+  /**
+   * A sheet with its answers, to be read; `mark` keeps its choices apart from those of others.
+   * @param {HTMLElement} place
+   * @param {SocialMap.CaseSheet} sheet
+   * @param {SocialMap.CaseVersion} version
+   * @param {string} mark
+   */
+  function fill(place, { html }, version, mark) {
+    place.replaceChildren(...page.fromTemplates(html).childNodes);
+    // Choices of one name are one choice: those of another version on the same paper would take this one's away.
+    for (const box of page.all(place, "input[type=radio]", HTMLInputElement)) box.name += mark;
+    SocialMap.maybe("drawing")?.open(place);
+    files.apply(place, { saved: "", forms: version.forms, parts: version.parts }, say);
+    lists.start(place);
+  }
+
+  on("print-all", () => choose(() => true));
+  on("print-none", () => choose(() => false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     make();

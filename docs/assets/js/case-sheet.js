@@ -2,26 +2,47 @@
 "use strict";
 
 SocialMap.script("case-sheet", [
-  "text",
   "page",
   "form-answers",
   "form-lists",
   "form-file",
+  "form-dates",
   "form-living",
   "form-asking",
+  "form-parts",
+  "form-reading",
   "case-format",
   "case-shared",
   "case-panels",
+  "case-others",
   "case-filling",
-], (text, page, answers, lists, files, living, asking, format, alike, panels, filling) => {
+], (
+  page,
+  answers,
+  lists,
+  files,
+  dates,
+  living,
+  asking,
+  { parts },
+  { reading },
+  format,
+  alike,
+  panels,
+  others,
+  filling,
+) => {
   const { held, say, tell, named } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
   const earlier = page.part(form, "#earlier");
   const fields = named("fields");
   const which = named("version", HTMLSelectElement);
   const two = page.byData(panels.root, "do", "two", HTMLInputElement);
+  const only = page.byData(panels.root, "do", "only-filled", HTMLInputElement);
   let quiet = false; // a drawing that is put on the page says that it has changed
-  const update = living.live(form, { say, tell, touched });
+  const live = living.live(form, { say, tell, touched });
+  const bar = parts(form, say);
+  const together = reading(form, say);
 
   let language = SocialMap.language;
   /** `copied` is what other forms had answered when it was opened. @type {{ id: string, version: SocialMap.CaseVersion, copied: string } | null} */
@@ -29,6 +50,15 @@ SocialMap.script("case-sheet", [
 
   function touched() {
     if (current && !quiet) held.unsaved = true;
+    setTimeout(() => { // after what follows from it
+      bar.update();
+      together.tell();
+    }, 0);
+  }
+
+  function update() {
+    live();
+    bar.update();
   }
 
   /** @param {string} id */
@@ -41,19 +71,10 @@ SocialMap.script("case-sheet", [
     return found;
   }
 
-  /** @type {SocialMap.CaseSheetRoom["fill"]} */
-  function fill(place, { html }, version, mark) {
-    place.replaceChildren(...page.fromTemplates(html).childNodes);
-    // Choices of one name are one choice: those of another version on the same paper would take this one's away.
-    for (const box of page.all(place, "input[type=radio]", HTMLInputElement)) box.name += mark;
-    SocialMap.maybe("drawing")?.open(place);
-    files.apply(place, { saved: "", forms: version.forms, parts: version.parts }, say);
-    lists.start(place);
-  }
-
   /** @type {SocialMap.CaseSheetRoom["open"]} */
-  function open(id, version) {
+  function open(id, version, shown = SocialMap.language) {
     tell("");
+    language = shown;
     current = { id, version: version ?? { day: panels.today(), done: [], forms: {}, parts: {} }, copied: "" };
     const told = draw();
     const notes = [...told.said, ...(version ? differing() : takeOver()), behind()].filter(Boolean);
@@ -69,17 +90,21 @@ SocialMap.script("case-sheet", [
     quiet = true;
     fields.replaceChildren(...page.fromTemplates(html).childNodes);
     form.lang = language;
+    const all = panels.forms(language);
+    form.dir = all.direction;
+    form.dataset.locale = all.locale;
     SocialMap.maybe("drawing")?.open(fields);
     const told = files.apply(form, { saved: "", forms: version.forms, parts: version.parts }, say);
     lists.start(form);
-    update();
+    live();
+    bar.renew();
     quiet = false;
     filling.offer(fields, () => {
       touched();
       update();
     });
     living.showEarlier(earlier, told.left);
-    const own = panels.forms(language).forms.filter((one) => forms.includes(one.id));
+    const own = all.forms.filter((one) => forms.includes(one.id));
     named("sheet-name").textContent = own.map(({ name }) => name).join(" · ");
     showDone(panels.forms().forms.filter((one) => forms.includes(one.id)));
     showVersions();
@@ -87,37 +112,17 @@ SocialMap.script("case-sheet", [
     return told;
   }
 
-  const others = () => alike.others(held.file?.sheets ?? {}, current?.id ?? "");
-
   /** What other forms of the case have answered already is not asked again. */
   function takeOver() {
-    const forms = Object.assign(Object.create(null), ...others().map((one) => one.forms));
-    const { count } = files.apply(form, { saved: "", forms, parts: {} }, say);
+    const count = current ? others.take(form, current.id) : 0;
     update();
     if (current && count) current.copied = alike.plain(files.collect(form)?.forms ?? {});
     return count ? [say("taken_over", { n: count })] : [];
   }
 
-  /** Where another form has another answer by now, it is said at the question, and can be taken. */
+  /** What an older version says is of its day: only the newest one is held against other forms. */
   function differing() {
-    if (behind()) return []; // what an older version says is of its day
-    const found = answers.fields(form, "[data-shared]").filter(answers.holds).flatMap((field) =>
-      alike.differing(others(), page.attribute(field, "data-shared"), String(answers.valueOf(field))).map((one) => ({
-        field,
-        ...one,
-      }))
-    );
-    for (const { field, name, answer } of found) {
-      const take = page.button(say("take_answer"), () => {
-        answers.setFields(answers.group(field), answer);
-        field.focus();
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      });
-      const shown = living.spoken(answer, page.attribute(field, "data-answer"));
-      const said = [say("differs", { name, answer: shown }), " ", take];
-      field.closest(".sm-question")?.append(page.make("span", { class: "sm-taken sm-small sm-noprint" }, said));
-    }
-    return found.length ? [say("differ", { n: found.length })] : [];
+    return !current || behind() ? [] : others.differing(form, current.id);
   }
 
   /** @type {SocialMap.CaseSheetRoom["behind"]} */
@@ -125,7 +130,7 @@ SocialMap.script("case-sheet", [
     const all = current ? versions(current.id) : [];
     const last = all.at(-1);
     if (!current || !last || last === current.version || !all.includes(current.version)) return "";
-    return say("not_current", { date: text.longDate(new Date(`${last.day}T12:00:00`)) });
+    return say("not_current", { date: dates.said(last.day) });
   }
 
   /** @param {readonly SocialMap.CaseForm[]} forms */
@@ -157,7 +162,7 @@ SocialMap.script("case-sheet", [
     if (!current || !held.file) return;
     const { id, version, copied } = current;
     const now = files.collect(form);
-    const forms = alike.kept(version.forms, now?.forms ?? {}, asks);
+    const forms = alike.kept(version.forms, now?.forms ?? {}, (one, answer) => others.asks(form, one, answer));
     const rest = versions(id).filter((one) => one !== version);
     if (rest.length) held.file.sheets[id] = rest;
     else delete held.file.sheets[id];
@@ -172,27 +177,19 @@ SocialMap.script("case-sheet", [
     format.add(held.file, id, version);
   }
 
-  /**
-   * Whether the open sheet has a field for an answer of a form.
-   * @param {string} id
-   * @param {string} answer
-   */
-  function asks(id, answer) {
-    const instrument = page.all(fields, "[data-instrument]").find((one) => one.dataset.instrument === id);
-    return instrument !== undefined && page.all(instrument, "[data-answer], [data-list]")
-      .some(({ dataset }) => dataset.answer === answer || dataset.list === answer);
-  }
-
   /** @type {SocialMap.CaseSheetRoom["close"]} */
   function close() {
     current = null;
+    together.stop();
     answers.clear(form);
     for (const part of SocialMap.maybe("drawing")?.parts ?? []) part.clear();
     SocialMap.maybe("drawing")?.open(document.createDocumentFragment());
     fields.replaceChildren();
+    bar.renew();
     living.showEarlier(earlier, []);
     for (const name of ["done", "version", "sheet-name"]) named(name).replaceChildren();
-    two.checked = false;
+    two.checked = only.checked = false;
+    form.classList.remove("sm-only-filled");
     document.body.classList.remove("sm-both");
     language = SocialMap.language;
   }
@@ -229,6 +226,7 @@ SocialMap.script("case-sheet", [
     collect();
     language = page.attribute(button, "data-code");
     draw();
+    if (together.again()) return;
     form.querySelector("h2, h3")?.scrollIntoView({ block: "nearest" });
     page.part(panels.root, "[data-do=language]:not([hidden])").focus();
   });
@@ -240,6 +238,15 @@ SocialMap.script("case-sheet", [
     if (chosen) open(id, chosen);
   });
   two.addEventListener("change", () => document.body.classList.toggle("sm-both", two.checked));
+  only.addEventListener("change", () => form.classList.toggle("sm-only-filled", only.checked));
+  panels.on("read", together.start);
 
-  return { open, isOpen: () => current !== null, collect, behind, close, fill };
+  return {
+    open,
+    shown: () => current && { id: current.id, version: current.version, language },
+    isOpen: () => current !== null,
+    collect,
+    behind,
+    close,
+  };
 });

@@ -17,9 +17,12 @@ SocialMap.script("case", [
 ], (page, asking, leaving, format, panels, sheet, list, saving, opening, versions, printing, organisations) => {
   const { root, held, say, tell, show, on } = panels;
   const form = page.part(document, "#form", HTMLFormElement);
+  /** @type {ReturnType<typeof sheet.shown>} the form from which somebody went to print */
+  let left = null;
 
   function home() {
     let note = "";
+    left = null;
     if (sheet.isOpen()) {
       sheet.collect();
       note = sheet.behind();
@@ -35,9 +38,21 @@ SocialMap.script("case", [
 
   function back() {
     const inSave = !page.part(root, "[data-panel=save]").hidden;
+    const from = left;
     tell("");
-    if (inSave && sheet.isOpen()) show("sheet");
-    else home();
+    if (inSave && sheet.isOpen()) return show("sheet");
+    home();
+    if (from) sheet.open(from.id, from.version, from.language);
+  }
+
+  /** The open form alone, in the language in which it stands there; the way back leads to it. */
+  function printOne() {
+    sheet.collect();
+    const from = sheet.shown();
+    if (!from || !held.file?.sheets[from.id]?.includes(from.version)) return tell(say("nothing"));
+    sheet.close();
+    left = from;
+    printing.start(from);
   }
 
   function save() {
@@ -48,6 +63,7 @@ SocialMap.script("case", [
 
   /** Everything that the page knows, its key too: on every way out, and when the case is closed. */
   function forget() {
+    left = null;
     Object.assign(held, { file: null, secret: null, word: "", unsaved: false, age: held.age + 1 });
     sheet.close();
     for (const one of [saving, opening, versions, printing, organisations]) one.forget();
@@ -85,7 +101,8 @@ SocialMap.script("case", [
   on("back", back);
   on("save", save);
   on("close", close);
-  on("print", printing.start);
+  on("print", () => printing.start());
+  on("print-one", printOne);
   on("paper", () => {
     if (!page.part(root, "[data-panel=print]").hidden) printing.make();
     globalThis.print();

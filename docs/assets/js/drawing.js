@@ -85,6 +85,7 @@ SocialMap.script("drawing", [
       page.byData(root, "part", "nothing").hidden = Boolean(shown);
       buttons.save.disabled = buttons.print.disabled = !shown;
       write();
+      explain();
       centre();
     }
 
@@ -107,10 +108,10 @@ SocialMap.script("drawing", [
       page.part(root, ".sm-drawing__words").hidden = !place.firstChild;
     }
 
-    function explain() { // the legend of the page, of everything there is
+    function explain() { // the legend of the page: of what is in the drawing, or of everything there is for whoever draws by hand
       const look = { viewBox: "0 0 60 30", width: 60, height: 30, "font-family": "sans-serif", "aria-hidden": "true" };
-      page.byData(root, "part", "legend").append(
-        ...legend(choices, null, say).map(({ key, elements }) =>
+      page.byData(root, "part", "legend").replaceChildren(
+        ...legend(choices, shown && drawing, say).map(({ key, elements }) =>
           page.make("li", {}, [svg.make("svg", look, elements), page.make("span", {}, say(key))])
         ),
       );
@@ -190,7 +191,6 @@ SocialMap.script("drawing", [
     buttons.print.addEventListener("click", print);
     fit.addEventListener("change", showWhole);
     showWhole();
-    explain();
     page.byData(root, "part", "without").hidden = true;
     page.byData(root, "part", "work").hidden = false;
     list.rebuild();

@@ -1,7 +1,7 @@
 // Reads, writes and clears the answers of a form. They are held by the fields of the page and nowhere else.
 "use strict";
 
-SocialMap.script("form-answers", ["text", "page", "form-dates", "form-lists"], (text, page, dates, lists) => {
+SocialMap.script("form-answers", ["page", "form-dates", "form-lists"], (page, dates, lists) => {
   const LONGEST = 20000; // signs in one answer, as the fields allow
   const MOST_ROWS = 100;
   const LONG = 150; // signs: more than that is printed over the whole width, and may go on overleaf
@@ -42,7 +42,8 @@ SocialMap.script("form-answers", ["text", "page", "form-dates", "form-lists"], (
     const entry = field.closest(".sm-entry");
     if (!entry) return; // a tick or a choice is seen as it is
     entry.classList.toggle("sm-long", field.value.length > LONG);
-    if (field.value) entry.setAttribute("data-said", isDate(field) ? dated(field.value) : field.value);
+    const locale = field.closest("[data-locale]")?.getAttribute("data-locale") ?? undefined;
+    if (field.value) entry.setAttribute("data-said", isDate(field) ? dates.said(field.value, locale) : field.value);
     else entry.removeAttribute("data-said");
   }
 
@@ -62,13 +63,10 @@ SocialMap.script("form-answers", ["text", "page", "form-dates", "form-lists"], (
    */
   function odd(field) {
     const told = document.getElementById(`${field.id}-odd`)?.firstElementChild;
-    if (told instanceof HTMLElement) told.hidden = !field.value.trim() || dates.read(field.value) !== null;
-  }
-
-  /** @param {string} value */
-  function dated(value) {
-    const day = dates.read(value);
-    return day === null ? value : text.longDate(new Date(`${day}T12:00:00`));
+    if (!(told instanceof HTMLElement)) return;
+    told.hidden = !field.value.trim() || dates.read(field.value) !== null;
+    if (told.hidden) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
   }
 
   /** @type {SocialMap.FormAnswersRoom["question"]} */

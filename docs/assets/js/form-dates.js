@@ -1,4 +1,5 @@
-// A date as people type it: day, month, year. It is kept as 2026-12-31, as files have always had it. Touches no page.
+// A date is typed in figures (day, month, year), kept as 2026-12-31, as files have always had it, and said with the name of its month:
+// nobody takes 5 March for the third of May. Touches no page.
 "use strict";
 
 SocialMap.script("form-dates", ["text"], (text) => {
@@ -43,5 +44,11 @@ SocialMap.script("form-dates", ["text"], (text) => {
     return (read(kept) ?? "").split("-").reverse().join("-") || kept;
   }
 
-  return { read, shown };
+  /** @type {SocialMap.FormDatesRoom["said"]} */
+  function said(kept, locale) {
+    const day = read(kept);
+    return day === null ? kept : text.longDate(new Date(`${day}T12:00:00`), false, locale);
+  }
+
+  return { read, shown, said };
 });

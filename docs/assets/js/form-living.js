@@ -6,11 +6,13 @@ SocialMap.script("form-living", [
   "page",
   "form-answers",
   "form-lists",
+  "form-dates",
   "form-scores",
   "form-asking",
-], (page, answers, lists, scores, asking) => {
+], (page, answers, lists, dates, scores, asking) => {
   /** @type {Record<string, string>} */
   const words = JSON.parse(page.part(document, "#form-words", HTMLTemplateElement).content.textContent || "{}");
+  const ISO = /^\d{4}-\d{2}-\d{2}$/;
   const TWICE = 1000; // milliseconds between two Escapes
 
   /** @type {SocialMap.FormLivingRoom["spoken"]} */
@@ -18,7 +20,7 @@ SocialMap.script("form-living", [
     if (id.endsWith(".yes-no")) return words[`yes_no.${answer}`] ?? String(answer);
     if (Array.isArray(answer)) return answer.map((one) => spoken(one)).join("; ");
     if (typeof answer === "object") return Object.values(answer).map((one) => spoken(one)).join(" · ");
-    return answer === true ? "✓" : answer;
+    return answer === true ? "✓" : ISO.test(answer) ? dates.said(answer) : answer;
   }
 
   /** @type {SocialMap.FormLivingRoom["showEarlier"]} */

@@ -4,18 +4,26 @@
 SocialMap.script("form-parts", ["page", "form-answers", "form-units"], (page, answers, { units, isAnswered }) => {
   /** @type {SocialMap.FormPartsRoom["parts"]} */
   function parts(form, say) {
-    const bar = page.part(form, "#parts");
+    const bar = page.part(document, "#parts"); // within the form, or in the bar of a case
     const fold = page.part(bar, "details", HTMLDetailsElement);
     const all = page.part(bar, "[data-part=all]");
     const list = page.part(bar, "ol");
-    const sections = page.all(form, ".sm-form-section");
-    const several = new Set(sections.map((one) => one.closest(".sm-instrument"))).size > 1;
-    const lines = sections.map((section) => {
-      const place = page.make("a", { href: `#${page.attribute(section, "aria-labelledby")}` });
-      const far = page.make("span", { class: "sm-bar__far" });
-      list.append(page.make("li", {}, [place, " ", far]));
-      return { section, place, far };
-    });
+    let several = false;
+    /** @type {{ section: HTMLElement, place: HTMLElement, far: HTMLElement }[]} */
+    let lines = [];
+
+    function renew() {
+      const sections = page.all(form, ".sm-form-section");
+      several = new Set(sections.map((one) => one.closest(".sm-instrument"))).size > 1;
+      lines = sections.map((section) => ({
+        section,
+        place: page.make("a", { href: `#${page.attribute(section, "aria-labelledby")}` }),
+        far: page.make("span", { class: "sm-bar__far" }),
+      }));
+      list.replaceChildren(...lines.map(({ place, far }) => page.make("li", {}, [place, " ", far])));
+      close();
+      update();
+    }
 
     function update() {
       let [done, many] = [0, 0];
@@ -46,8 +54,9 @@ SocialMap.script("form-parts", ["page", "form-answers", "form-units"], (page, an
       close();
       page.part(fold, "summary").focus();
     });
+    renew();
     bar.hidden = false;
-    return { update, close };
+    return { update, close, renew };
   }
 
   return { parts };

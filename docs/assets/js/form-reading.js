@@ -1,7 +1,7 @@
 // Reading together: one question at a time, large, for a tablet between two people. The fields are those of the form itself.
 "use strict";
 
-SocialMap.script("form-reading", ["page", "form-units"], (page, { units }) => {
+SocialMap.script("form-reading", ["page", "form-units"], (page, { units, isAnswered }) => {
   const NOW = "sm-now";
   const ARROWS = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -15,9 +15,14 @@ SocialMap.script("form-reading", ["page", "form-units"], (page, { units }) => {
     };
     /** @type {HTMLElement | null} */
     let now = null;
+    let place = 0;
 
-    /** All questions, as they stand at this moment: lists may have grown. */
-    const all = () => units(page.part(form, ".sm-fields"));
+    /** All questions, as they stand at this moment: lists may have grown, and only what is filled in may be shown. */
+    function all() {
+      const found = units(page.part(form, ".sm-fields"));
+      const only = form.classList.contains("sm-only-filled");
+      return only ? found.filter((one) => one === now || isAnswered(one)) : found;
+    }
 
     /** @param {HTMLElement | null} unit */
     function show(unit) {
@@ -40,6 +45,7 @@ SocialMap.script("form-reading", ["page", "form-units"], (page, { units }) => {
       const found = all();
       const at = now ? found.indexOf(now) : -1;
       if (at < 0) return;
+      place = at;
       page.say(where, say("reading_at", { n: at + 1, all: found.length }));
       buttons.previous.disabled = at === 0;
       buttons.next.disabled = at === found.length - 1;
@@ -60,6 +66,14 @@ SocialMap.script("form-reading", ["page", "form-units"], (page, { units }) => {
       document.body.classList.add("sm-reading");
       bar.hidden = false;
       show(at ?? found.find((one) => one.closest(".sm-own")) ?? found[0] ?? null);
+    }
+
+    /** The form was drawn anew: the same question of it, in other words. */
+    function again() {
+      if (bar.hidden) return false;
+      now = null;
+      show(all()[place] ?? null);
+      return true;
     }
 
     function stop() {
@@ -84,7 +98,7 @@ SocialMap.script("form-reading", ["page", "form-units"], (page, { units }) => {
       event.preventDefault();
       go(getComputedStyle(form).direction === "rtl" ? -step : step);
     });
-    return { start, stop, tell };
+    return { start, stop, tell, again };
   }
 
   return { reading };

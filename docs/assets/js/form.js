@@ -38,6 +38,7 @@ SocialMap.script("form", [
   const say = (key, values) => (speakers[Number(second)] ?? speakers[0])?.(key, values) ?? key;
   const earlier = page.part(form, "#earlier");
   const two = form.querySelector("[data-do=two]");
+  const only = page.byData(form, "do", "only-filled", HTMLInputElement);
   const places = page.all(form, ".sm-told"); // both say it, so that one is in sight; only the first one is read out
   let unsaved = false;
 
@@ -149,6 +150,8 @@ SocialMap.script("form", [
     languages.redraw(form, second);
     form.lang = page.attribute(form, second ? "data-language-second" : "data-language");
     form.dir = page.attribute(form, second ? "data-dir-second" : "data-dir");
+    form.dataset.locale = page.attribute(form, second ? "data-locale-second" : "data-locale-first");
+    for (const field of answers.fields(form, "[data-date]")) answers.repeat(field);
     update();
     together.tell();
     tell("");
@@ -163,7 +166,8 @@ SocialMap.script("form", [
     bar.close();
     together.stop();
     if (second) change();
-    if (two instanceof HTMLInputElement) two.checked = false;
+    for (const box of [two, only]) if (box instanceof HTMLInputElement) box.checked = false;
+    form.classList.remove("sm-only-filled");
     document.body.classList.remove("sm-both");
     if (type !== "pageshow") return;
     page.part(form, ".sm-fields", HTMLFieldSetElement).disabled = false;
@@ -174,6 +178,7 @@ SocialMap.script("form", [
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target === two) document.body.classList.toggle("sm-both", target.checked);
+    else if (target === only) form.classList.toggle("sm-only-filled", target.checked);
     else if (target.dataset.do === "open") open(target);
   });
   const deeds = { save, print: () => globalThis.print(), clear, read: together.start, language: change };

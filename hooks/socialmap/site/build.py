@@ -42,7 +42,7 @@ from socialmap.site.kept_files import kept_files
 from socialmap.site.leading import renamed
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.record_pages import record_paths, write_record_pages
-from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
+from socialmap.site.shells import in_language, pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import ASSETS, bring, layer
 from socialmap.site.views import with_views
@@ -78,7 +78,8 @@ class Build:
         self.feeds = bool(self._feed(self.catalogue.settings.first, None))
         """Whether there is a feed of what became different: in every language, or in none."""
         self._docs = root / "docs"
-        self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
+        brought = sources(self.catalogue, self._docs)
+        self.brought = {path: text for path, text in brought if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
         codes = self.catalogue.settings.codes
         pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
@@ -144,8 +145,16 @@ class Build:
 
     def _untranslated(self, content: str, language: Language) -> str:
         """A page that stands in the first language because nobody has translated it, with a notice in ``language``."""
-        notice = html.escape(self.catalogue.locales[language]("untranslated"))
-        return f'<p class="sm-warning">{notice}</p>\n<div lang="{self.catalogue.settings.first}">\n{content}</div>\n'
+        locales, first = self.catalogue.locales, self.catalogue.settings.first
+        notice = html.escape(locales[language]("untranslated"))
+        turned = locales[first].direction != locales[language].direction
+        direction = f' dir="{locales[first].direction}"' if turned else ""
+        return f'<p class="sm-warning">{notice}</p>\n<div lang="{first}"{direction}>\n{content}</div>\n'
+
+    def loads(self, language: Language, path: str, files: Sequence[str]) -> list[str]:
+        """The ``files`` that the page at ``path`` loads by its front matter, with the data of ``language`` where another one stands in."""
+        own = self._page(language, path).language or language
+        return [in_language(file, own, language) for file in files]
 
     def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
         """Remember the chapters of the method, in order: id → title and the paths of its pages."""

@@ -70,13 +70,20 @@ def with_views(
         mentions = Mentions(catalogue.terms("glossary"), locale.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
-        view=lambda name: _fragment(name, catalogue, locale, path, revised),
+        view=lambda name: _spoken(_fragment(name, catalogue, locale, path, revised), page, locale),
         mentions=mentions,
         below_opening=pack_link(path, catalogue, locale)
         + step_box(path, page.fields, page.body, catalogue.published("page"), locale)
         + forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)
+
+
+def _spoken(content: str, page: Page, locale: Locale) -> str:
+    """A generated part says its language where it stands in a page that nobody has translated into it."""
+    if page.language == locale.language:
+        return content
+    return f'<div lang="{locale.language}" dir="{locale.direction}">{content}</div>'
 
 
 def _fragment(name: str, catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:

@@ -31,6 +31,7 @@ declare namespace SocialMap {
     "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-arabic": SearchArabicRoom;
+    "search-french": SearchFrenchRoom;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
     "search-names": SearchNamesRoom;
@@ -63,6 +64,7 @@ declare namespace SocialMap {
     "case-brought": CaseBroughtRoom;
     "case-said": CaseSaidRoom;
     "case-filling": CaseFillingRoom;
+    "case-others": CaseOthersRoom;
     "case-talks": CaseTalksRoom;
     "case-organisations": CaseOrganisationsRoom;
     "case-sheet": CaseSheetRoom;
@@ -140,6 +142,10 @@ declare namespace SocialMap {
     folded(text: string): string;
     /** Folded, and only letters and digits, with single spaces between words. */
     plain(text: string): string;
+    /** A folded word with one letter for those that sound alike: kambodja, Cambodja; trafiking, trafficking. */
+    sound(word: string): string;
+    /** The places of the forms that sound as a word does. */
+    alike(forms: readonly string[], word: string): number[];
     /** A template with its `{places}` filled in. */
     fill(template: string, values: Values): string;
     /** A speaker of these words; `where` names where they stand. */
@@ -152,8 +158,8 @@ declare namespace SocialMap {
     day(moment?: Date): string;
     /** The same with hour and minute, for names of files: `2026-11-28-09-05`. */
     minute(moment?: Date): string;
-    /** A day or a moment as people read it in the language of the page; "?" when it is none. */
-    longDate(moment: Date, withTime?: boolean): string;
+    /** A day or a moment as people read it in the language of the page, or in another one; "?" when it is none. */
+    longDate(moment: Date, withTime?: boolean, locale?: string): string;
     /** What there is of these beside each other, as the language of the page writes a row. */
     row(parts: readonly unknown[]): string;
   }

@@ -89,8 +89,8 @@ declare namespace SocialMap {
   interface CaseTalksRoom {
     /** Draws the shortlist, with what was asked and answered. */
     draw(): void;
-    /** All of it, to be printed. */
-    paper(): HTMLElement;
+    /** All of it, to be printed with the words of these languages. */
+    paper(languages: readonly CaseForms[]): HTMLElement;
     forget(): void;
   }
 
@@ -216,13 +216,23 @@ declare namespace SocialMap {
     id: string;
     sheet: string;
     name: string;
+    /** The step of the method at which it is used first, and those at which it is used again. */
     step: string;
+    again: string;
     units: string[];
   }
 
   /** What a data file `case/<language>.js` brings. */
   interface CaseForms {
     language: string;
+    /** The name of the language for dates, and how it runs. */
+    locale: string;
+    direction: string;
+    /** What stands above a version on paper, before the reference at its foot, above the list, and before each part of a talk. */
+    version_of: string;
+    reference: string;
+    list: string;
+    talk: Readonly<Record<"day" | "who" | "asked" | "answer" | "next", string>>;
     /** The page that a saved case is put into. */
     viewer: string;
     sheets: CaseSheet[];
@@ -266,8 +276,10 @@ declare namespace SocialMap {
   }
 
   interface CaseSheetRoom {
-    /** Opens a version of a sheet, or a new one without answers. */
-    open(id: string, version: CaseVersion | null): void;
+    /** Opens a version of a sheet, or a new one without answers; in the language of the page, or in another one. */
+    open(id: string, version: CaseVersion | null, language?: string): void;
+    /** What is open now, and in which language. */
+    shown(): { id: string; version: CaseVersion; language: string } | null;
     isOpen(): boolean;
     /** Puts what stands in the open sheet into the case. */
     collect(): void;
@@ -275,8 +287,15 @@ declare namespace SocialMap {
     behind(): string;
     /** Takes the sheet off the page; what was not collected is gone. */
     close(): void;
-    /** A sheet with its answers, to be read: in a language, and in which place; `mark` keeps its choices apart from those of others. */
-    fill(place: HTMLElement, sheet: CaseSheet, version: CaseVersion, mark: string): void;
+  }
+
+  interface CaseOthersRoom {
+    /** Puts what other forms of the case have answered into the form of the sheet `id`; how many answers came. */
+    take(form: HTMLFormElement, id: string): number;
+    /** Says at every question that another form answers otherwise by now; what there is to tell of that. */
+    differing(form: HTMLFormElement, id: string): string[];
+    /** Whether the form on the page has a field for an answer of the form `id`. */
+    asks(form: HTMLFormElement, id: string, answer: string): boolean;
   }
 
   interface CaseListRoom {
@@ -300,7 +319,8 @@ declare namespace SocialMap {
   }
 
   interface CasePrintRoom {
-    start(): void;
+    /** Shows what can be printed: the newest versions are chosen, or this sheet alone, or one version of it. */
+    start(chosen?: { id: string; version?: CaseVersion; language?: string }): void;
     /** Puts the chosen forms on the page as one document. */
     make(): void;
     forget(): void;

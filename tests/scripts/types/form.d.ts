@@ -43,6 +43,8 @@ declare namespace SocialMap {
     read(typed: string): string | null;
     /** A kept day as people write it, 31-12-2026; anything else as it is. */
     shown(kept: string): string;
+    /** A day in words, in the language of the page or in another one; anything else as it is. */
+    said(kept: string, locale?: string): string;
   }
 
   interface FormUnitsRoom {
@@ -53,12 +55,20 @@ declare namespace SocialMap {
 
   interface FormPartsRoom {
     /** Fills the bar with the parts of a form; `update` says anew how far each is. */
-    parts(form: HTMLFormElement, say: Speaker): { update(): void; close(): void };
+    parts(form: HTMLFormElement, say: Speaker): {
+      update(): void;
+      close(): void;
+      /** The parts of another form stand in the page by now. */
+      renew(): void;
+    };
   }
 
   interface FormReadingRoom {
-    /** One question at a time; `tell` says anew which one it is. */
-    reading(form: HTMLFormElement, say: Speaker): { start(): void; stop(): void; tell(): void };
+    /**
+     * One question at a time; `tell` says anew which one it is, `again` shows it when the form was drawn anew, and gives
+     * whether anybody is reading.
+     */
+    reading(form: HTMLFormElement, say: Speaker): { start(): void; stop(): void; tell(): void; again(): boolean };
   }
 
   interface FormLanguageRoom {

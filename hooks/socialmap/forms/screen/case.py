@@ -7,6 +7,7 @@ language, so that whoever watches the connection never learns which form is used
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from markupsafe import Markup
@@ -32,6 +33,9 @@ OF_FORMS = (
     "form-asking",
     "form-leaving",
     "form-living",
+    "form-units",
+    "form-parts",
+    "form-reading",
 )
 OF_FINDER = (
     "finder-core",
@@ -60,15 +64,20 @@ OF_CASE = (
     "filling",
     "talks",
     "organisations",
+    "others",
     "sheet",
     "versions",
+    "print",
     "list",
     "readable",
     "save",
     "open",
-    "print",
 )
 """The parts of its script, in the order in which they need each other."""
+_SAID = ("who", "asked", "answer", "next")
+"""What is written down of a talk with an organisation, beside its day."""
+NUMBERED = re.compile(r"^\D*\d+\.\s+")
+"""The number before the name of a step, and what it counts."""
 
 
 def case_page(catalogue: Catalogue, locale: Locale, path: str, finder: Markup) -> str:
@@ -122,14 +131,19 @@ def _forms(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
     known = catalogue.terms("method-steps") if catalogue.settings.parts.method else ()
     order = {step: place for place, step in enumerate(known)}
     steps = {
-        id: min(found, key=lambda step: order[step])
+        id: sorted((step for step in record.steps if step in order), key=order.__getitem__)
         for id, record in catalogue.instruments.items()
-        if (found := [step for step in record.steps if step in order])
     }
-    ids = sorted(catalogue.instruments, key=lambda id: order.get(steps.get(id, ""), len(order)))
+    ids = sorted(steps, key=lambda id: order[steps[id][0]] if steps[id] else len(order))
     sheets = {id: together(id, catalogue) for id in ids}
     return {
         "language": locale.language,
+        "locale": locale("tag"),
+        "direction": locale.direction,
+        "version_of": locale("case.version_of"),
+        "reference": locale("paper.reference"),
+        "list": locale("case.script.print_list"),
+        "talk": {"day": locale("paper.date")} | {key: locale(f"case.script.talk.{key}") for key in _SAID},
         "viewer": viewer(catalogue, locale),
         "sheets": [_sheet(own, catalogue, locale) for own in {ids[0]: ids for ids in sheets.values()}.values()],
         "forms": [
@@ -137,7 +151,8 @@ def _forms(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
                 "id": id,
                 "sheet": sheets[id][0],
                 "name": locale.text(catalogue.instruments[id].name),
-                "step": _step(steps[id], catalogue, locale) if id in steps else "",
+                "step": _step(steps[id][0], catalogue, locale) if steps[id] else "",
+                "again": locale.semicolon.join(_number(step, locale) for step in steps[id][1:]),
                 "units": _units(catalogue.instruments[id]),
             }
             for id in ids
@@ -146,9 +161,15 @@ def _forms(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
 
 
 def _step(step: str, catalogue: Catalogue, locale: Locale) -> str:
-    """What a step is called; those after return are numbered anew, and say so."""
-    name, (part, *_, number) = locale.text(catalogue.term("method-steps", step).name), step.split("-")
-    return name if part == "steps" else f"{name} ({locale(f'forms.step.{part}', n=number)})"
+    """What a step is called, after its number: those after return are numbered anew, and each says so."""
+    number, name = _number(step, locale), locale.text(catalogue.term("method-steps", step).name)
+    return f"{number[:1].upper()}{number[1:]}: {re.sub(NUMBERED, '', name)}"
+
+
+def _number(step: str, locale: Locale) -> str:
+    """The number of a step in words."""
+    part, *_, number = step.split("-")
+    return locale(f"forms.step.{part}", n=number)
 
 
 def _sheet(ids: list[str], catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
