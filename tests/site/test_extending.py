@@ -185,8 +185,8 @@ def test_an_export_is_one_file_and_its_registration(copy: Path, touched: Callabl
     )
     changed(
         register,
-        "        **csv_files(catalogue),\n",
-        "        **csv_files(catalogue),\n        **names_text(catalogue),\n",
+        "        **csv_files(catalogue, made),\n",
+        "        **csv_files(catalogue, made),\n        **names_text(catalogue),\n",
     )
     assert touched() == {"hooks/socialmap/exports/names.py", "hooks/socialmap/exports/given_out.py"}
     shown = seen(
