@@ -9,90 +9,32 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import os
 import re
-import resource
 import shutil
-import subprocess
+import statistics
 import sys
 import tempfile
-import threading
-import time
 from pathlib import Path
-from typing import NamedTuple
 
 from socialmap.authored.markup import CONTENT
+from socialmap.base.made_by import made_by
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.records.kind import maker
+from socialmap.catalogue.parts import keeping
 from socialmap.records.kinds import BY_NAME
 from socialmap.rendering.signs import outline
-from socialmap.rendering.view import noticed
 from socialmap.site.beside import Beside
+from socialmap.site.kept_views import kept_views
 from socialmap.site.shells import DESCRIPTION, TITLE, replace, shell_of
-from tests.bench_build import keep
-from tests.conftest import ROOT, copied
-from tests.many import organisations, written
+from socialmap.site.unused import Names
+from tests.bench_build import project
+from tests.conftest import ROOT
+from tests.measured import Took, keep, took
 
 HERE = Path(__file__).resolve().parent / "hugo"
 KIND = BY_NAME["organisation"]
 LANGUAGES = ("nl", "en")
 MARK = f"<!--{CONTENT}-->"
-
-
-class Took(NamedTuple):
-    """What a run took: seconds of all processors and of the clock, and MB of all processes together at their most."""
-
-    processor: float
-    clock: float
-    memory: float
-
-
-def took(command: list[str], folder: Path) -> Took:
-    """Run ``command`` in ``folder``."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=_environment()
-    ) as run:
-        most = [0.0]
-        watch = threading.Thread(target=_watch, args=(run, most))
-        watch.start()
-        said = run.communicate()[0]
-        watch.join()
-    if run.returncode:
-        raise SystemExit(said)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Took(processor, time.perf_counter() - start, most[0])
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": f"{ROOT / 'hooks'}{os.pathsep}{ROOT}"}
-
-
-def _watch(run: subprocess.Popen[str], most: list[float]) -> None:
-    """The most memory that a process and those that it started have at one time, each shared page counted once (PSS)."""
-    while run.poll() is None:
-        most[0] = max(most[0], sum(map(_memory, family(run.pid))))
-        time.sleep(0.1)
-
-
-def family(pid: int) -> list[int]:
-    """A process and all that it has started."""
-    try:
-        lists = [*Path(f"/proc/{pid}/task").glob("*/children")]
-        children = [int(one) for file in lists for one in file.read_text().split()]
-    except OSError:
-        return []
-    return [pid, *(one for child in children for one in family(child))]
-
-
-def _memory(pid: int) -> float:
-    try:
-        found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
-    except OSError:
-        return 0
-    return int(found[1]) / 1024 if found else 0
 
 
 def shells(site: Path) -> dict[str, str]:
@@ -109,17 +51,16 @@ def shells(site: Path) -> dict[str, str]:
     return found
 
 
-def ready(folder: Path, number: int, made: dict[str, str]) -> Path:
+def ready(folder: Path, number: int, made: dict[str, str]) -> None:
     """A project of ``number`` organisations in ``folder``, with the shells and Hugo's own project in it."""
-    project = copied(folder / "project")
-    (project / ".build").mkdir()
-    catalogue, _ = load(project)
-    written(project, organisations(catalogue, number - len(catalogue.organisations)))
+    made_up = project(number, folder)
+    catalogue, _ = load(made_up)
+    shutil.rmtree(made_up / ".build")
     (folder / "shells.json").write_text(json.dumps(made), encoding="utf-8")
     hugo = folder / "hugo"
     shutil.copytree(HERE, hugo)
     for name in ("organisations", "countries", "vocabularies"):
-        shutil.copytree(project / "data" / name, hugo / "data" / name)
+        shutil.copytree(made_up / "data" / name, hugo / "data" / name)
     for language, words in _words(catalogue).items():
         (hugo / "data" / "words").mkdir(exist_ok=True)
         (hugo / "data" / "words" / f"{language}.json").write_text(json.dumps(words), encoding="utf-8")
@@ -130,7 +71,6 @@ def ready(folder: Path, number: int, made: dict[str, str]) -> Path:
         for part, text in (("before", before), ("after", after)):
             said = text.replace(own, "organisations/{{ .Params.country }}/{{ .Params.name }}.html")
             (hugo / "layouts" / "_partials" / f"{part}-{language}.html").write_text(said, encoding="utf-8")
-    return project
 
 
 WORDS = {
@@ -167,14 +107,15 @@ def make(folder: Path) -> None:
     if problems:
         raise SystemExit(problems[0].as_text())
     shown, made = catalogue.published("page"), json.loads((folder / "shells.json").read_text(encoding="utf-8"))
+    made_by()
     gc.freeze()
 
     def write(language: str) -> None:
         locale, out = catalogue.locales[language], folder / "site" / language
         (out / shell_of(KIND)).parent.mkdir(parents=True, exist_ok=True)
         (out / shell_of(KIND)).write_text(made[language], encoding="utf-8")
-        page = maker(KIND.page)
-        replace(out, shell_of(KIND), (noticed(page(id, shown, locale), locale) for id in catalogue.ids(KIND.name)))
+        with keeping(folder / "project"):
+            replace(out, shell_of(KIND), kept_views(KIND, shown, locale, Names()))
 
     first, second = LANGUAGES
     other = Beside(lambda: write(second))
@@ -182,60 +123,90 @@ def make(folder: Path) -> None:
     other.wait()
 
 
-def compared(folder: Path, number: int, made: dict[str, str]) -> dict[str, Took]:
-    """One alternated run at a size: Hugo, ours with nothing kept, ours again; the sites are removed before each."""
+def compared(folder: Path, number: int, made: dict[str, str], times: int) -> dict[str, list[Took]]:
+    """So many alternated rounds at a size: Hugo, ours with nothing kept, ours again; the sites are removed before each."""
     ready(folder, number, made)
     hugo = [sys.executable, "-m", "hugo"] if not shutil.which("hugo") else [str(shutil.which("hugo"))]
-    found = {}
-    for name, command, where in (
+    ours = [sys.executable, "-m", "tests.bench_hugo", "--make", str(folder)]
+    found: dict[str, list[Took]] = {}
+    for name, command, where in times * (
         ("Hugo", [*hugo, "--quiet", "--destination", str(folder / "site")], folder / "hugo"),
-        ("ours, cold", [sys.executable, "-m", "tests.bench_hugo", "--make", str(folder)], ROOT),
-        ("ours, warm", [sys.executable, "-m", "tests.bench_hugo", "--make", str(folder)], ROOT),
+        (COLD, ours, ROOT),
+        ("ours, warm", ours, ROOT),
     ):
         shutil.rmtree(folder / "site", ignore_errors=True)
-        found[name] = took(command, where)
+        kept = folder / "project" / ".build"
+        if name == COLD:
+            shutil.rmtree(kept, ignore_errors=True)
+        kept.mkdir(exist_ok=True)
+        found.setdefault(name, []).append(took(command, where))
         pages = sum(1 for _ in (folder / "site").rglob("*.html"))
         if pages != 2 * number:
             raise SystemExit(f"{name} wrote {pages} pages instead of {2 * number}.")
     return found
 
 
+COLD = "ours, cold"
+
+
+def middle(runs: list[Took]) -> Took:
+    """The median of each figure."""
+    return Took(*(statistics.median(each) for each in zip(*runs, strict=True)))
+
+
 def table(number: int, found: dict[str, Took]) -> dict[str, float]:
     """Print what each took; give the ratios."""
     print(
-        f"{f'pages of {number} organisations':<32}{'processor s':>14}{'clock s':>10}{'MB memory':>12}{'by Hugo, clock':>16}{'processor':>12}"
+        f"{f'pages of {number} organisations':<32}{'processor s':>14}{'clock s':>10}{'ms each':>10}{'MB memory':>12}{'by Hugo, clock':>16}{'processor':>12}"
     )
-    hugo = found["Hugo"]
+    hugo = found.get("Hugo")
     ratios: dict[str, float] = {}
     for name, one in found.items():
-        clock, processor = one.clock / hugo.clock, one.processor / hugo.processor
-        print(
-            f"{name:<32}{one.processor:>14.1f}{one.clock:>10.1f}{one.memory:>12.0f}{clock:>16.2f}{processor:>12.2f}",
-            flush=True,
-        )
-        if one is not hugo:
-            ratios |= {
-                f"pages at {number}, {name}, by Hugo: clock": round(clock, 2),
-                f"pages at {number}, {name}, by Hugo: processor": round(processor, 2),
-            }
+        each = one.processor / number * 1000
+        line = f"{name:<32}{one.processor:>14.1f}{one.clock:>10.1f}{each:>10.2f}{one.memory:>12.0f}"
+        if hugo:
+            clock, processor = one.clock / hugo.clock, one.processor / hugo.processor
+            line += f"{clock:>16.2f}{processor:>12.2f}"
+            if one is not hugo:
+                ratios |= {
+                    f"pages at {number}, {name}, by Hugo: clock": round(clock, 2),
+                    f"pages at {number}, {name}, by Hugo: processor": round(processor, 2),
+                }
+        print(line, flush=True)
     return ratios
+
+
+def growth(sizes: dict[int, dict[str, Took]]) -> dict[str, float]:
+    """What an organisation costs at the largest size by what it costs at the smallest."""
+    less, more = min(sizes), max(sizes)
+    return {
+        f"pages: an organisation at {more} by one at {less}, {name}": round(
+            (sizes[more][name].processor / more) / (sizes[less][name].processor / less), 2
+        )
+        for name in sizes[more]
+        if less < more
+    }
 
 
 def main() -> int:
     """Print the table for some sizes, in shells from a site that is already built."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--organisations", type=int, nargs="+", default=[1_000, 5_000])
+    parser.add_argument("--times", type=int, default=3, help="rounds, of which the median counts")
     parser.add_argument("--site", type=Path, default=ROOT / "site")
     parser.add_argument("--make", type=Path)
     given = parser.parse_args()
     if given.make:
         make(given.make)
         return 0
+    sizes: dict[int, dict[str, Took]] = {}
     found: dict[str, float] = {}
     for number in given.organisations:
         with tempfile.TemporaryDirectory() as folder:
-            found |= table(number, compared(Path(folder), number, shells(given.site)))
-    keep(found)
+            runs = compared(Path(folder), number, shells(given.site), given.times)
+            sizes[number] = {name: middle(each) for name, each in runs.items()}
+            found |= table(number, sizes[number])
+    keep({**found, **growth(sizes)})
     return 0
 
 

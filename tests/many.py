@@ -18,7 +18,7 @@ SYLLABLES = tuple(a + b for a in ("b", "d", "k", "l", "m", "n", "r", "s", "t", "
 KINDS = ("House", "Foundation", "Centre", "Women’s Network", "Legal Desk", "Association", "Sisters", "Union")
 WHO = (
     ("vrouwen die terugkeren", "women who return"), ("slachtoffers van mensenhandel", "victims of trafficking"), ("moeders met jonge kinderen", "mothers with small children"),
-    ("jongeren zonder familie", "young people without a family"), ("mensen zonder papieren", "people without papers"), ("weduwen en gescheiden vrouwen", "widows and divorced women"),
+    ("jongeren zonder familie", "young people without a family"), ("mensen zonder verblijfspapieren", "people without residence papers"), ("weduwen en gescheiden vrouwen", "widows and divorced women"),
     ("gezinnen na een lange afwezigheid", "families after a long absence"), ("migranten uit het binnenland", "migrants from the interior"),
 )  # fmt: skip
 WHAT = (

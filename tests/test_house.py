@@ -6,6 +6,7 @@ import ast
 import re
 from pathlib import Path
 
+from socialmap.base.made_by import BESIDE
 from tests.conftest import ROOT
 
 PACKAGE = ROOT / "hooks" / "socialmap"
@@ -75,6 +76,12 @@ def test_a_room_imports_only_from_rooms_below_it() -> None:
         if floor(other) >= floor(room)
     ]
     assert wrong == []
+
+
+def test_what_a_view_is_made_by_leaves_out_only_rooms_from_which_it_cannot_import() -> None:
+    views = next(number for number, rooms in enumerate(FLOORS) if "pages" in rooms)
+    folders = {room for rooms in FLOORS[views:] for room in rooms if (PACKAGE / room).is_dir()}
+    assert set(BESIDE) == folders
 
 
 def test_only_one_file_imports_mkdocs() -> None:

@@ -139,7 +139,7 @@ ELSEWHERE: list[tuple[str, Callable[[Path], object], list[str]]] = [
         "the number of another record",
         _file(
             "organisations/al/two.yml",
-            "name: Two\nkind: ngo\ncontacts: [{role: general, phones: [{number: +355 4 222 1892}]}]\nsources: [{method: visit, date: '2026-05'}]\n",
+            "name: Two\nkind: ngo\ncontacts: [{role: general, phones: [{number: +355 4 220 1012}]}]\nsources: [{method: visit, date: '2026-05'}]\n",
         ),
         [
             "organisations/al/two.yml:3: contacts.0.phones.0.number: (warning) is also that of al/house. One of the two is wrong, or they are one organisation; if one belongs to the other, say `part_of`."

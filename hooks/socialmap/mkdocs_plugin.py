@@ -124,6 +124,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     path = _path(page, language)
     headings: Any = [{"level": level, "id": id, "name": name} for level, id, name in _now().headings(language, path)]
     page.toc = get_toc(nest_toc_tokens(headings))
+    if scripts := page.meta.get("scripts"):
+        page.meta["scripts"] = _now().loads(language, path, scripts)
     return _now().content(language, path)
 
 

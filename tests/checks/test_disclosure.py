@@ -32,7 +32,7 @@ def test_addresses_places_channels_and_towns_that_are_new(committed: Path) -> No
         "organisations/al/example.yml",
         EXAMPLE
         + "addresses: [{kind: postal, box: P.O. Box 1, city: Tirana}]\n"
-        + "contacts: [{role: general, phones: [{number: +355 4 222 1892}], emails: [{address: info@example.org}]}]\n"
+        + "contacts: [{role: general, phones: [{number: +355 4 220 1012}], emails: [{address: info@example.org}]}]\n"
         + "remarks: [{nl: tekst, en: They work in Durres}]\n",
     )
     path = "data/organisations/al/example.yml: "
@@ -40,7 +40,7 @@ def test_addresses_places_channels_and_towns_that_are_new(committed: Path) -> No
         path + "box: P.O. Box 1",
         path + "kind of address: postal",
         path + "mailbox: info@example.org",
-        path + "number: +355 4 222 1892",
+        path + "number: +355 4 220 1012",
         path + "place in a text: Durres",
         path + "town: Tirana",
     ]
@@ -49,7 +49,7 @@ def test_addresses_places_channels_and_towns_that_are_new(committed: Path) -> No
 ALL_WAYS = """\
 contacts:
   - role: general
-    phones: [{number: +355 4 222 1892}]
+    phones: [{number: +355 4 220 1012}]
     messengers: [{app: whatsapp, account: '@madeup'}, {app: other, app_name: Madeupchat, account: madeup}]
     emails: [{address: info@example.org}]
     contact_forms: ['https://example.org/contact']
@@ -66,7 +66,7 @@ def test_every_channel_is_told(committed: Path) -> None:
         "Skype: madeup",
         "form: https://example.org/contact",
         "mailbox: info@example.org",
-        "number: +355 4 222 1892",
+        "number: +355 4 220 1012",
         "website: https://other.example.org",
         "whatsapp: @madeup",
     ]
@@ -111,12 +111,12 @@ def test_one_thing_is_told_as_one_and_in_the_language_of_the_reader(committed: P
         return done.stdout.strip().partition(": ")[2], done.stderr.strip()
 
     assert said("--language", "nl") == ("", "Er is niets openbaarder geworden.")
-    number = "contacts: [{role: general, phones: [{number: +355 4 222 1892}]}]\n"
+    number = "contacts: [{role: general, phones: [{number: +355 4 220 1012}]}]\n"
     site = "websites: ['https://example.org']\n"
     write(committed, "organisations/al/example.yml", EXAMPLE + site + number)
-    assert said("--language", "en") == ("number: +355 4 222 1892", "1 thing is public now that was not: look at it.")
+    assert said("--language", "en") == ("number: +355 4 220 1012", "1 thing is public now that was not: look at it.")
     assert said("--language", "nl") == (
-        "nummer: +355 4 222 1892",
+        "nummer: +355 4 220 1012",
         "1 ding is nu openbaar dat het niet was: kijk ernaar.",
     )
     write(committed, "organisations/al/example.yml", EXAMPLE + site.replace("example.org", "example.com") + number)

@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import EXAMPLE, told, write
 
 REACHED = EXAMPLE + (
-    "contacts: [{role: general, phones: [{number: +355 4 222 1892}], emails: [{address: info@example.org}]}]\n"
+    "contacts: [{role: general, phones: [{number: +355 4 220 1012}], emails: [{address: info@example.org}]}]\n"
     "websites: ['https://www.example.org/']\n"
 )
 
@@ -36,7 +36,7 @@ def test_the_same_channels_twice_are_one_warning_and_none_when_one_belongs_to_th
 @pytest.mark.parametrize(
     ("old", "new", "left"),
     [
-        ("+355 4 222 1892", "+355 4 222 1893", 2),
+        ("+355 4 220 1012", "+355 4 220 1013", 2),
         ("info@example.org", "INFO@Example.org", 3),
         ("https://www.example.org/", "http://example.org", 3),
         ("https://www.example.org/", "https://example.org/other", 2),
@@ -47,7 +47,7 @@ def test_a_channel_is_the_same_however_it_is_written(project: Path, old: str, ne
 
 
 def test_a_number_of_another_country_is_asked_about(project: Path) -> None:
-    write(project, "organisations/al/example.yml", REACHED.replace("+355 4 222 1892", "+40 21 312 3456"))
+    write(project, "organisations/al/example.yml", REACHED.replace("+355 4 220 1012", "+40 21 312 3456"))
     (line,) = told(project)
     assert line.endswith(
         "number: (warning) is +40 21 312 3456, a number of another country (ro). "
@@ -56,6 +56,6 @@ def test_a_number_of_another_country_is_asked_about(project: Path) -> None:
     write(
         project,
         "organisations/al/example.yml",
-        REACHED.replace("+355 4 222 1892", "+40 21 312 3456") + "service_areas: [{country: ro}]\n",
+        REACHED.replace("+355 4 220 1012", "+40 21 312 3456") + "service_areas: [{country: ro}]\n",
     )
     assert told(project) == []

@@ -37,7 +37,7 @@ def test_a_record_with_other_numbers_is_a_warning(project: Path) -> None:
     write(project, "organisations/al/example.yml", EXAMPLE + "remarks: [{nl: Drie maanden., en: Four months.}]\n")
     assert told_about(project) == [
         "data/organisations/al/example.yml:7: remarks.0: (warning) "
-        f"has other numbers in its languages (only nl: 3; only en: 4). {HINT}"
+        f"has other numbers in its languages (nl: 3; en: 4). {HINT}"
     ]
 
 
@@ -54,7 +54,7 @@ def test_a_page_is_compared_heading_by_heading(project: Path) -> None:
     (docs / "a.en.md").write_text("# Head\n\nSix.\n\n## List\n\n- a\n", encoding="utf-8")
     first, second = told_about(project)
     where = "languages under this heading"
-    assert first == f"docs/a.nl.md:1: (warning) has other numbers in its {where} (only nl: 5; only en: 6). {HINT}"
+    assert first == f"docs/a.nl.md:1: (warning) has other numbers in its {where} (nl: 5; en: 6). {HINT}"
     assert second == f"docs/a.nl.md:5: (warning) has lists of other lengths under this heading (nl 2, en 1). {HINT}"
 
 

@@ -36,12 +36,13 @@ def test_a_question_is_answered(browser: Driver, site: Path) -> None:
 
 
 def test_the_finder_narrows_the_list(browser: Driver, site: Path) -> None:
-    shown = "Array.from(document.querySelectorAll('.sm-organisation')).filter(row => row.checkVisibility()).length"
+    rows = "Array.from(document.querySelectorAll('.sm-organisation')).filter(row => row.checkVisibility()).length"
+    shown = f"document.querySelector('#organisations [aria-busy]') ? 0 : {rows}"
     browser.open(f"{site.as_uri()}/en/organisations/index.html")
     all_of_them = browser.until(shown)
     browser.click("#finder [name=service]")
-    browser.until(f"{shown} < {all_of_them}")
-    assert browser.run(f"return {shown}") > 0
+    browser.until(f"!document.querySelector('#organisations [aria-busy]') && {rows} < {all_of_them}")
+    assert browser.run(f"return {rows}") > 0
 
 
 def test_a_form_is_filled_in_and_left_without_a_trace(browser: Driver, site: Path) -> None:

@@ -34,7 +34,7 @@ other_services:
 contacts:
   - role: helpline
     phones:
-      - {number: +355 4 222 1892, extension: '012', note: {nl: Dag en nacht., en: Day and night.}}
+      - {number: +355 4 220 1012, extension: '012', note: {nl: Dag en nacht., en: Day and night.}}
       - {number: 0800 2000, type: hotline, only_inside: nl}
       - {number: 116 006, type: hotline, only_inside: al, as_printed: yes}
       - {number: +355 69 206 2345, type: mobile, uses: [voice, text]}
@@ -75,7 +75,7 @@ branches:
     time_zone: Europe/Bucharest
     contacts:
       - role: general
-        phones: [{number: +355 4 222 1893}]
+        phones: [{number: +355 4 220 1013}]
         hours: [{days: [th], opens_at: '20:00', closes_at: '02:00'}]
     addresses:
       - {kind: office, city: Tirana, note: {nl: Bij de markt., en: By the market.}}

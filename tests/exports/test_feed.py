@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import feedparser
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.load import load
 from socialmap.exports.feed import FILE, feed
 from socialmap.locale import locale
+from tests.commands.conftest import git
+from tests.conftest import write
 from tests.rendering.test_news import telling
 
 EN = locale("en")
@@ -64,6 +68,22 @@ def test_without_an_address_its_links_are_relative_to_itself_and_its_ids_stay(ma
 def test_twice_the_same_is_the_same_and_languages_have_ids_of_their_own(map: Catalogue) -> None:
     assert feed(map, EN, ADDRESS) == feed(map, EN, ADDRESS)
     assert read(feed(map, EN, None)).feed.id != read(feed(map, locale("nl"), None)).feed.id
+
+
+def test_the_same_files_give_the_same_bytes_with_git_and_without(project: Path) -> None:
+    write(project, "changes/2026-05-03.yml", "date: 2026-05-03\nchanges:\n  - {id: al/example, what: new}\n")
+    without = feed(load(project)[0], EN, ADDRESS)
+    git(project, "init", "-q")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Made up")
+    assert len(read(without).entries) == 1
+    assert feed(load(project)[0], EN, ADDRESS) == without
+
+
+def test_in_the_language_of_another_map_it_is_read_too(map: Catalogue) -> None:
+    for language in ("fr", "ar"):
+        found = read(feed(map, locale(language), ADDRESS))
+        assert found.feed.language == language and len(found.entries) == 2
 
 
 def test_two_maps_have_no_id_in_common(map: Catalogue) -> None:

@@ -76,7 +76,7 @@ def test_whoever_knows_hsds_alone_finds_the_main_things(full: Catalogue) -> None
         "intake@example.org",
     ]
     phones = made["contacts"][0]["phones"]
-    assert [phone["number"] for phone in phones] == ["+355 4 222 1892", "0800 2000", "116 006", "+355 69 206 2345"]
+    assert [phone["number"] for phone in phones] == ["+355 4 220 1012", "0800 2000", "116 006", "+355 69 206 2345"]
     assert [language["name"] for language in phones[0]["languages"]] == ["Albanian", "English"]
     assert [one["name"] for one in made["services"]][-1] == "A library"
     shelter = made["services"][0]

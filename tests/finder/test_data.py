@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.data import LETTERS, finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.finder.data import LETTERS, finder_data_js, finder_texts_js, finder_words_js
+from socialmap.finder.details import finder_details_js
 from socialmap.locale import locale
 from socialmap.records.models.offer import STATES
 from tests.conftest import digest, elsewhere
@@ -79,7 +80,7 @@ def test_what_a_record_says_cannot_end_the_script(catalogue: Catalogue) -> None:
 @pytest.mark.all
 def test_the_same_records_give_the_same_bytes_in_another_process(catalogue: Catalogue) -> None:
     made_there = elsewhere(
-        "from socialmap.finder.data import finder_data_js, finder_details_js",
+        "from socialmap.finder.data import finder_data_js; from socialmap.finder.details import finder_details_js",
         "{'data': finder_data_js(catalogue), **finder_details_js(catalogue, locale('nl'))}",
     )
     assert made_there == digest({"data": finder_data_js(catalogue), **finder_details_js(catalogue, locale("nl"))})

@@ -63,7 +63,7 @@ def test_a_title_cannot_break_out_of_the_style_of_paper(catalogue: Catalogue) ->
     # Head and foot of this form, also as the second one, of the one on the same page, and of each in both languages.
     assert style.count('"') == 2 * 12
     assert "Overzicht 1" in style and "Overview 2" in style
-    assert f"Versie {catalogue.instruments['overview-2'].version}" in style
+    assert f"versie {catalogue.instruments['overview-2'].version}" in style
 
 
 def test_the_list_says_of_each_form_where_it_is_used_and_has_all_files(catalogue: Catalogue) -> None:

@@ -109,7 +109,7 @@ def test_how_a_form_is_used_stands_where_it_costs_no_page(catalogue: Catalogue) 
 
 def test_short_answers_stand_beside_each_other(catalogue: Catalogue) -> None:
     page = instrument_paper("example", with_example(catalogue), DUTCH)
-    assert re.findall(r'class="question (\w+) half"', page) == ["line", "date"]
+    assert re.findall(r'class="question (\w+) half (\w+)"', page) == [("line", "left"), ("date", "right")]
 
 
 def test_fields_that_would_be_called_the_same_begin_with_the_title_of_their_section(catalogue: Catalogue) -> None:

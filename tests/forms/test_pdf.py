@@ -174,6 +174,21 @@ def test_what_was_made_is_kept_and_what_changed_is_made_anew(tmp_path: Path) -> 
     assert len(kept) == 2 and all((tmp_path / name).stat().st_mtime_ns == then for name, then in kept.items())
 
 
+def ended() -> None:
+    """What a worker begins with when the system ends it at once."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_when_the_system_ends_a_worker_the_rest_is_made_here_and_somebody_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("socialmap.forms.paper.pdf._end_with_parent", ended)
+    made = pdfs({"one": SMALL.format("one"), "two": SMALL.format("two")}, tmp_path)
+    assert made == {name: pdf(SMALL.format(name)) for name in ("one", "two")}
+    told = capfd.readouterr().err
+    assert "its code was -9" in told and "no memory left" in told and "The 2 of 2 that are left" in told
+
+
 @pytest.mark.all
 def test_a_killed_build_leaves_whole_files_and_no_workers(tmp_path: Path) -> None:
     program = (

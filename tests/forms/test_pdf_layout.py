@@ -11,8 +11,10 @@ import pikepdf
 import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.forms.paper.document import field, stacked
+from socialmap.forms.paper.document import field, instrument_paper, stacked
 from socialmap.forms.paper.pdf import pdf
+from socialmap.forms.paper.requirements import engine
+from tests.forms.example import with_example
 from tests.real import EDITIONS
 
 pytestmark = pytest.mark.long
@@ -142,6 +144,40 @@ def test_room_that_stays_empty_above_a_foot_is_shared_by_the_places_to_write() -
             heights = [top - bottom for _, bottom, _, top in boxes]
             assert heights == pytest.approx([high, high, height], abs=0.2)
             assert boxes[1][3] == pytest.approx(297 - 7 - high - 7, abs=0.2), "the second one moved down"
+
+
+def test_room_that_stays_empty_makes_the_rows_of_tables_and_the_parts_of_blocks_higher() -> None:
+    document = (
+        "<!DOCTYPE html><html lang=nl><title>a</title><style>@page { size: A4; margin: 0 } * { margin: 0; padding: 0 }"
+        "table { border-collapse: collapse } td { vertical-align: top } textarea { display: block; border: 0; height: 40mm }"
+        ".marks { vertical-align: middle } .marks input { display: block; border: 0; height: 10mm } .next { break-before: page }</style><form>"
+        "<table><tr><td><textarea name=a title=a></textarea></td><td class=marks><input name=m title=m></td></tr>"
+        "<tr><td><textarea name=b title=b></textarea></td></tr></table>"
+        "<div class=block><div class='part text'><textarea name=c title=c></textarea></div></div><div class=next><p>d</p></div></form>"
+    )
+    with pikepdf.open(BytesIO(pdf(document))) as form:
+        found = {str(one.T): [float(edge) / 72 * 25.4 for edge in one.Rect] for one in form.Root.AcroForm.Fields}
+    heights = {name: high - low for name, (_, low, _, high) in found.items()}
+    assert [heights[name] for name in "abc"] == pytest.approx([88] * 3, abs=0.7), (
+        "as high as 2.2 times what the style says"
+    )
+    assert found["m"][1] - found["a"][1] == pytest.approx(found["a"][3] - found["m"][3], abs=0.5), "still in the middle"
+    assert found["c"][3] == pytest.approx(found["b"][1], abs=0.5), "moved down"
+
+
+def test_every_question_is_as_far_from_the_next_and_may_be_the_last_of_its_page(catalogue: Catalogue) -> None:
+    paper = instrument_paper("example", with_example(catalogue), EDITIONS[0])
+    boxes = [
+        box
+        for page in engine().HTML(string=paper).render(pdf_forms=True).pages
+        for box in page._page_box.descendants()
+        if box.element_tag == "div" and box.element.get("class", "").startswith("question ")
+    ]
+    kinds = {box.element.get("class").split()[1] for box in boxes}
+    assert {"text", "yes-no", "choice", "table"} <= kinds
+    boxes = [box for box in boxes if "check" not in box.element.get("class")]
+    assert len({box.style["margin_bottom"] for box in boxes}) == 1
+    assert {box.style["break_after"] for box in boxes} == {"auto"}
 
 
 def test_a_place_to_write_in_a_table_is_as_high_as_its_row() -> None:

@@ -19,7 +19,7 @@ from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import LINE
 from socialmap.forms.word.document import BLANK, instrument_docx
-from socialmap.forms.word.marks import LONGEST, tag_of
+from socialmap.forms.word.marks import KEPT, LONGEST, tag_of
 from socialmap.records.models.question import SCORES, YES_NO, Question
 from tests.forms.made_up import made_up
 from tests.real import EDITIONS
@@ -68,7 +68,7 @@ def test_every_answer_has_one_field_with_its_id_and_a_title_of_its_own(forms: Ca
     for id, instrument in forms.instruments.items():
         body = document(id, forms, edition).element.body
         asked = [tag for question in instrument.questions() for tag in expected(question)]
-        assert Counter(tags(body)) == Counter([*asked, "form.date"])
+        assert Counter(tags(body)) == Counter([*asked, "form.date", "form.reference"])
         titles = [title.get(qn("w:val")) for title in body.iter(qn("w:alias"))]
         assert len(titles) == len(tags(body)) and all(0 < len(title) <= LONGEST for title in titles)
         assert len(set(titles)) == len(titles)
@@ -78,7 +78,7 @@ def test_every_answer_has_one_field_with_its_id_and_a_title_of_its_own(forms: Ca
 
 def test_the_date_comes_first(forms: Catalogue) -> None:
     assert tags(document("overview-1", forms).element.body)[0] == "form.date"
-    assert tags(document("made-up", forms).element.body)[:2] == ["form.date", "day"]
+    assert tags(document("made-up", forms).element.body)[:3] == ["form.date", "form.reference", "day"]
 
 
 def test_every_kind_of_question_has_its_own_kind_of_field(forms: Catalogue) -> None:
@@ -195,15 +195,34 @@ def test_a_file_says_which_language_it_is_in(
     assert main in found["docProps/core.xml"]
 
 
-def test_the_foot_has_title_version_date_and_pages_in_each_language(forms: Catalogue) -> None:
+def test_the_foot_has_reference_title_version_date_and_pages_in_each_language(forms: Catalogue) -> None:
     foot = document("made-up", forms, BOTH).sections[0].footer
     lines = ["".join(t.text for t in p._p.iter(qn("w:t"))) for p in foot.paragraphs]
     assert lines == [
+        "Kenmerk / Reference \xa0\xa0\xa0",
         "name (nl) · versie 3 (november 2026) · bladzijde 1 / 1",
         "name (en) · version 3 (November 2026) · page 1 / 1",
     ]
     codes = [code.get(qn("w:instr")).strip() for code in foot._element.iter(qn("w:fldSimple"))]
     assert codes == ["PAGE", "NUMPAGES"] * 2
+
+
+def test_a_reference_that_is_typed_once_stands_at_its_place_and_in_every_foot(forms: Catalogue) -> None:
+    """Word fills in each field that is bound to one place of a part that the file brings."""
+    word = document("made-up", forms)
+    bound = [
+        (one.getparent().find(qn("w:tag")).get(qn("w:val")), one.get(qn("w:xpath")), one.get(qn("w:storeItemID")))
+        for part in (word.element.body, word.sections[0].footer._element)
+        for one in part.iter(qn("w:dataBinding"))
+    ]
+    assert bound == [("form.reference", "/form/reference", KEPT)] * 2
+    found = parts("made-up", forms)
+    assert f'ds:itemID="{KEPT}"' in found["customXml/itemProps1.xml"]
+    assert re.sub(r"\s*<[?].*[?]>\s*", "", found["customXml/item1.xml"]).strip() in (
+        "<form><reference/></form>",
+        "<form><reference></reference></form>",
+    )
+    assert "../customXml/item1.xml" in found["word/_rels/document.xml.rels"]
 
 
 def test_a_file_names_nobody_and_no_machine(forms: Catalogue) -> None:

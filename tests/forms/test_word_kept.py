@@ -77,12 +77,15 @@ def test_another_word_has_files_of_its_own(shown: Catalogue, edition: Edition) -
     assert made_of(id, shown, other) != made_of(id, shown, edition)
 
 
-@pytest.mark.parametrize("what", ["_libraries", "_said"])
+OTHER: dict[str, list[object]] = {"_libraries": ["other"], "_said": [(Path("x.py"), ("x.py", "other"))]}
+
+
+@pytest.mark.parametrize("what", OTHER)
 def test_other_code_and_other_libraries_have_files_of_their_own(
     shown: Catalogue, edition: Edition, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     id = next(iter(shown.instruments))
     before = made_of(id, shown, edition)
-    monkeypatch.setattr(made_by, what, lambda: ["other"])
+    monkeypatch.setattr(made_by, what, lambda: OTHER[what])
     monkeypatch.setattr(kept, "made_by", made_by.made_by.__wrapped__)
     assert made_of(id, shown, edition) != before

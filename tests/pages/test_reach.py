@@ -11,7 +11,8 @@ import pytest
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
 from socialmap.exports.api import api_files
-from socialmap.finder.data import finder_data_js, finder_details_js
+from socialmap.finder.data import finder_data_js
+from socialmap.finder.details import finder_details_js
 from socialmap.locale import locale
 from socialmap.pages.organisation import organisation_page
 from socialmap.rendering.languages import language_name
@@ -49,6 +50,19 @@ def test_a_number_that_cannot_be_called_from_here_says_so_wherever_it_stands_fir
     assert places[inside["al/one-number"]] == "al" and inside["nl/one-number"] == -1
     (row,) = reached(table_rows(["al/one-number"], found, locale("nl")), found, locale("nl"))
     assert row.inside == "alleen in Albanië"
+
+
+def test_nobody_is_told_to_dial_from_home_what_works_elsewhere_alone(project: Path) -> None:
+    abroad = ONE_NUMBER.replace("number: 0800 2000", "number: +355 4 220 1012")
+    assert abroad != ONE_NUMBER
+    for place in ("al", "nl"):
+        write(
+            project, f"organisations/al/inside-{place}.yml", abroad.replace("only_inside: nl", f"only_inside: {place}")
+        )
+    found, _ = load(project)
+    there, here = (organisation_page(f"al/inside-{place}", found, locale("en")).content for place in ("al", "nl"))
+    assert "00 355" not in there and "only inside Albania" in there and 'class="sm-now__there"' in there
+    assert "00 355 4 220 1012" in here and 'class="sm-now__there"' not in here
 
 
 def test_call_text_and_write_are_one_tap_each(made_up: Catalogue) -> None:

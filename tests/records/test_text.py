@@ -53,6 +53,11 @@ def test_equal_texts_are_one_in_a_set() -> None:
     assert len({Text({"fr": "a"}), Text({"fr": "a"}), Text({"fr": "b"})}) == 2
 
 
+def test_a_space_that_must_not_break_stays_before_a_mark_and_nowhere_else() -> None:
+    name = thing({"fr": "Qui\u00a0aide\u202f? \u00ab\u00a0 Elle\u00a0\u00bb\n ", "ar": "من؟"}, BOTH).name
+    assert name.in_("fr") == "Qui aide\u00a0? \u00ab\u00a0Elle\u00a0\u00bb"
+
+
 @pytest.mark.parametrize(
     "bad", ["<b>bold</b>", "{{ config }}", "{% raw %}", "</script>", "see https://example.org", "see www.example.org"]
 )

@@ -11,7 +11,7 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.checks.inspection import inspect
-from socialmap.finder.data import finder_details_js
+from socialmap.finder.details import finder_details_js
 from socialmap.records.kind import maker
 from socialmap.records.models.settings import Channel
 from socialmap.rendering.changed import Report, reported, stated

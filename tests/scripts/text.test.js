@@ -91,3 +91,9 @@ Deno.test("a number is counted as the language of the page counts", () => {
 Deno.test("figures of Arabic and Persian are figures", () => {
   assert.equal(text.digits("٠٦ ۱۲ 34"), "06 12 34");
 });
+
+Deno.test("letters that sound alike are one, so that a word spelt by ear is known", () => {
+  const forms = ["cambodja", "laissez", "trafficking", "tracking"];
+  assert.deepEqual(["kambodja", "laisses", "trafiking"].map((word) => text.alike(forms, word)), [[0], [1], [2]]);
+  assert.deepEqual(text.alike(forms, "trafick"), []);
+});

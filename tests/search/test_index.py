@@ -45,6 +45,13 @@ def test_a_whole_name_is_one_word_too() -> None:
     assert set(postings("!romania")) == {2}
 
 
+def test_a_name_in_brackets_is_a_name_and_so_is_what_stands_before_it() -> None:
+    one = index([Document("page", "a.html", "Criminal complaint (aangifte)", "")], [], locale("en"))
+    names = {form: one.postings[stem] for form, stem in one.forms if form.startswith("!")}
+    assert set(names) == {"!criminalcomplaintaangifte"[:21] + "25", "!criminalcomplaint", "!aangifte"}
+    assert set(map(str, names.values())) == {"[(0, 20)]"}, "each is its title"
+
+
 def test_synonyms_are_phrases_of_stems() -> None:
     one = made()
     forms = dict(one.forms)

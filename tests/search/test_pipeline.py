@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from socialmap.locale import locale
-from socialmap.search.pipeline import joined, pipeline, split, stemmer, stop_words
+from socialmap.search.pipeline import LONGEST_NAME, joined, pipeline, split, stemmer, stop_words, whole
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,13 @@ def test_a_text_is_split_into_folded_words(text: str, words: list[str]) -> None:
 
 def test_a_word_with_a_hyphen_is_also_found_as_one() -> None:
     assert joined("PAG-ASA en ex-partner") == ["pagasa", "expartner"]
+
+
+def test_a_whole_name_is_one_word_without_what_joins_its_parts() -> None:
+    assert whole("Hope & Help") == whole("Hope and Help") == "hopehelp"
+    assert whole("En") == "en", "a name of nothing else"
+    long = whole("Stichting Religieuzen Tegen Vrouwenhandel")
+    assert long == "stichtingreligieuzen38" and len(long) <= LONGEST_NAME
 
 
 def test_inflections_have_one_stem() -> None:

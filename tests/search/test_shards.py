@@ -88,7 +88,7 @@ def test_the_files_hold_every_posting_and_document(made: dict[Language, Files]) 
 def test_documents_must_stand_kind_by_kind(catalogue: Catalogue) -> None:
     mixed = [Document("country", "a", "a", ""), Document("organisation", "b", "b", "")]
     with pytest.raises(ValueError, match="kind by kind"):
-        list(shards(Index([], {}, [], [], []), mixed, catalogue, locale("nl")))
+        list(shards(Index([], {}, [], [], [], []), mixed, catalogue, locale("nl")))
 
 
 def public(value: Any) -> set[str]:

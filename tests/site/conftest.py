@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.second import installed, second, untranslated  # noqa: F401 - fixtures
 from tests.site.armed import armed  # noqa: F401 - a fixture
 from tests.site.visits import Visit, Visits
 

@@ -27,7 +27,13 @@ def unfold(page: Page) -> None:
 
 
 def found(page: Page) -> list[str]:
+    whole(page)
     return [row.get_attribute("data-id") or "" for row in page.locator(".sm-organisation").all()]
+
+
+def whole(page: Page) -> None:
+    """Wait until the rows that follow the first screenful are there too."""
+    page.wait_for_selector("#organisations tbody:not([aria-busy])", state="attached")
 
 
 def choose(page: Page, typed: str, language: str = "nl") -> None:

@@ -37,6 +37,25 @@ def test_a_row_of_a_country_can_be_called_and_put_on_the_list(visit: Visit) -> N
     assert "#" not in page.url
 
 
+NARROW = (
+    "cells => cells.map(cell => [cell.scrollWidth - cell.clientWidth, Math.round(cell.getBoundingClientRect().right)])"
+)
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_what_is_said_of_a_service_is_read_whole_on_the_narrowest_phone(visit: Visit) -> None:
+    page = visit.open("en/countries/ro.html")
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.locator(".sm-table details").evaluate_all("notes => notes.forEach(note => { note.open = true; })")
+    notes = page.locator(".sm-table details p").evaluate_all(NARROW)
+    assert len(notes) > 10
+    assert all(cut <= 0 and right <= 320 for cut, right in notes), notes
+    page.goto(f"{visit.base}/en/index.html")
+    wishes = page.locator(".sm-wish").evaluate_all(NARROW)
+    assert len(wishes) >= 11
+    assert all(cut <= 0 and right <= 320 for cut, right in wishes), wishes
+
+
 def test_the_contact_stands_on_the_first_sheet_of_paper(without_script: Visit) -> None:
     page = without_script.open("organisations/ro/adpare.html")
     number = page.locator(".sm-now a").first.inner_text()

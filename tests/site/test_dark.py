@@ -40,6 +40,12 @@ def test_every_word_can_be_read(dark: Page, site: Path, path: str) -> None:
     dark.close()
 
 
+def test_boxes_and_fields_are_dark_too(dark: Page, site: Path) -> None:
+    dark.goto(f"{site.as_uri()}/index.html")
+    assert dark.locator("[name=service]").first.evaluate("box => getComputedStyle(box).colorScheme") == "dark"
+    dark.close()
+
+
 def test_paper_is_white(dark: Page, site: Path) -> None:
     dark.goto(f"{site.as_uri()}/countries/ng.html")
     dark.emulate_media(media="print", color_scheme="dark")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.records.models.offer import OFFERED
-from tests.site.finding import WORDS, choose, found, opened
+from tests.site.finding import WORDS, choose, found, opened, whole
 from tests.site.visits import Visit
 
 
@@ -110,6 +110,35 @@ def test_the_order_can_be_chosen(visit: Visit) -> None:
     assert names[0] <= names[1] <= names[2]
     page.get_by_label("Order", exact=True).select_option("age")
     assert "2018" in page.locator(".sm-organisation .sm-age").first.inner_text()
+
+
+PRESSED = """box => {
+  const seen = new MutationObserver(() => {});
+  seen.observe(document.querySelector("#finder"), { subtree: true, childList: true, characterData: true });
+  box.click();
+  const now = [...document.querySelectorAll("#organisations tbody tr")].map(row => row.dataset.id);
+  return { now, touched: seen.takeRecords().length, made: document.querySelectorAll("#organisations tbody *").length };
+}"""
+
+
+def test_an_answer_draws_a_screenful_first_and_touches_nothing_that_stays_the_same(visit: Visit) -> None:
+    """What a browser has to do before the next picture is what somebody waits for: counted, since seconds depend on the machine."""
+    page = opened(visit, "en")
+    everybody = found(page)
+    shelter = page.get_by_role("checkbox", name=re.compile(r"^Shelter \("))
+    first = shelter.evaluate(PRESSED)
+    assert len(first["now"]) == 8 and first["made"] < 700, "the rows that a screen shows"
+    assert first["touched"] > 0
+    offering = found(page)
+    assert offering[:8] == first["now"] and 8 < len(offering) < len(everybody)
+    assert shelter.evaluate(PRESSED)["now"] == everybody[:8]
+    shelter.evaluate(PRESSED)  # before all rows of the answer before it are drawn
+    assert found(page) == offering, "no row of another answer follows"
+    again = page.get_by_label("Order", exact=True)
+    again.evaluate("list => { window.before = document.querySelector('#finder').innerHTML; }")
+    again.select_option("name")
+    whole(page)
+    assert page.evaluate("document.querySelector('#finder').innerHTML === window.before")
 
 
 def test_nothing_found_says_what_to_let_go_and_who_else_reaches_the_country(visit: Visit) -> None:

@@ -62,7 +62,11 @@ def test_a_date_is_typed_as_people_say_it_and_what_is_none_stays_and_is_told(vis
     date.fill("spring 1990")
     date.blur()
     expect(told.locator("visible=true")).to_have_count(1)
+    expect(date).to_have_attribute("aria-invalid", "true")
     assert page.evaluate(COLLECT)["forms"]["return-action-plan"]["answers"] == {"birth-date": "spring 1990"}
+    date.fill("1-1-1990")
+    date.blur()
+    expect(date).not_to_have_attribute("aria-invalid", "true")
     date.fill("1-1-112026")
     date.blur()
     expect(told.locator("visible=true")).to_have_count(1)

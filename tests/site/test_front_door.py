@@ -35,6 +35,15 @@ def test_the_answer_grows_while_somebody_types(visit: Visit, catalogue: Catalogu
     assert page.url == f"{visit.base}/index.html"
 
 
+def test_answers_stand_beside_each_other_where_there_is_room(visit: Visit) -> None:
+    page = visit.open("index.html")
+    asked(page, "", "Opvang")
+    top = "cards => cards.filter(card => card.offsetTop === cards[0].offsetTop).length"
+    window = page.viewport_size
+    assert window
+    assert page.locator(".sm-card").evaluate_all(top) == (3 if window["width"] > 1000 else 1)
+
+
 @pytest.mark.parametrize(("typed", "said"), [("Haïti", "Haïti"), ("Swaziland", "Eswatini"), ("日本", "Japan")])
 def test_any_country_of_the_world_gets_an_answer(visit: Visit, typed: str, said: str) -> None:
     page = visit.open("index.html")

@@ -11,7 +11,8 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.api import api_files
-from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.finder.data import finder_data_js, finder_texts_js, finder_words_js
+from socialmap.finder.details import finder_details_js
 from socialmap.forms.screen.listing import forms_here
 from socialmap.records.kind import OUTPUTS, maker
 from socialmap.records.kinds import BY_NAME

@@ -9,7 +9,8 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.api import api_files
-from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js
+from socialmap.finder.data import finder_data_js, finder_texts_js
+from socialmap.finder.details import finder_details_js
 from socialmap.finder.page import home_counts, organisation_list
 from socialmap.pages.country import country_page
 from socialmap.pages.service import service_page

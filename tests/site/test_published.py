@@ -11,7 +11,8 @@ import pytest
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.finder.data import finder_data_js, finder_texts_js, finder_words_js
+from socialmap.finder.details import finder_details_js
 from socialmap.forms.edition import editions
 from socialmap.forms.paper.document import instrument_paper
 from socialmap.forms.word.document import instrument_docx

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from socialmap.catalogue.catalogue import Catalogue
+from tests.site.finding import found
 from tests.site.visits import Visit
 
 NUMBERED = "ro/adpare"
@@ -62,7 +63,7 @@ def test_what_the_finder_shows_is_saved_as_a_table(visit: Visit, catalogue: Cata
     if fold.get_attribute("open") is None:
         fold.locator("summary").click()
     page.locator("[name=service]").nth(2).check()
-    shown = [row.get_attribute("data-id") for row in page.locator("#organisations tr[data-id]").all()]
+    shown = found(page)
     name, text = saved(page, page.locator("#finder").get_by_role("button", name="Save as a table"), tmp_path)
     assert re.fullmatch(r"organisations-\d{4}-\d\d-\d\d\.csv", name)
     assert text.startswith("\ufeffid,Name,Country")

@@ -9,9 +9,12 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from socialmap.catalogue.catalogue import Catalogue
 from tests.real import LANGUAGES, SETTINGS
 from tests.site.finding import WORDS, shortlisted
 from tests.site.visits import Visit
+
+FITS = "document.documentElement.scrollWidth <= window.innerWidth"
 
 
 def test_two_organisations_side_by_side(visit: Visit) -> None:
@@ -21,7 +24,7 @@ def test_two_organisations_side_by_side(visit: Visit) -> None:
     table = page.locator(".sm-compared")
     expect(table.locator("thead th")).to_have_count(3)
     expect(table.get_by_role("row", name=re.compile("Financiële hulp"))).to_contain_text("niet vermeld")
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "only its own frame scrolls"
+    assert page.evaluate(FITS), "only its own frame scrolls"
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -55,6 +58,20 @@ def test_the_choice_is_kept_nowhere(visit: Visit) -> None:
     expect(page.locator("#shortlist")).to_be_hidden()
     expect(page.locator("[name=service]:checked")).to_have_count(0)
     assert visit.stored() is None
+
+
+def test_the_longest_mailbox_fits_on_the_sheet_of_a_phone(visit: Visit, catalogue: Catalogue) -> None:
+    mailboxes = {
+        box.address: id
+        for id, one in catalogue.organisations.items()
+        if one.offer("shelter").state == "yes"
+        for contact in one.contacts
+        for box in contact.emails
+    }
+    page = shortlisted(visit, mailboxes[max(mailboxes, key=len)], "al/different-and-equal")
+    page.get_by_role("button", name="Maak een verwijsblad").click()
+    expect(page.locator(".sm-sheet")).to_contain_text("different&equal@")
+    assert page.evaluate(FITS)
 
 
 def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit) -> None:

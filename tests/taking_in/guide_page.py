@@ -16,7 +16,7 @@ PAGE = "guide/taking-in.md"
 
 LIST = """\
 Organisation,Country,Tel,Free line,E-mail,Web,Languages,About,City,Street,Contact person,Founded
-Lantern Legal Desk,Albania,+355 4 222 1892,0800 1234,info@lantern.example.org,lantern.example.org,English; Sorani Kurdish,Gives advice on papers.,Tirana,12 Hidden Lane,John Okafor,1998
+Lantern Legal Desk,Albania,+355 4 220 1012,0800 1234,info@lantern.example.org,lantern.example.org,English; Sorani Kurdish,Gives advice on papers.,Tirana,12 Hidden Lane,John Okafor,1998
 Example Organization,Albania,,,office@example.org,www.example.org,Albanian; Klingonese,A shelter in Smallville.,Smallville,1 Secret Road,,2001
 Poppy Helpline,Romania,0800 765 432,,maria.ionescu@gmail.com,,Romanian,"Call us day and night. Ask for mrs. Ionescu.",,,,
 """

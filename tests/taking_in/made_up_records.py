@@ -17,7 +17,7 @@ ODD = (
 NUMBERS: tuple[dict[str, Any], ...] = (
     {"number": "+31 20 521 0150"}, {"number": "0800 2000", "type": "hotline", "only_inside": "nl"}, {"number": "116 006", "only_inside": "nl", "type": "hotline"},
     {"number": "+358 116 006"}, {"number": "+1 808-555-0123", "extension": "0012", "uses": ["voice", "text"]}, {"number": "+44 29 2018 0000", "type": "textphone"},
-    {"number": "+31 97 010 250 000", "type": "mobile"}, {"number": "1999", "type": "text", "only_inside": "al"}, {"number": "+355 4 222 1892", "type": "fax", "as_printed": "yes"},
+    {"number": "+31 97 010 250 000", "type": "mobile"}, {"number": "1999", "type": "text", "only_inside": "al"}, {"number": "+355 4 220 1012", "type": "fax", "as_printed": "yes"},
 )  # fmt: skip
 
 

@@ -62,7 +62,7 @@ def test_words_beside_a_number_that_may_be_a_name_are_no_note() -> None:
     ("cell", "country", "part"),
     [
         ("01.42.68.53.00", "fr", {"number": "+33 1 42 68 53 00", "type": "voice"}),
-        ("35542221892", "al", {"number": "+355 4 222 1892", "type": "voice"}),
+        ("35542201012", "al", {"number": "+355 4 220 1012", "type": "voice"}),
         ("0800 1234", "al", {"number": "0800 1234", "type": "voice", "only_inside": "al"}),
         ("06 4782 8201", "it", {"number": "+39 06 4782 8201", "type": "voice"}),
         ("8 (800) 7000-600", "ru", {"number": "8 (800) 7000-600", "type": "voice", "only_inside": "ru"}),

@@ -24,7 +24,7 @@ description: {nl: Ons woord., en: Our own word.}
 languages: [sq]
 contacts:
   - role: general
-    phones: [{number: +355 4 222 1892}]   # checked
+    phones: [{number: +355 4 220 1012}]   # checked
 websites: ['https://lantern.example.org/start']
 sources:
   - {source: safe-future, part: annex-14}
@@ -54,7 +54,7 @@ def text(root: Path, id: str = "al/lantern-desk") -> str:
     [
         "Lantern Desk,Albania,,,,English",
         "LANTERN DESK,al,,,,English",
-        "The Lantern Desks,Albania,(04) 222 1892,,,English",
+        "The Lantern Desks,Albania,(04) 220 1012,,,English",
         "Lantern Desk Tirana,Albania,,www.lantern.example.org,,English",
     ],
 )
@@ -75,8 +75,8 @@ def test_the_same_name_number_or_host_is_the_same_organisation(
     "row",
     [
         "Lantern Desk,Romania,,,,",
-        "Harbour Office,Albania,+355 4 222 1893,,,",
-        "Lantern Desk 2,Albania,+355 4 222 1892,,,",
+        "Harbour Office,Albania,+355 4 220 1013,,,",
+        "Lantern Desk 2,Albania,+355 4 220 1012,,,",
     ],
 )
 def test_another_country_number_or_office_is_another_organisation(
@@ -86,7 +86,7 @@ def test_another_country_number_or_office_is_another_organisation(
 
 
 def test_what_only_looks_alike_is_for_a_person_to_decide(known: Path, tmp_path: Path, take: Import) -> None:
-    file = listed(tmp_path, "Harbour Office,Albania,+355 4 222 1892,,,English")
+    file = listed(tmp_path, "Harbour Office,Albania,+355 4 220 1012,,,English")
     shown = take(known, file, said=MAPPED)
     assert "0 new, 0 changed" in shown.output
     assert (
@@ -102,17 +102,17 @@ def test_what_only_looks_alike_is_for_a_person_to_decide(known: Path, tmp_path: 
 
 
 def test_the_word_of_a_record_stays_and_it_is_told(known: Path, tmp_path: Path, take: Import) -> None:
-    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 222 1899,,Another word.,"), "--write", said=MAPPED)
+    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 220 1019,,Another word.,"), "--write", said=MAPPED)
     assert "al/lantern-desk: description: says something else; the record keeps its own." in done.output
     assert "Our own word." in text(known) and "Another word" not in text(known)
-    assert "{number: '+355 4 222 1899'}" in text(known) and "{number: +355 4 222 1892}" in text(known)
+    assert "{number: '+355 4 220 1019'}" in text(known) and "{number: +355 4 220 1012}" in text(known)
 
 
 def test_nothing_goes_over_what_was_confirmed_later(known: Path, tmp_path: Path, take: Import) -> None:
     said = "confirmations:\n  - {assured_date: 2026-06-01, method: telephone, fields: [contacts]}\n"
     write(known, "organisations/al/lantern-desk.yml", HOUSE + said)
     commit(known)
-    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 222 1899,,,English"), "--write", said=MAPPED)
+    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 220 1019,,,English"), "--write", said=MAPPED)
     assert "al/lantern-desk: contacts.0.phones: was confirmed later, on 2026-06-01." in done.output
     assert "1899" not in text(known) and "languages: [sq, en]" in text(known)
 
@@ -120,17 +120,17 @@ def test_nothing_goes_over_what_was_confirmed_later(known: Path, tmp_path: Path,
 def test_a_newer_list_changes_what_came_from_it_alone(empty: Path, tmp_path: Path, take: Import) -> None:
     assert (
         take(
-            empty, listed(tmp_path, "Poppy Desk,Albania,+355 4 222 1892,,Old word.,English"), "--write", said=MAPPED
+            empty, listed(tmp_path, "Poppy Desk,Albania,+355 4 220 1012,,Old word.,English"), "--write", said=MAPPED
         ).exit_code
         == 0
     )
     commit(empty)
     newer = MAPPED.replace("date: 2026-05", "date: 2026-09")
-    done = take(empty, listed(tmp_path, "Poppy Desk,Albania,+355 4 222 1893,,New word.,English"), "--write", said=newer)
+    done = take(empty, listed(tmp_path, "Poppy Desk,Albania,+355 4 220 1013,,New word.,English"), "--write", said=newer)
     assert "0 new, 1 changed" in done.output
     record = load(empty)[0].organisations["al/poppy-desk"]
     assert record.description and record.description.root == {"en": "New word."}
-    assert [one.number for one in record.contacts[0].phones] == ["+355 4 222 1893"]
+    assert [one.number for one in record.contacts[0].phones] == ["+355 4 220 1013"]
     assert load(empty)[0].sources["made-up-directory"].date == "2026-09"
 
 
@@ -151,7 +151,7 @@ def test_a_newer_list_does_not_make_newer_what_it_does_not_have(empty: Path, tmp
 
 
 def test_two_rows_of_one_organisation_are_one_record(empty: Path, tmp_path: Path, take: Import) -> None:
-    file = listed(tmp_path, "Poppy Desk,Albania,+355 4 222 1892,,,English", "Poppy Desk,Albania,+355 4 222 1893,,,Dari")
+    file = listed(tmp_path, "Poppy Desk,Albania,+355 4 220 1012,,,English", "Poppy Desk,Albania,+355 4 220 1013,,,Dari")
     assert "2 entries (CSV by a mapping): 1 new" in take(empty, file, "--write", said=MAPPED).output
     record = load(empty)[0].organisations["al/poppy-desk"]
     assert record.languages == ("en", "prs") and len(record.contacts[0].phones) == 2
@@ -164,7 +164,7 @@ def test_one_that_ended_is_left_alone(known: Path, tmp_path: Path, take: Import)
         HOUSE + "ended: {state: closed, since: 2026, note: {nl: Dicht., en: Closed.}}\n",
     )
     commit(known)
-    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 222 1899,,,English"), "--write", said=MAPPED)
+    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 220 1019,,,English"), "--write", said=MAPPED)
     assert (
         "al/lantern-desk: has ended; what the file says of it was left." in done.output
         and "Nothing changes." in done.output
@@ -189,7 +189,7 @@ def test_one_that_was_taken_back_stays_away(empty: Path, tmp_path: Path, take: I
 
 def test_a_file_with_changes_of_its_own_is_left_alone(known: Path, tmp_path: Path, take: Import) -> None:
     write(known, "organisations/al/lantern-desk.yml", HOUSE + "# mine\n")
-    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 222 1899,,,"), "--write", said=MAPPED)
+    done = take(known, listed(tmp_path, "Lantern Desk,Albania,+355 4 220 1019,,,"), "--write", said=MAPPED)
     assert (
         done.exit_code == 1
         and "data/organisations/al/lantern-desk.yml: has changes that are not committed." in done.output
@@ -217,7 +217,7 @@ def test_a_map_in_two_languages_is_told_what_to_translate(tmp_path: Path, take: 
 def test_a_file_of_doubts_changes_nothing_the_second_time(empty: Path, tmp_path: Path, take: Import) -> None:
     """Whatever shares a number with several, in whatever order: what was in doubt stays so."""
     rows = [
-        f"{name} Desk,Albania,+355 4 222 1892,,,English"
+        f"{name} Desk,Albania,+355 4 220 1012,,,English"
         for name in ("Poppy", "Heron", "Heron House", "Amber", "Poppy Main")
     ]
     file = listed(tmp_path, *rows)

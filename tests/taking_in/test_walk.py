@@ -10,7 +10,7 @@ from tests.taking_in.conftest import MAPPING, Import, commit
 
 ROW = """\
 Organisation,Country,Tel,Free line,WhatsApp,E-mail,Web,Languages,Fees,Hours,About,City,Street,Contact person,Colour
-Lantern Legal Desk,Albania,+355 4 222 1892,0800 1234,+31 97 010 250 000,info@lantern.example.org,lantern.example.org,English; Sorani Kurdish,Free.,Mon-Fri 9-17,Gives advice on papers.,Tirana,12 Hidden Lane,John Okafor,green
+Lantern Legal Desk,Albania,+355 4 220 1012,0800 1234,+31 97 010 250 000,info@lantern.example.org,lantern.example.org,English; Sorani Kurdish,Free.,Mon-Fri 9-17,Gives advice on papers.,Tirana,12 Hidden Lane,John Okafor,green
 """
 
 WRITTEN = """\
@@ -22,7 +22,7 @@ fees_description: {en: Free.}
 contacts:
   - role: general
     phones:
-      - {number: '+355 4 222 1892'}
+      - {number: '+355 4 220 1012'}
     messengers: [{app: whatsapp, account: '+31 970 102 50000'}]
     emails:
       - {address: 'info@lantern.example.org'}

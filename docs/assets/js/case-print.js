@@ -66,7 +66,7 @@ SocialMap.script("case-print", [
   /** @param {string} text */
   const quoted = (text) =>
     `"${
-      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")}`)
+      text.replace(/[^\p{L}\p{N} ·.,:]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16).padStart(6, "0")} `)
     }"`;
 
   function make() {
@@ -74,7 +74,9 @@ SocialMap.script("case-print", [
     const language = chosen instanceof HTMLInputElement ? chosen.value : SocialMap.language;
     const wanted = page.all(named("printed"), "input", HTMLInputElement).filter((box) => box.checked)
       .map((box) => box.value);
-    const foot = quoted(`${say("reference")} ${reference.value.trim() || "_".repeat(30)}`);
+    const spoken = (language ? [language] : languages.slice(0, 2)).map((one) => forms(one));
+    const words = [...new Set(spoken.map((one) => one.reference))].join(" / ");
+    const foot = quoted(`${words} ${reference.value.trim() || "_".repeat(30)}`);
     document.body.classList.toggle("sm-both", !language);
     paper.classList.toggle("sm-only-filled", filledOnly.checked);
     /** @type {string[]} */
@@ -90,6 +92,10 @@ SocialMap.script("case-print", [
         if (wanted.includes(`${one.id}|${at}`)) heads.push(lay(all, one, version));
       }
     }
+    if (wanted.includes(LIST)) {
+      paper.append(talks.paper(spoken));
+      heads.push(all.list);
+    }
     // A browser that finds a head leaves its own header and the address of the page out.
     const sheets = heads.map((head, at) =>
       `.sm-case__paper:nth-child(${at + 1}) { page: case${at}; } @page case${at} { @top-left { content: ${
@@ -100,7 +106,6 @@ SocialMap.script("case-print", [
       `@page { @top-left { content: " "; } @bottom-left { content: ${foot}; } } @media print { ${sheets.join(" ")} }`,
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== look), look];
-    if (wanted.includes(LIST)) paper.append(talks.paper());
   }
 
   /**
@@ -116,11 +121,12 @@ SocialMap.script("case-print", [
     scores.update(place, say, () => {});
     living.answered(place);
     for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
-    const [name] = all.forms.filter(({ id }) => id === one.id).map((form) => form.name);
+    const names = all.forms.filter(({ id }) => one.forms.includes(id)).map((form) => form.name);
     const day = text.fill(all.version_of, { date: dates.said(version.day, all.locale) });
-    place.prepend(page.make("p", { class: "sm-case__day" }, day));
-    if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, name ?? ""));
-    return `${name ?? ""} · ${day}`;
+    if (names.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, names[0] ?? ""));
+    const shown = place.querySelector(":scope > h2, .sm-answered > .sm-instrument__name") ?? page.part(place, "h2");
+    shown.after(page.make("p", { class: "sm-case__day" }, day));
+    return `${names.join(" · ")} · ${day}`;
   }
 
   /**

@@ -134,22 +134,25 @@ SocialMap.script("case-talks", [
   }
 
   /** @type {SocialMap.CaseTalksRoom["paper"]} */
-  function paper() {
+  function paper(languages) {
+    /** @param {(one: SocialMap.CaseForms) => string} words */
+    const worded = (words) => [...new Set(languages.map(words))].join(" / ");
     const said = chosen().flatMap((one) => [
       make("h3", {}, one.name),
       make("p", {}, [...map.line(one), one.reach].filter(Boolean).join(" · ")),
       ...one.talks.map((talk) =>
         make(
           "dl",
-          { class: "sm-case__changes" },
+          {},
           /** @type {const} */ (["day", ...FIELDS]).filter((key) => talk[key].trim()).flatMap((key) => [
-            make("dt", {}, say(`talk.${key}`)),
-            make("dd", {}, key === "day" ? dates.said(talk.day) : talk[key]),
+            make("dt", {}, worded((one) => one.talk[key])),
+            make("dd", {}, key === "day" ? dates.said(talk.day, languages[0]?.locale) : talk[key]),
           ]),
         )
       ),
     ]);
-    return make("section", { class: "sm-case__paper" }, [make("h2", {}, say("print_list")), ...said]);
+    const heading = make("h2", { class: "sm-instrument__name" }, worded((one) => one.list));
+    return make("section", { class: "sm-case__paper" }, [heading, ...said]);
   }
 
   return {

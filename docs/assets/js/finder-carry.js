@@ -57,7 +57,8 @@ SocialMap.script("finder-carry", ["page", "finder"], (page, finder) => {
     page.part(document, "article").replaceChildren(...read(other.content, address).childNodes);
     page.part(document, ".sm-footer").replaceChildren(...read(other.footer, address).childNodes);
     document.documentElement.lang = other.language;
-    document.body.dir = other.direction;
+    document.documentElement.dir = other.direction;
+    document.body.dir = other.direction; // the theme's own
     document.body.dataset.address = address;
     document.title = other.title;
     start(other, address, carried);

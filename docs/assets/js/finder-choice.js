@@ -16,6 +16,7 @@ SocialMap.script(
       };
       const names = /** @type {SocialMap.Select[]} */ (Object.keys(selects));
       const boxes = page.all(form, "[name=service]", HTMLInputElement);
+      const numbers = boxes.map((box) => page.part(box.closest("label") ?? form, ".sm-count"));
       const free = page.byData(form, "part", "text", HTMLInputElement);
       const plain = page.byData(form, "part", "plain", HTMLInputElement);
       const said = page.byData(document, "part", "said", HTMLTextAreaElement);
@@ -69,22 +70,18 @@ SocialMap.script(
             const left = counts[name][number] ?? 0;
             const doubtful = name === "group" ? maybe[number] ?? 0 : 0;
             if (!option.value) continue;
-            option.textContent = `${page.attribute(option, "data-name")} (${left})`;
+            page.say(option, `${page.attribute(option, "data-name")} (${left})`);
             option.hidden = !left && !doubtful && option.value !== value;
             option.disabled = option.hidden;
           }
         }
         const none = !Object.keys(possible).length; // then the country is the reason, and what to do stands below
-        for (const box of boxes) {
+        boxes.forEach((box, place) => {
           const number = Number(box.value);
           const left = counts.service[number] ?? 0;
           box.disabled = !none && !possible[number] && !box.checked;
-          page.part(form, `label:has([name=service][value="${box.value}"]) .sm-count`).textContent = left
-            ? `(${left})`
-            : possible[number]
-            ? `(${say("maybe")})`
-            : "(0)";
-        }
+          page.say(numbers[place] ?? [], left ? `(${left})` : possible[number] ? `(${say("maybe")})` : "(0)");
+        });
       }
 
       /** @param {string} key */

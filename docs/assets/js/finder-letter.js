@@ -54,7 +54,7 @@ SocialMap.script("finder-letter", ["text", "page"], (text, page) => {
       needed ? say("openingNeeds", { services: needed }) : "",
       say("openingEnd"),
     ];
-    return make("blockquote", { lang: language }, sentences.filter(Boolean).join(" "));
+    return make("blockquote", { lang: language, dir: "auto" }, sentences.filter(Boolean).join(" "));
   }
 
   /**
@@ -85,6 +85,7 @@ SocialMap.script("finder-letter", ["text", "page"], (text, page) => {
       rows: 16,
       readonly: "",
       lang: language,
+      dir: "auto",
       autocomplete: "off",
       "aria-label": here(`mail.${language}`),
     });

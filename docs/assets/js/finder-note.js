@@ -43,7 +43,7 @@ SocialMap.script("finder-note", ["page"], (page) => {
       ]);
     });
     redraw();
-    const form = make("form", { class: "sm-note-sheet", lang: language, autocomplete: "off" }, [
+    const form = make("form", { class: "sm-note-sheet", lang: language, dir: "auto", autocomplete: "off" }, [
       make("div", { class: "sm-noprint" }, [
         make("p", { class: "sm-warning" }, say("noteWarning")),
         make("fieldset", {}, [make("legend", {}, say("noteChoose", { n: MOST })), ...rows]),

@@ -129,10 +129,14 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
     }
   }
 
+  const FIRST = 8; // more than a screen shows below the filter; the other rows follow in the frames after it
+  const NEXT = 16; // so many in each of those: a key or a finger is answered between two of them
+
   class Listing {
     /** @type {{ organisation: SocialMap.FinderOrganisation, perhaps: boolean }[]} */
     #rows = [];
     #drawn = 0;
+    #turn = 0; // which drawing this is: rows of an answer before it are no longer to follow
     #context;
     #drawing;
     #opened;
@@ -165,7 +169,9 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
 
     all() {
       for (const more of page.all(this.#drawing.into, ".sm-more")) more.remove();
-      this.#more(this.#rows.length);
+      this.#turn += 1;
+      this.#append(this.#rows.length);
+      this.#end();
     }
 
     back() {
@@ -174,18 +180,41 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
 
     /** @param {number} most */
     #more(most) {
-      const { into, step, one, last } = this.#drawing;
-      const next = this.#rows.slice(this.#drawn, this.#drawn + most);
+      this.#turn += 1;
+      this.#follow(FIRST, Math.min(this.#drawn + most, this.#rows.length), this.#turn);
+    }
+
+    /**
+     * Draws `few` rows now and more after each paint, until there are `goal`; what is not whole yet says so.
+     * @type {(few: number, goal: number, turn: number) => void}
+     */
+    #follow(few, goal, turn) {
+      if (turn !== this.#turn) return;
+      this.#append(Math.min(this.#drawn + few, goal));
+      if (this.#drawn === goal) return this.#end();
+      this.#drawing.into.setAttribute("aria-busy", "true");
+      requestAnimationFrame(() => setTimeout(() => this.#follow(NEXT, goal, turn)));
+    }
+
+    /** @param {number} goal */
+    #append(goal) {
+      const { into, one } = this.#drawing;
+      const next = this.#rows.slice(this.#drawn, goal);
       this.#drawn += next.length;
       into.append(...next.map(({ organisation, perhaps }) => one(organisation, perhaps, this.#opened)));
+    }
+
+    // All that was asked for is drawn; what there is besides is drawn on request.
+    #end() {
+      const { into, step, last } = this.#drawing;
+      into.removeAttribute("aria-busy");
       const left = this.#rows.length - this.#drawn;
       if (!left) return;
       const button = page.button(this.#context.say("more", { n: Math.min(left, step) }), () => {
         end.remove();
         this.#more(step);
       });
-      const end = last(button);
-      into.append(end);
+      const end = into.appendChild(last(button));
     }
   }
 

@@ -47,7 +47,7 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
         ...content.tongues.map((tongue) => letter(content, tongue)),
       );
     };
-    const form = make("form", { class: "sm-sheet", lang: language, autocomplete: "off" }, [
+    const form = make("form", { class: "sm-sheet", lang: language, dir: "auto", autocomplete: "off" }, [
       make("p", { class: "sm-warning" }, say("warning")),
       about(content, redraw),
       make("section", {}, [make("h3", {}, say("openingTitle")), said]),

@@ -95,8 +95,8 @@ SocialMap.script("finder", [
    */
   function announce(found, some) {
     const sure = say("result", { n: found.yes.length, total: map.organisations.length });
-    const more = some && found.perhaps.length ? `, ${say("perhaps", { n: found.perhaps.length })}` : "";
-    page.say(result, sure + more);
+    const more = some && found.perhaps.length ? say("perhaps", { n: found.perhaps.length }) : "";
+    page.say(result, text.row([sure, more]));
     const label = perhaps.closest("label");
     if (label) label.hidden = !more || !found.yes.length;
   }

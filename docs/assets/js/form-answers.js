@@ -63,7 +63,10 @@ SocialMap.script("form-answers", ["page", "form-dates", "form-lists"], (page, da
    */
   function odd(field) {
     const told = document.getElementById(`${field.id}-odd`)?.firstElementChild;
-    if (told instanceof HTMLElement) told.hidden = !field.value.trim() || dates.read(field.value) !== null;
+    if (!(told instanceof HTMLElement)) return;
+    told.hidden = !field.value.trim() || dates.read(field.value) !== null;
+    if (told.hidden) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
   }
 
   /** @type {SocialMap.FormAnswersRoom["question"]} */

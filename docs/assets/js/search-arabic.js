@@ -1,5 +1,5 @@
 // A light stem of Arabic words: without what stands before and after a word. Touches no page.
-// hooks/socialmap/search/arabic.py does the same to the words of the index, and tests/search/stems.json holds both to it.
+// hooks/socialmap/search/arabic.py does the same to the words of the index, and tests/search/test_arabic.py holds both to it.
 "use strict";
 
 SocialMap.script("search-arabic", [], () => {

@@ -7,6 +7,11 @@ SocialMap.script("search-rank", [], () => {
   const PLACE = 3; // a country that the question names
   const NAMED = 1.5; // an organisation that it names
   const TOLD = 0.7; // another page that it names: what has all the words comes before it
+  const BESIDE = 4; // an organisation that it names with its country, and nothing else
+  const TITLED = 20; // the weight of a name that is a title, in hooks/socialmap/search/index.py; 5 more where somebody helps
+  const TITLE = 0.7; // how much more a title is meant than another word for a page
+  const HELPS = 0.3; // how much more a country is meant where somebody helps
+  const BEGUN = 1.2; // one whose name begins so, and the same again for how much of it is there
   const ASKED = 2.5; // one that is asked for in just these words
   const THERE = 0.6; // the same where the question names a country: who helps there comes first
   const NEARLY = 0.4; // how near to such words it stands among those with all of them
@@ -101,7 +106,8 @@ SocialMap.script("search-rank", [], () => {
         all.set(number, entry);
       }
     }
-    called(index, names, posting, all);
+    const places = called(index, names, posting, all, met);
+    partly(index, words, places, [...all.values()].filter(({ matched }) => matched === met));
     for (const [number, like] of asked) {
       const entry = all.get(number);
       if (entry) entry.asked = like;
@@ -133,26 +139,63 @@ SocialMap.script("search-rank", [], () => {
    * @param {readonly SocialMap.SearchName[]} names
    * @param {SocialMap.Posting} posting
    * @param {Map<number, SocialMap.SearchResult>} all
+   * @param {number} met how many words of the question stand anywhere
    */
-  function called(index, names, posting, all) {
+  function called(index, names, posting, all, met) {
     const kinds = ends(index.kinds);
-    for (const { from, to, stem, doc, whole, code, alike } of names) {
-      for (const number of doc >= 0 ? [doc] : posting(stem).keys()) {
+    /** @param {SocialMap.SearchName} name */
+    const meant = ({ stem, doc }) => doc >= 0 ? [doc] : [...posting(stem).keys()];
+    const places = names.filter((name) => !name.begun && meant(name).some((each) => kindOf(kinds, each) === "country"))
+      .flatMap(({ said }) => said ?? []);
+    for (const name of names) {
+      const beside = name.others?.every((word) => places.includes(word)) ?? false; // all else is the name of a country
+      for (const number of meant(name)) {
         const kind = kindOf(kinds, number);
-        if (alike && kind !== "service") continue;
-        const part = alike
-          ? WHOLE - 0.5
-          : kind === "country"
-          ? PLACE
-          : ORDINARY.has(kind)
-          ? 0
-          : (kind === "organisation" ? NAMED : TOLD) + (to - from) / 10;
-        const named = whole ? WHOLE + (code ? CODE : FIRST[kind] ?? 0) : part;
+        if (name.alike && kind !== "service") continue;
         const entry = all.get(number) ?? empty(number);
-        entry.named = Math.max(entry.named, named);
+        const weight = name.doc < 0 ? posting(name.stem).get(number) ?? 0 : 0;
+        const titled = (name.whole || name.begun) && weight >= TITLED ? TITLE : 0;
+        const helps = weight % 10 ? HELPS : 0;
+        const there = beside && kind === "organisation" && entry.matched === met && !name.whole;
+        entry.named = Math.max(entry.named, (there ? BESIDE : weightOf(name, kind)) + titled + helps);
         all.set(number, entry);
       }
     }
+    return places;
+  }
+
+  /**
+   * Notes the organisations whose names have all words of the question beside those of a country.
+   * @param {SocialMap.SearchRankIndex} index
+   * @param {readonly SocialMap.SearchWord[]} words
+   * @param {readonly string[]} places the words of countries
+   * @param {SocialMap.SearchResult[]} all those with every word
+   */
+  function partly(index, words, places, all) {
+    const others = words.filter(({ text }) => !places.includes(text))
+      .map(({ ways }) => ways.filter(({ sure }) => sure).map(({ stems }) => stems));
+    const ordinary = new Set(index.synonyms.flat(2));
+    const own = others.some((ways) => ways.length && !ways.flat().some((stem) => ordinary.has(stem)));
+    if (!places.length || !own) return;
+    const first = (ends(index.kinds).find(({ kind }) => kind === "organisation")?.end ?? 0) - index.named.length;
+    for (const entry of all) {
+      const name = index.named[entry.number - first] ?? [];
+      const has = others.every((ways) => ways.some((stems) => stems.every((stem) => name.includes(stem))));
+      if (has) entry.named = Math.max(entry.named, BESIDE);
+    }
+  }
+
+  /**
+   * How much a page of this kind is called by this name.
+   * @param {SocialMap.SearchName} name
+   * @param {string} kind
+   */
+  function weightOf({ from, to, whole, code, alike, begun }, kind) {
+    if (whole) return WHOLE + (code ? CODE : FIRST[kind] ?? 0);
+    if (begun) return BEGUN + BEGUN * begun + (FIRST[kind] ?? 0);
+    if (alike) return WHOLE - 0.5;
+    if (kind === "country") return PLACE;
+    return ORDINARY.has(kind) ? 0 : (kind === "organisation" ? NAMED : TOLD) + (to - from) / 10;
   }
 
   /** @param {readonly { kind: string, count: number }[]} kinds */
@@ -180,17 +223,22 @@ SocialMap.script("search-rank", [], () => {
     const country = results.some(({ named, number }) => named >= PLACE && kindOf(places, number) === "country");
     const best = Math.max(...results.map(({ near }) => near));
     const some = results.filter(({ all, last }) => all && !last).length >= FEW;
+    const only = country && (results[0]?.named ?? 0) >= WHOLE; // nothing else is asked
     for (const result of results) {
       const kind = kindOf(places, result.number);
       const group = groups.get(kind) ?? { kind, results: [], atOnce: 0 };
       group.results.push(result);
       const near = Math.max(result.near, result.asked) >= best * (group.atOnce ? CLOSE : FAR) &&
-        (result.all || result.asked >= NEARLY || !some) && !result.last;
+        (result.all || (!only && (result.asked >= NEARLY || !some))) && !result.last;
       // a better one of another kind, asked for in such words, must be seen among the first
       const [first, ...others] = groups.values();
-      const yields = group === first && group.atOnce >= BEFORE &&
-        others.some((each) => (each.results[0]?.asked ?? 0) >= NEARLY);
-      const called = !PARTS.has(kind) && (group.results[0]?.named ?? 0) >= WHOLE + CODE;
+      const [, ...after] = [...groups.values()].slice([...groups.values()].indexOf(group));
+      const yields = (group === first && group.atOnce >= BEFORE &&
+        others.some((each) => (each.results[0]?.asked ?? 0) >= NEARLY)) ||
+        after.some((each) => (each.results[0]?.named ?? 0) > result.named);
+      const named = (group.results[0]?.named ?? 0) >= WHOLE + CODE;
+      // beside the one that is named no other, or none that only another word for it finds
+      const called = named && (!PARTS.has(kind) || result.words.every(({ way }) => way.form === null));
       const shown = result.named > 0 || (near && !called && !(country && kind === "country"));
       if (shown && !yields && group.atOnce === group.results.length - 1 && group.atOnce < AT_ONCE) group.atOnce += 1;
       groups.set(kind, group);

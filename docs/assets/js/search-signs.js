@@ -86,13 +86,29 @@ SocialMap.script("search-signs", ["text", "search-words"], (text, matching) => {
     return { words, rest: short ? rest.replace(short[1] ?? "", taking(numbers)) : rest };
   }
 
+  /** @type {WeakMap<SocialMap.SearchDanger, RegExp>} */
+  const dangers = new WeakMap();
+
+  /**
+   * What speaks of danger, as one pattern: “…” is up to three words, a word with “-” goes on, “=” is all that is said.
+   * @param {SocialMap.SearchDanger} danger
+   */
+  function patternOf(danger) {
+    let known = dangers.get(danger);
+    if (!known) {
+      const every = danger.phrases.map((phrase) => {
+        const said = phrase.replace("=", "").replaceAll(" … ", "(?: \\S+){0,3} ").replaceAll("-", "\\S*");
+        return phrase.startsWith("=") ? `^ ${said} $` : ` ${said} `;
+      });
+      known = new RegExp(every.join("|") || "$.");
+      dangers.set(danger, known);
+    }
+    return known;
+  }
+
   /** @type {SocialMap.SearchSignsRoom["danger"]} */
   function danger(index, question) {
-    const said = matching.split(question).join(" ");
-    return index.danger !== null &&
-      index.danger.phrases.some((phrase) =>
-        phrase.startsWith("=") ? `=${said}` === phrase : ` ${said} `.includes(` ${phrase} `)
-      );
+    return index.danger !== null && patternOf(index.danger).test(` ${matching.split(question).join(" ")} `);
   }
 
   return { signs, danger };

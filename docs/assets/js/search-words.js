@@ -4,6 +4,7 @@
 
 SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
   const WORD = /[0-9a-z\u00c0-\u060b\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\ud7ff]+/g;
+  const french = SocialMap.maybe("search-french"); // a page has it whose language asks for it
   const MOST = 30; // candidates of one word: more say nothing and cost time
   const MOST_WORDS = 12; // of a question
   const MOST_NEAR = 6; // look-alikes of a word that is like nothing
@@ -123,7 +124,9 @@ SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
     const start = place(forms, word);
     const known = forms[start] === word;
     if (known) take(start, 1, true);
-    for (const each of arabic.alike(forms, word)) take(each, 0.95, true);
+    const stemmed = [...arabic.alike(forms, word), ...french?.alike(forms, word, place) ?? []];
+    for (const each of stemmed) take(each, 0.95, true);
+    for (const each of known || word.length < SHORTEST ? [] : text.alike(forms, word)) take(each, 0.8, true);
     let at = known ? start + 1 : start;
     for (; word.length > 1 && forms[at]?.startsWith(word); at += 1) {
       take(at, (last ? 0.5 : 0.3) + 0.4 * word.length / (forms[at] ?? "").length, false);
@@ -157,29 +160,17 @@ SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
   }
 
   /**
-   * Letters that sound alike are one: kambodja, Cambodja.
-   * @param {string} word
-   */
-  function sound(word) {
-    return word.replaceAll("ph", "f").replace(/c(?!h)/g, "k").replaceAll("z", "s").replace(/ij|y/g, "i").replace(
-      /(.)\1/g,
-      "$1",
-    );
-  }
-
-  /**
    * The forms most like a word that is like nothing: those that share most pairs of letters.
    * @param {SocialMap.SearchIndex} index
    * @param {string} word
    */
   function lookalikes(index, word) {
-    const heard = sound(word);
-    const ours = new Set(pairs(heard));
+    const ours = new Set(pairs(text.sound(word)));
     return index.forms.flatMap((form, at) => {
       if (at < index.first || form.length < 3 || Math.abs(form.length - word.length) > 4) return [];
-      const other = sound(form);
+      const other = text.sound(form);
       const shared = pairs(other).filter((pair) => ours.has(pair)).length;
-      const like = 2 * shared / (ours.size + other.length - 1) + (other[0] === heard[0] ? 0.1 : 0);
+      const like = 2 * shared / (ours.size + other.length - 1) + (other[0] === text.sound(word)[0] ? 0.1 : 0);
       return like >= 0.45 ? [{ stem: stemAt(index, at), factor: like * 0.5, form }] : [];
     }).sort((one, other) => other.factor - one.factor || one.stem - other.stem).slice(0, MOST_NEAR);
   }

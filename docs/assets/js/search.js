@@ -50,6 +50,7 @@ SocialMap.script(
         stems,
         said,
         stop: new Set(file.stop.split(" ")),
+        joining: new Set(file.joining.split(" ")),
         spelled: new Map(Object.entries(file.spelled)),
         total: file.kinds.reduce((sum, { count }) => sum + count, 0),
         first: matching.place(forms, "0"),
@@ -182,6 +183,14 @@ SocialMap.script(
       }
     }
 
+    /**
+     * Whether a word stands somewhere: itself, misspelt, as a part of a longer one or by another word; what is like it is a guess.
+     * @param {SocialMap.SearchWord} word
+     */
+    function stands({ text: said, ways, sign }) {
+      return sign || ways.some(({ exact, sure, form }) => exact || sure || form === null || form.includes(said));
+    }
+
     /** @type {SocialMap.SearchRoom["ask"]} */
     async function ask(question) {
       const known = await index();
@@ -198,7 +207,8 @@ SocialMap.script(
       }
       const groups = rank.grouped(known.kinds, results);
       await describe(groups.flatMap((group) => group.results.slice(0, group.atOnce)));
-      const missing = words.filter(({ ways }) => !ways.length).map((word) => word.text);
+      const called = new Set(names.flatMap(({ said }) => said ?? []));
+      const missing = words.filter((word) => !called.has(word.text) && !stands(word)).map(({ text: said }) => said);
       const whole = results.filter(({ all }) => all).length;
       return { groups, total: results.length, whole, near, missing, danger: signs.danger(known, question) };
     }

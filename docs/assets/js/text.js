@@ -28,6 +28,27 @@ SocialMap.script("text", [], () => {
     return folded(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   }
 
+  /** @type {SocialMap.TextRoom["sound"]} */
+  function sound(word) {
+    return word.replaceAll("ph", "f").replace(/c(?!h)/g, "k").replaceAll("z", "s").replace(/ij|y/g, "i").replace(
+      /(.)\1/g,
+      "$1",
+    );
+  }
+
+  /** @type {WeakMap<readonly string[], Map<string, number[]>>} */
+  const sounding = new WeakMap();
+
+  /** @type {SocialMap.TextRoom["alike"]} */
+  function alike(forms, word) {
+    let known = sounding.get(forms);
+    if (!known) {
+      sounding.set(forms, known = new Map());
+      for (const [at, form] of forms.entries()) known.set(sound(form), [...known.get(sound(form)) ?? [], at]);
+    }
+    return known.get(sound(word)) ?? [];
+  }
+
   /** @type {SocialMap.TextRoom["fill"]} */
   function fill(template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => {
@@ -87,5 +108,5 @@ SocialMap.script("text", [], () => {
     return parts.filter(Boolean).join(SocialMap.comma);
   }
 
-  return { digits, folded, plain, fill, speaker, plural, written, day, minute, longDate, row };
+  return { digits, folded, plain, sound, alike, fill, speaker, plural, written, day, minute, longDate, row };
 });

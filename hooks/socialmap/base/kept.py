@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 FOLDER = ".build"
@@ -20,15 +21,18 @@ MOST = 60_000
 
 
 class Kept:
-    """Results by ``key``; written back with ``write``. Without a folder for it (``file`` is None) nothing outlives the run."""
+    """Results by ``key``; written back with ``write``. Without a folder for it (``file`` is None) nothing outlives the run.
 
-    def __init__(self, file: Path | None, maker: str) -> None:
+    ``anew`` leaves out what the file has: it will hold what this run puts there alone.
+    """
+
+    def __init__(self, file: Path | None, maker: str, anew: bool = False) -> None:
         self._file, self._maker = file, maker
         self._entries: dict[str, Any] = {}
         self._used: set[str] = set()
         self._new = False
         try:
-            found = json.loads(file.read_bytes()) if file else None
+            found = json.loads(file.read_bytes()) if file and not anew else None
         except (OSError, ValueError, RecursionError):
             found = None
         if isinstance(found, dict) and found.get("maker") == maker and isinstance(found.get("entries"), dict):
@@ -46,6 +50,11 @@ class Kept:
         self._entries[key] = value
         self._used.add(key)
         self._new = True
+
+    @property
+    def keys(self) -> list[str]:
+        """What there is something for."""
+        return list(self._entries)
 
     def write(self) -> None:
         """Write what is new, in one step; where that cannot be, the next run finds it out again."""
@@ -70,6 +79,15 @@ def kept(root: Path, name: str, code: Iterable[Path], libraries: Iterable[str]) 
     said = [sys.version, *(f"{library} {version(library)}" for library in libraries)]
     maker = key("\0".join(said), *(file.read_text(encoding="utf-8") for file in sorted(code)))
     return Kept(folder / f"{name}.json" if folder.is_dir() else None, maker)
+
+
+def ours(file: Path) -> bool:
+    """Whether ``file`` is a plain one that belongs to whoever runs this: what somebody else has left there is not read."""
+    try:
+        found = file.lstat()
+    except OSError:
+        return False
+    return S_ISREG(found.st_mode) and (not hasattr(os, "geteuid") or found.st_uid == os.geteuid())
 
 
 def key(*texts: str) -> str:

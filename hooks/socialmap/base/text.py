@@ -44,5 +44,5 @@ def direction(text: str) -> str:
 
 
 def sorting(name: str) -> str:
-    """The key of ``name`` in a list of names: Łódź stands beside Lodz."""
-    return folded(name)
+    """The key of ``name`` in a list of names: Łódź stands beside Lodz, and an Arabic آ, two of that letter, before a single one."""
+    return folded(name.replace("آ", "اا"))

@@ -61,11 +61,11 @@ def other_names(code: str, catalogue: Catalogue) -> list[str]:
 
 
 def words_of(code: str, catalogue: Catalogue) -> list[str]:
-    """What its people, its capital and its large cities are called, in every language."""
+    """What its people, its capital, its large cities, and the peoples and regions within it are called, in every language."""
     nation = catalogue.nations.get(code)
     if nation is None:
         return []
-    parts = (*nation.people.values(), *nation.capital.values(), nation.cities)
+    parts = (*nation.people.values(), *nation.capital.values(), nation.cities, nation.within)
     return list(_once((word for words in parts for word in words), set()))
 
 

@@ -9,10 +9,12 @@ from socialmap import checks
 from socialmap.authored import pages
 from socialmap.authored.reading import Page, kept_trees, read, trees
 from socialmap.base import unchanged
+from socialmap.base.kept import key
+from socialmap.base.made_by import made_by
 from socialmap.base.problems import Problem, errors
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.load import load
-from socialmap.checks import asked, files, gone_bodies, life, menu, privacy, settings, translation, wording
+from socialmap.checks import asked, dates, files, gone_bodies, life, menu, privacy, settings, translation, wording
 from socialmap.said import remembering
 
 
@@ -41,10 +43,37 @@ def inspect(root: Path) -> Inspection:
     found = tuple(read(docs, catalogue.settings.codes, trees(kept), catalogue.settings.names.files))
     kept.write()
     with unchanged.remembering(root), remembering(root):
-        problems += [*checks.run(catalogue), *pages.check(found, docs, catalogue)]
-        problems += privacy.check(root, catalogue)
-        problems += [*settings.check(root, catalogue), *files.check(docs)]
-        problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
-        problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
-        problems += [*menu.check(root, found, catalogue), *asked.check(found, catalogue)]
+        if problems or not (everything := _everything(root)):
+            problems += _problems(root, found, catalogue)
+        else:
+            problems += unchanged.look("the whole map", "", everything, lambda: _problems(root, found, catalogue))
     return Inspection(catalogue, found, tuple(sorted(set(problems))))
+
+
+def _problems(root: Path, found: tuple[Page, ...], catalogue: Catalogue) -> list[Problem]:
+    """What the rules find in all that could be read."""
+    docs = root / "docs"
+    problems = [*checks.run(catalogue), *pages.check(found, docs, catalogue)]
+    problems += privacy.check(root, catalogue)
+    problems += [*settings.check(root, catalogue), *files.check(docs)]
+    problems += [*wording.check(root, catalogue), *translation.check(found, catalogue)]
+    problems += [*gone_bodies.check(root, catalogue), *life.in_pages(found, catalogue)]
+    problems += [*menu.check(root, found, catalogue), *asked.check(found, catalogue)]
+    return problems
+
+
+def _everything(root: Path) -> str:
+    """What stands for all that the rules look at: every file of the map, the generator with its libraries, and the day; empty when a file cannot be read.
+
+    Where nothing was wrong with the same, nothing is now, and a build needs not look again.
+    """
+    found = [made_by(), dates.today()]
+    try:
+        for part in ("data", "docs", settings.BUILD_FILE):
+            place = root / part
+            for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
+                said = file.read_bytes().decode("latin-1") if file.is_file() else ""
+                found += [file.relative_to(root).as_posix(), said]
+    except OSError:
+        return ""
+    return key(*found)

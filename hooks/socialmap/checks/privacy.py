@@ -41,7 +41,7 @@ CHECKED = frozenset(
         "evidence_url",
         "path",
     }
-    | {"outline", "people", "capital", "cities", "former", "mailbox"}
+    | {"outline", "people", "capital", "cities", "former", "within", "mailbox"}
 )
 """Fields whose type says what may stand in them; peoples, capitals and former names of countries are no persons and no secret."""
 

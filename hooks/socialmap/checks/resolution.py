@@ -50,6 +50,8 @@ def _instead(kind: str, named: str, catalogue: Catalogue) -> str:
         return f"Did you mean `{near[0]}`?"
     if len(ids) <= FEW and kind not in catalogue.records:
         return f"Choose one of {', '.join(f'`{id}`' for id in ids)}."
+    if f"{kind}s" in catalogue.vocabularies:
+        return f"Choose one of `data/vocabularies/{kind}s.yml`."
     return f"Add it first, or choose another {kind.replace('-', ' ')}."
 
 

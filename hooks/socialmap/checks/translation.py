@@ -71,7 +71,7 @@ def difference(texts: Mapping[Language, str]) -> str:
         theirs = numbers(texts[other], other)
         if set(ours) != set(theirs):
             only = {first: set(ours) - set(theirs), other: set(theirs) - set(ours)}
-            return "; ".join(f"only {language}: {', '.join(sorted(said))}" for language, said in only.items() if said)
+            return "; ".join(f"{language}: {', '.join(sorted(said))}" for language, said in only.items() if said)
     return ""
 
 

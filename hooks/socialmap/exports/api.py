@@ -7,6 +7,7 @@ its names and what became of it, and one that was withdrawn with its id and the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from socialmap.base.indented import indented
@@ -20,12 +21,16 @@ SCHEMA = 2
 """Raised when a field changes its meaning or goes away; a new field does not raise it."""
 
 
-def api_files(catalogue: Catalogue, day: str | None = None) -> dict[str, str]:
+Told = Mapping[str, list[dict[str, Any]]]
+"""The ``entries`` of every kind, by its folder: made once for all exports that say the same."""
+
+
+def api_files(catalogue: Catalogue, day: str | None = None, told: Told | None = None) -> dict[str, str]:
     """The files by path from the root of the site, one for each kind that publishes to it; ``day`` is the date of the data."""
+    told = told or {kind.folder: entries(kind, catalogue) for kind in catalogue.kinds}
     head = {"schema": SCHEMA, **about(catalogue, day)}
     return {
-        f"api/v1/{kind.folder}.json": indented({**head, kind.folder: entries(kind, catalogue)})
-        for kind in catalogue.kinds
+        f"api/v1/{kind.folder}.json": indented({**head, kind.folder: told[kind.folder]}) for kind in catalogue.kinds
     }
 
 

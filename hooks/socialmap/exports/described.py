@@ -22,7 +22,7 @@ DEFS = "#/$defs/"
 TEXT, NOTHING = {"type": "string"}, {"type": "null"}
 LEFT_OUT = ("title", "default", "required", "$defs", "minItems")
 """What a model says to whoever fills it in; a country without a record has no source, for instance."""
-DATE = {"type": "string", "description": "A year, month or day: `2014`, `2014-10`, `2014-10-31`."}
+DATE = {"type": "string", "description": "A year, month or day: `2026`, `2026-10`, `2026-10-31`."}
 DATE_OR_NOTHING = {**DATE, "type": ["string", "null"]}
 
 

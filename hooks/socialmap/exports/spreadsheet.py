@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.exports.tables import Table, tables
@@ -30,9 +31,9 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") else cell
 
 
-def csv_files(catalogue: Catalogue) -> dict[str, str]:
-    """A CSV file for each kind, by its path from the root of the site."""
-    return {f"api/v1/{table.name}.csv": as_csv(table) for table in tables(catalogue)}
+def csv_files(catalogue: Catalogue, made: Iterable[Table] | None = None) -> dict[str, str]:
+    """A CSV file for each kind, by its path from the root of the site; ``made`` are the tables, when they are made already."""
+    return {f"api/v1/{table.name}.csv": as_csv(table) for table in made or tables(catalogue)}
 
 
 def as_csv(table: Table) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.exports.api import entries
+from socialmap.exports.api import Told, entries
 
 Step = str | int
 
@@ -25,10 +25,13 @@ class Table:
     rows: tuple[Mapping[str, str], ...]
 
 
-def tables(catalogue: Catalogue) -> list[Table]:
+def tables(catalogue: Catalogue, told: Told | None = None) -> list[Table]:
     """A table for each kind that the api publishes."""
     languages = catalogue.settings.codes
-    return [table(kind.folder, entries(kind, catalogue), languages) for kind in catalogue.kinds]
+    return [
+        table(kind.folder, told[kind.folder] if told else entries(kind, catalogue), languages)
+        for kind in catalogue.kinds
+    ]
 
 
 def table(name: str, records: Iterable[Mapping[str, Any]], languages: Collection[str]) -> Table:

@@ -22,11 +22,13 @@ from socialmap.exports.tables import Table, tables
 _WRITTEN = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 
-def workbook(catalogue: Catalogue, day: str | None, file_day: date) -> dict[str, bytes]:
-    """The workbook by its path from the root of the site. ``file_day`` is the day that made files get."""
+def workbook(
+    catalogue: Catalogue, day: str | None, file_day: date, made: Iterable[Table] | None = None
+) -> dict[str, bytes]:
+    """The workbook by its path from the root of the site. ``file_day`` is the day that made files get; ``made`` are the tables, when they are made already."""
     book = Workbook(write_only=True)
     _notes(book.create_sheet("notes"), catalogue, day)
-    for table in tables(catalogue):
+    for table in made or tables(catalogue):
         _sheet(book.create_sheet(table.name), table)
     out = io.BytesIO()
     book.save(out)

@@ -7,23 +7,21 @@ opens in place and what a referral sheet says, one file per country of seat.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from socialmap.base.text import plain
-from socialmap.catalogue.catalogue import NETWORKS, Catalogue
+from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
 from socialmap.finder.groups import served, unsaid
+from socialmap.finder.script import script
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.text import Language, Text
 from socialmap.rendering.age import as_of, confirmed, partly
-from socialmap.rendering.saying import age
 from socialmap.rendering.signs import outline
-from socialmap.rendering.table import cells, elsewhere, first_ways, through
-from socialmap.rendering.view import path_of, render
+from socialmap.rendering.table import elsewhere, first_ways
 
 LETTERS = {"yes": "y", "limited": "l", "on-request": "r", "by-referral": "v", "no": "n", "unknown": "u"}
 """One letter per state; a capital says that there is a note or somebody it goes through."""
@@ -85,7 +83,7 @@ def finder_data_js(catalogue: Catalogue) -> str:
         for name in ("organisation-kinds", "target-groups", "regions")
     }
     numbers["languages"] = {code: number for number, code in enumerate(spoken(catalogue))}
-    return _script(
+    return script(
         "data",
         {
             "services": list(catalogue.services),
@@ -171,7 +169,7 @@ def _letter(offer: Offer) -> str:
 
 def finder_texts_js(catalogue: Catalogue, locale: Locale) -> str:
     """`finder/<language>/texts.js`: what free text looks through, folded, in the order of the organisations."""
-    return _script(
+    return script(
         f"{locale.language}/texts",
         [_text(id, record, catalogue, locale) for id, record in catalogue.living.items()],
     )
@@ -187,27 +185,6 @@ def _text(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -
     names = [*record.alternate_names, *(native.name for native in record.native_names)]
     names += [branch.name for branch in record.branches]
     return plain(" ".join([record.name, *names, *places, *cities, *groups, *said]))
-
-
-def finder_details_js(catalogue: Catalogue, locale: Locale) -> dict[str, str]:
-    """What opens in place and what a sheet says: one file per seat (`al`, `int`), by its name."""
-    seats: dict[str, dict[str, Any]] = {}
-    for id, record in catalogue.living.items():
-        seats.setdefault(catalogue.seat(id) or NETWORKS, {})[id] = _detail(id, record, catalogue, locale)
-    return {seat: _script(f"{locale.language}/{seat}", found) for seat, found in seats.items()}
-
-
-def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
-    path = path_of("organisation", "index")  # links count from the page of organisations
-    return {
-        "notes": {service: locale.text(offer.note) for service, offer in record.services.items() if offer.note},
-        "via": {service: through(offer, catalogue, locale) for service, offer in record.services.items() if offer.via},
-        "confirmed": {one.service: one.confirmed for one in cells(record, catalogue, locale) if one.confirmed},
-        "age": age(record, catalogue, locale),
-        "more": render("finder/more.html", catalogue, locale, path, id=id, record=record),
-        "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record),
-        "reach": render("finder/reach.html", catalogue, locale, path, id=id, record=record),
-    }
 
 
 def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
@@ -226,7 +203,7 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
         "inside": locale("organisation.only_inside", country="{country}"),
         "months": [locale(f"month.{number}") for number in range(1, 13)],
     }
-    return _script(
+    return script(
         f"{locale.language}/words",
         {
             **terms,
@@ -236,14 +213,3 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
             **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },
     )
-
-
-def _script(name: str, content: Any) -> str:
-    """A classic script that hands ``content`` to the page under its own path."""
-    said = (
-        json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        .replace("</", "<\\/")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029")
-    )
-    return f'SocialMap.take("finder/{name}",{said});\n'

@@ -117,10 +117,15 @@ def home_counts(catalogue: Catalogue, locale: Locale) -> str:
     known = described(catalogue.living, catalogue)
     reached = [code for code, ids in catalogue.by_country.items() if described(ids, catalogue)]
     direct = [id for id, record in catalogue.running.items() if record.kind == "return"]
+    organisations = locale.count("organisations", len(known))
+    countries = locale.count("countries", len(reached))
+    contacts = len(catalogue.living) - len(known)
+    if not contacts and not catalogue.programmes:
+        return locale("home_view.counts_few", organisations=organisations, countries=countries)
     return locale(
         "home_view.counts",
-        organisations=locale.count("organisations", len(known)),
-        countries=locale.count("countries", len(reached)),
-        contacts=locale.count("contacts", len(catalogue.living) - len(known)),
+        organisations=organisations,
+        countries=countries,
+        contacts=locale.count("contacts", contacts),
         programmes=locale.count("programmes", len(direct)),
     )

@@ -74,7 +74,8 @@ class Locale:
         year, _, rest = date.partition("-")
         month, _, day = rest.partition("-")
         name = self(f"month.{int(month)}") if month else ""
-        return " ".join(part for part in (day.lstrip("0"), name, year) if part)
+        told = self("first_day") if day == "01" else day.lstrip("0")
+        return " ".join(part for part in (told, name, year) if part)
 
     def list(self, entries: list[str]) -> str:
         """A list in a sentence, as CLDR has it: a, b en c."""

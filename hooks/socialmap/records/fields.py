@@ -105,7 +105,7 @@ def _number(text: str) -> str:
     if not re.fullmatch(r"(\+|[*#]|)\(?[0-9][0-9 ().-]*[0-9]#?", text) or text.count("(") != text.count(")"):
         raise RefusedError(
             f"is “{masked(text)}”, which is not one number.",
-            "Write digits with spaces or hyphens, after the + and the country's code: `+355 4 222 1892`; an extension has its own field.",
+            "Write digits with spaces or hyphens, after the + and the country's code: `+355 4 220 1012`; an extension has its own field.",
         )
     if not 2 <= len(re.sub(r"\D", "", text)) <= 15:
         raise RefusedError(

@@ -27,6 +27,9 @@ Language: TypeAlias = str
 
 LONGEST_TEXT = 1500  # characters; a record is read standing, with a client beside you
 
+_SPACES = re.compile(r"\s+")
+_UNBROKEN = frozenset("\u00a0\u202f")
+
 
 @dataclass(frozen=True)
 class Languages:
@@ -44,7 +47,13 @@ def plain(text: str) -> str:
         raise RefusedError("holds markup or template signs.", "Write plain text: records have no formatting.")
     if re.search(r"https?://|www\.", text):
         raise RefusedError("holds a web address.", "Put it under `websites`, where it is checked.")
-    return " ".join(text.split())
+    return " ".join(text.split()) if _UNBROKEN.isdisjoint(text) else _SPACES.sub(_space, text.strip())
+
+
+def _space(found: re.Match[str]) -> str:
+    """One space for several; one that must not break stays beside a mark, as French has it, and nowhere else: `Qui ?`, « non »."""
+    before, after = found.string[found.start() - 1], found.string[found.end()]
+    return "\u00a0" if (before == "«" or after in "?!:;»") and not _UNBROKEN.isdisjoint(found[0]) else " "
 
 
 _Prose = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT), AfterValidator(plain)]

@@ -84,7 +84,7 @@ def _sentence(details: Any, place: Place, model: type[BaseModel]) -> tuple[str, 
             f"Did you mean `{near[0]}`?" if near else f"The fields here are: {', '.join(known)}.",
         )
     if kind == "literal_error":
-        expected = str(context["expected"]).replace("'", "`")
+        expected = str(context["expected"]).replace("'", "`").replace(" or ", ", ")
         if isinstance(value, str) and f"`{value.lower()}`" in expected and value != value.lower():
             return f"is {shown}.", f"Write it in small letters: `{value.lower()}`."
         return f"is {shown}.", f"Choose one of {expected}."

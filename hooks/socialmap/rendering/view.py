@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from socialmap.base.text import direction
@@ -108,6 +109,18 @@ def _template(name: str) -> str | None:
     return place.read_text(encoding="utf-8") if place.is_file() else None
 
 
+class _Context(Context):
+    """Calls what a template calls and nothing else: Jinja asks each thing first whether it wants to know about the template.
+
+    None of ours does. Macros do not need it either: they escape as the environment does.
+    """
+
+    @staticmethod
+    def call(called: Any, /, *given: Any, _loop_vars: Any = None, _block_vars: Any = None, **named: Any) -> Any:
+        """Call it, without what Jinja adds for such as want to know."""
+        return called(*given, **named)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -119,6 +132,7 @@ def _environment() -> Environment:
         auto_reload=False,
         bytecode_cache=Compiled(),
     )
+    environment.context_class = _Context
     environment.globals["path_of"] = path_of
     environment.globals |= {
         "by_day": by_day,

@@ -17,7 +17,7 @@ from socialmap.search.articles import articles
 from socialmap.search.asked import with_asked
 from socialmap.search.documents import Address, Document
 from socialmap.search.index import index
-from socialmap.search.pipeline import split
+from socialmap.search.pipeline import whole
 from socialmap.search.record_documents import document_of
 from socialmap.search.shards import shards
 from socialmap.search.terms import terms
@@ -35,7 +35,7 @@ def search_files(catalogue: Catalogue, locale: Locale, pages: Iterable[Page], ad
         *terms(catalogue, locale),
     ]
     found = [*with_asked(found, catalogue, locale)]
-    ordinary = {"".join(split(phrase)) for group in catalogue.synonyms for phrase in group}
+    ordinary = {whole(phrase) for group in catalogue.synonyms for phrase in group}
     found = [replace(one, alone=one.alone | ordinary) if one.kind == "country" else one for one in found]
     made = index(found, synonym_groups(catalogue), locale)
     return {

@@ -1,7 +1,7 @@
 """A light stem of Arabic words: without what stands before and after a word, and its pattern left as it is.
 
 The idea is that of Larkey, Ballesteros and Connell (light10, 2007); the code is ours. `docs/assets/js/search-arabic.js` does the
-same to a word of a question, and `tests/search/stems.json` holds both to it. A word comes folded (`socialmap.base.text.folded`): without
+same to a word of a question, and `tests/search/test_arabic.py` holds both to it. A word comes folded (`socialmap.base.text.folded`): without
 vowels and the sign of hamza, `ى` as `ي` and `ة` as `ه`.
 """
 

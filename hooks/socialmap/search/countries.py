@@ -47,6 +47,8 @@ def country_document(id: str, catalogue: Catalogue, locale: Locale, address: Add
             ],
         },
         boost=1.4,
+        helps=described > 0,
+        titles=tuple(both(record.name)),
         alone=frozenset(code.lower() for code in codes) - {plain(name) for name in other_names(id, catalogue)},
         last=id == catalogue.settings.home.country,
     )

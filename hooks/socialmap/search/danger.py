@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.reference import numbers
 from socialmap.search.pipeline import split
+
+GAP = "…"
+"""Stands for up to three words: `wil … dood` is also `wil liever dood`."""
+
+BEGINNING = "-"
+"""Behind a word that may go on: `bedreig-` is also `bedreigingen`."""
 
 ALONE = "="
 """Before a phrase that means danger only when it is all that is asked: `help`, but not `help with children`."""
@@ -23,7 +30,7 @@ def danger(catalogue: Catalogue, locale: Locale) -> dict[str, Any] | None:
     safety = catalogue.settings.parts.safety
     return {
         "phrases": sorted(
-            {ALONE * phrase.strip().startswith(ALONE) + " ".join(split(phrase)) for phrase in (*said, *own)}
+            {ALONE * phrase.strip().startswith(ALONE) + " ".join(_words(phrase)) for phrase in (*said, *own)} - {""}
         ),
         "calls": [
             {
@@ -36,3 +43,14 @@ def danger(catalogue: Catalogue, locale: Locale) -> dict[str, Any] | None:
         ],
         "path": f"{safety}.html" if safety else "",
     }
+
+
+def _words(phrase: str) -> Iterator[str]:
+    """The folded words of a phrase, with the signs of gaps and of words that go on."""
+    for part in phrase.split():
+        if part == GAP:
+            yield GAP
+        else:
+            *first, last = split(part) or [""]
+            yield from first
+            yield last + BEGINNING * part.endswith(BEGINNING)

@@ -26,9 +26,12 @@ GROUPS = (*(kind.name for kind in KINDS), "page")
 ASKED = "asked"
 """The field of the words with which people ask for a page, as `data/asked/` has them."""
 
+NAMED = "whole"
+"""The field of whole names, each written as one word, and of keys: they are found or not, and so weigh the same everywhere."""
+
 FIELDS = {
     "title": 9.0,
-    "whole": 6.0,
+    NAMED: 1.0,
     "names": 7.0,
     "countries": 3.5,
     "services": 3.0,
@@ -37,7 +40,7 @@ FIELDS = {
     "text": 1.0,
     ASKED: 6.0,
 }
-"""The fields of a document and how heavily a word in them weighs. `whole` holds each name written as one word, `other` the words
+"""The fields of a document and how heavily a word in them weighs. `other` holds the words
 of the other language for countries and services: they find the same, but the page's own language is named and marked. `asked` is how
 people ask for it who don't know its name (`data/asked/`)."""
 
@@ -62,6 +65,10 @@ class Document:
     """Numbers, mailboxes and hosts that lead to it, as `channels` writes them."""
     alone: frozenset[str] = frozenset()
     """Names, joined and folded, that mean it only when nothing else is asked: codes, and names that are ordinary words."""
+    titles: tuple[str, ...] = ()
+    """What it is called in other languages: as good a name as its title, where other names are only words for it."""
+    helps: bool = False
+    """Whether somebody helps there: of several countries that a name may mean, such a one comes first."""
     last: bool = False
     """Whether it stands behind all others unless somebody asks for it by name: what is past, and the country people leave."""
 
@@ -121,7 +128,7 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
         "organisation",
         address("organisation", id),
         record.name,
-        f"{place} · {', '.join(shown) or locale.text(kind.name)}",
+        f"{place} · {locale.row(shown) or locale.text(kind.name)}",
         {
             **names,
             "names": [*record.alternate_names, *(native.name for native in record.native_names)],
@@ -141,7 +148,7 @@ def _ended(ending: Ending, catalogue: Catalogue, locale: Locale) -> str:
     instead = [catalogue.organisations[other].name for other in ending.instead]
     if isinstance(ending, ProgrammeEnding):
         instead += [locale.text(catalogue.programmes[other].name) for other in ending.programmes]
-    return ended(ending, locale) + (f" {locale('ended.instead')}: {', '.join(instead)}" if instead else "")
+    return ended(ending, locale) + (f" {locale('ended.instead')}: {locale.row(instead)}" if instead else "")
 
 
 def _told(record: Organisation, catalogue: Catalogue, locale: Locale) -> list[str]:
@@ -182,6 +189,7 @@ def service_document(id: str, catalogue: Catalogue, locale: Locale, address: Add
             "names": [*both(term.name), *short, *term.alternate_names],
             "text": [description, *(locale.text(question) for question in term.ask)],
         },
+        titles=tuple(both(term.name)),
     )
 
 
@@ -219,5 +227,6 @@ def programme_document(id: str, catalogue: Catalogue, locale: Locale, address: A
                 *(unclear.printed for unclear in record.unclear_countries),
             ],
         },
+        titles=tuple(both(record.name)),
         last=record.kind == "project",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,9 +13,11 @@ from lunr.pipeline import Pipeline
 
 from socialmap.base.text import folded
 from socialmap.locale import Locale
-from socialmap.search.documents import ASKED, FIELDS, Document
-from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words
+from socialmap.search.documents import ASKED, FIELDS, NAMED, Document
+from socialmap.search.pipeline import ALONE, WHOLE, joined, pipeline, split, stemmer, stop_words, whole
 from socialmap.search.plurals import plurals
+
+_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,})\)")
 
 K1 = 1.2
 """How soon it no longer matters how often a word is said; lunr's own."""
@@ -22,8 +25,11 @@ K1 = 1.2
 LENGTH = 0.4
 """How far a word counts for less in a longer field; low, since a long list of services is no fault."""
 
-LONGEST_NAME = 24
-"""Letters of a name that somebody types in full; a longer one is found by its words."""
+TITLED = 2
+"""How heavily a whole name weighs that is the title of a page, beside one that is another word for it."""
+
+HELPS = 0.5
+"""How much heavier the names of a country are where somebody helps."""
 
 SCALE = 10
 """Weights are whole numbers in the files: ten times lunr's."""
@@ -39,6 +45,8 @@ class Index:
     postings: list[list[tuple[int, int]]]
     synonyms: list[list[list[int]]]
     """Groups of phrases that mean the same; a phrase is a list of stems."""
+    named: list[list[int]]
+    """The stems in the names of each organisation, in the order of their documents."""
     asked: list[tuple[int, list[list[int]]]]
     """For documents that people ask for in other words: their number, and those phrases as lists of stems."""
 
@@ -73,8 +81,23 @@ def index(documents: Sequence[Document], groups: Iterable[Sequence[str]], locale
         asked=[
             (number, said) for number, document in enumerate(documents) if (said := _phrases(document, numbers, forms))
         ],
+        named=[
+            sorted({numbers[forms[word]] for name in _names(one) for word in split(name) if word in forms})
+            for one in documents
+            if one.kind == "organisation"
+        ],
         synonyms=[[[numbers[known] for known in phrase] for phrase in group if phrase] for group in phrases],
     )
+
+
+def _names(document: Document) -> list[str]:
+    return [document.title, *document.fields.get("names", ())]
+
+
+def _with_parts(names: Iterable[str]) -> dict[str, None]:
+    """``names`` as whole words, and of one with brackets also what stands before them and in them: `Criminal complaint (aangifte)`."""
+    parts = ((name, *found.groups()) if (found := _BRACKETS.fullmatch(name)) else (name,) for name in names)
+    return dict.fromkeys(whole(part) for one in parts for part in one)
 
 
 def _phrases(document: Document, numbers: Mapping[str, int], forms: Mapping[str, str]) -> list[list[int]]:
@@ -116,9 +139,14 @@ def _weights(
     }
     sums: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, (document, fields) in enumerate(zip(documents, counted, strict=True)):
+        titles = {WHOLE + title for title in _with_parts((document.title, *document.titles))}
         for name, found in fields.items():
             long = K1 * (1 - LENGTH + LENGTH * (lengths[number][name] / average[name])) if found else 0
             boost = 1.0 if name == ASKED else document.boost  # who says these words means this page, whatever it is
+            if name == NAMED:
+                for key in found:
+                    sums[key][number] = (TITLED if key in titles else 1) + HELPS * document.helps
+                continue
             for term, times in found.items():
                 score = rarity[term] * ((K1 + 1) * times) / (long + times)
                 sums[term][number] += round(score * FIELDS[name] * boost, 3)
@@ -131,11 +159,8 @@ def _weights(
 def _said(document: Document, words: Callable[[str], list[str]], forms: dict[str, str]) -> dict[str, list[str]]:
     """The words of a document by the names of its fields; its whole names, and its keys, are forms too."""
     texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
-    names = dict.fromkeys("".join(split(name)) for name in (*texts["title"], *texts["names"]))
-    whole = [
-        *((ALONE if name in document.alone else WHOLE) + name for name in names if len(name) <= LONGEST_NAME),
-        *document.keys,
-    ]
-    tokens = {name: [word for text in texts[name] for word in words(text)] for name in FIELDS} | {"whole": whole}
-    forms.update((name, name) for name in whole)
+    names = _with_parts(_names(document))
+    keys = [*((ALONE if name in document.alone else WHOLE) + name for name in names if name), *document.keys]
+    tokens = {name: [word for text in texts[name] for word in words(text)] for name in FIELDS} | {NAMED: keys}
+    forms.update((name, name) for name in keys)
     return tokens

@@ -24,5 +24,6 @@ def instrument_document(id: str, catalogue: Catalogue, locale: Locale, address: 
                 *(locale.text(question.ask) for question in record.questions()),
             ],
         },
+        titles=tuple(both(record.name)),
         boost=0.6,  # its questions have the words of everything; who wants the form says its name
     )

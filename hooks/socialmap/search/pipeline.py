@@ -29,6 +29,12 @@ ALONE = "$"
 KEYS = (WHOLE, ALONE, NUMBER, ADDRESS, CODE)
 """What begins a token that is no word: it is neither stemmed nor guessed at."""
 
+JOINING = ("and", "en", "et", "und", "y", "e")
+"""Words that join the parts of a name, which one writes and another leaves out, or writes as a sign."""
+
+LONGEST_NAME = 24
+"""Letters of a whole name that stand in the index."""
+
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1$")
 """Doubled before an ending alone, where letters at the end count as the same: mann-en, man; cursuss-en, cursus."""
 
@@ -46,6 +52,17 @@ def split(text: str) -> list[str]:
     """The folded words of a text: `I.O.M. en DT&V` → iom, en, dt, v."""
     plain = _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), _POSSESSIVE.sub("s", folded(text)))
     return _WORD.findall(plain)
+
+
+def whole(name: str) -> str:
+    """A whole name as one word, without the words that join its parts: `Hope & Help` and `Hope and Help` → hopehelp.
+
+    Of a long name its beginning and its length stand for it.
+    """
+    words = split(name)
+    telling = [word for word in words if word not in JOINING]
+    found = "".join(telling if len(telling) > 1 else words)
+    return found if len(found) <= LONGEST_NAME else f"{found[: LONGEST_NAME - 4]}{len(found)}"
 
 
 def joined(text: str) -> list[str]:

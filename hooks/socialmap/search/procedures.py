@@ -33,5 +33,6 @@ def procedure_document(id: str, catalogue: Catalogue, locale: Locale, address: A
             "groups": [group],
             "text": [locale.text(text) for text in said],
         },
+        titles=tuple(both(record.name)),
         boost=0.6,  # who asks for a kind of help in a country means the organisations first
     )

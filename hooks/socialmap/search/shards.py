@@ -18,7 +18,7 @@ from socialmap.rendering.view import section
 from socialmap.search.danger import danger
 from socialmap.search.documents import GROUPS, Document
 from socialmap.search.index import Index
-from socialmap.search.pipeline import stop_words
+from socialmap.search.pipeline import JOINING, LONGEST_NAME, stop_words
 
 LARGEST = 20_000
 """About how many signs a file of postings has."""
@@ -75,7 +75,10 @@ def shards(
                 "stems": _steps(number for _, number in index.forms),
                 "spelled": index.spelled,
                 "stop": " ".join(stop_words(locale)),
+                "joining": " ".join(JOINING),
+                "longest": LONGEST_NAME,
                 "synonyms": index.synonyms,
+                "named": index.named,
                 "asked": [[number, *phrases] for number, phrases in index.asked],
                 "starts": starts,
                 "together": TOGETHER,

@@ -23,4 +23,5 @@ def terms(catalogue: Catalogue, locale: Locale) -> Iterator[Document]:
             f"{locale('glossary.title')} · {shortened(description)}",
             {"names": [*both(term.name), *term.alternate_names], "text": [description]},
             boost=0.4,
+            titles=tuple(both(term.name)),
         )

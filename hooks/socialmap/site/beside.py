@@ -14,8 +14,9 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-Job = Callable[[], None]
+Job = Callable[[], Any]
 
 THREADS = Path("/proc/self/task")
 """Where Linux lists the threads of this process, those of libraries too."""
@@ -26,10 +27,14 @@ class EndedError(ChildProcessError):
 
 
 class Beside:
-    """A job that is being done. ``wait`` must be called before anything needs what it makes, or ``stop`` when nothing will."""
+    """A job that is being done. ``wait`` must be called before anything needs what it makes, or ``stop`` when nothing will.
+
+    What the job gives back (plain data), ``wait`` gives.
+    """
 
     def __init__(self, job: Job, apart: bool | None = None) -> None:
         self._job: Job | None = job
+        self._given: Any = None
         self._process, self._told = 0, -1
         if one_thread() if apart is None else apart:
             self._begin(job)
@@ -43,22 +48,25 @@ class Beside:
             _do(job, tell)
         os.close(tell)
 
-    def wait(self) -> None:
-        """Come back when the job is done. Raises what it raised, and ``EndedError`` when the system has ended it."""
+    def wait(self) -> Any:
+        """Come back when the job is done, with what it gives. Raises what it raised, and ``EndedError`` when the system has ended it."""
         job, self._job = self._job, None
         if job is None:
-            return
+            return self._given
         if not self._process:
-            job()
-            return
+            self._given = job()
+            return self._given
         with os.fdopen(self._told, "rb") as told:
             said = told.read()
         _, status = os.waitpid(self._process, 0)
         self._process = 0
-        if said:
-            raise _told_as_here(said)
+        given, error = _unpacked(said) if said else (None, None)
+        if error:
+            raise error
         if code := os.waitstatus_to_exitcode(status):
             raise EndedError(f"What is made beside the pages was not finished: its process ended with {code}.")
+        self._given = given
+        return given
 
     def stop(self) -> None:
         """End the job, done or not."""
@@ -79,9 +87,11 @@ def _do(job: Job, tell: int) -> None:
     """Do the job in the copy of a process, say what went wrong, and end without the exits of the original."""
     code = 0
     try:
-        job()
+        given = pickle.dumps((job(), None, ""))
         sys.stdout.flush()
         sys.stderr.flush()
+        with os.fdopen(tell, "wb") as told:
+            told.write(given)
     except KeyboardInterrupt:  # the original gets it too, and says so
         code = 130
     except BaseException as error:
@@ -96,15 +106,16 @@ def _packed(error: BaseException) -> bytes:
     """An error with where it happened, so that it can be raised elsewhere; as a plain one when it cannot be carried."""
     where = "".join(traceback.format_exception(error))
     try:
-        packed = pickle.dumps((error, where))
+        packed = pickle.dumps((None, error, where))
         pickle.loads(packed)  # noqa: S301 - our own, made in the line before
     except Exception:
-        return pickle.dumps((RuntimeError(f"{type(error).__name__}: {error}"), where))
+        return pickle.dumps((None, RuntimeError(f"{type(error).__name__}: {error}"), where))
     return packed
 
 
-def _told_as_here(said: bytes) -> BaseException:
-    error: BaseException
-    error, where = pickle.loads(said)  # noqa: S301 - comes from our own process, through a pipe that nobody else has
-    error.__cause__ = RuntimeError(f"in the process beside this one:\n{where}")
-    return error
+def _unpacked(said: bytes) -> tuple[Any, BaseException | None]:
+    """(what a job gave, nothing), or (nothing, the error with where it happened)."""
+    given, error, where = pickle.loads(said)  # noqa: S301 - comes from our own process, through a pipe that nobody else has
+    if error:
+        error.__cause__ = RuntimeError(f"in the process beside this one:\n{where}")
+    return given, error

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import gzip
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from socialmap.authored.reading import Page, page
 from socialmap.base.html_tree import HEADINGS, name, readable, written
+from socialmap.base.kept import key
+from socialmap.base.made_by import made_by
 from socialmap.base.problems import counted, report
 from socialmap.base.resources import resource
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.data_date import FIXED, date_of_data
+from socialmap.catalogue.parts import keeping
+from socialmap.catalogue.watched import told_by_records
 from socialmap.checks.inspection import inspect
 from socialmap.exports.feed import feed
 from socialmap.exports.given_out import given_out
-from socialmap.finder.data import finder_data_js, finder_details_js, finder_texts_js, finder_words_js
+from socialmap.finder.data import finder_data_js, finder_texts_js, finder_words_js
+from socialmap.finder.details import finder_details_js
 from socialmap.forms.files import form_files
 from socialmap.forms.paper.requirements import missing
 from socialmap.forms.screen.case import case_files
+from socialmap.locale import Locale
 from socialmap.pages.pack import pack_pages
 from socialmap.pages.printed import Section, printed_pages
 from socialmap.records.text import Language
@@ -31,10 +38,11 @@ from socialmap.search import search_files
 from socialmap.site.beside import Beside
 from socialmap.site.carried import carried
 from socialmap.site.hosts import ERROR, host_files
+from socialmap.site.kept_files import kept_files
 from socialmap.site.leading import renamed
 from socialmap.site.offline import pack_offline_copy
 from socialmap.site.record_pages import record_paths, write_record_pages
-from socialmap.site.shells import pack_shell, print_shell, replace, shell_of, sources
+from socialmap.site.shells import in_language, pack_shell, print_shell, replace, shell_of, sources
 from socialmap.site.sitemap import extended
 from socialmap.site.theme import ASSETS, bring, layer
 from socialmap.site.views import with_views
@@ -70,7 +78,8 @@ class Build:
         self.feeds = bool(self._feed(self.catalogue.settings.first, None))
         """Whether there is a feed of what became different: in every language, or in none."""
         self._docs = root / "docs"
-        self.brought = {path: text for path, text in sources(self.catalogue) if not (self._docs / path).exists()}
+        brought = sources(self.catalogue, self._docs)
+        self.brought = {path: text for path, text in brought if not (self._docs / path).exists()}
         """The pages that nobody wrote, by their path below docs/: shells, and lists of kinds."""
         codes = self.catalogue.settings.codes
         pages = [*found.pages, *(page(f"docs/{path}", text, codes) for path, text in self.brought.items())]
@@ -86,8 +95,9 @@ class Build:
 
     def begin(self, site: Path) -> None:
         """Begin with what needs nothing of the pages, beside them; ``site`` is there, and nothing will clear it any more."""
-        self.catalogue.published("page")  # here, so that it is made once for every process
-        self._beside.append(Beside(lambda: self._write_data(site)))
+        self.catalogue.published("page")  # here, so that each is made once for every process
+        made_by()
+        self._beside.append(Beside(partial(self._write_data, site)))
 
     def stop(self) -> None:
         """Leave off, when no page will be made any more."""
@@ -96,13 +106,20 @@ class Build:
 
     def _write_data(self, site: Path) -> None:
         """Write the search of every language, the finder's data, the exports and the files of the forms."""
+        root, said = self._docs.parent, told_by_records(self.catalogue)
         for language, locale in self.catalogue.locales.items():
             pages = [page for page in self._pages.values() if page.language == language]
-            _write(site, search_files(self.catalogue.published("search"), locale, pages, path_of))
-        _write(site, finder_files(self.catalogue))
-        _write(site, given_out(self.catalogue, self.date))
+            texts = key(said, *(text for page in pages for text in (page.path, page.markdown, repr(page.fields))))
+            _write(site, kept_files(root, f"search-{language}", "search", texts, partial(self._search, locale, pages)))
+        with keeping(root):
+            _write(site, kept_files(root, "finder", "finder", said, partial(finder_files, self.catalogue)))
+            day = key(said, str(self.date.day), str(self.date.file_day))
+            _write(site, kept_files(root, "exports", "exports", day, partial(given_out, self.catalogue, self.date)))
         _write(site, form_files(self.catalogue.published("page"), self._kept_forms, self.date.file_day))
         _write(site, case_files(self.catalogue.published("page")))
+
+    def _search(self, locale: Locale, pages: Sequence[Page]) -> dict[str, str]:
+        return search_files(self.catalogue.published("search"), locale, pages, path_of)
 
     def _feed(self, language: Language, address: str | None) -> dict[str, bytes]:
         return feed(self.catalogue.published("page"), self.catalogue.locales[language], address)
@@ -111,14 +128,9 @@ class Build:
         """The HTML of the authored page at ``path``, counted from the root of ``language``."""
         page = self._page(language, path)
         root = "../" if self.catalogue.settings.root(language) else ""
-        shown = with_views(
-            page,
-            self.catalogue,
-            self.catalogue.locales[language],
-            self.date.day,
-            root,
-            lambda place: (self._docs / place).is_file(),
-        )
+        locale, is_file = self.catalogue.locales[language], lambda place: (self._docs / place).is_file()
+        with keeping(self._docs.parent):
+            shown = with_views(page, self.catalogue, locale, self.date.day, root, is_file)
         self._contents[language, path] = shown
         return written(shown) if page.language == language else self._untranslated(written(shown), language)
 
@@ -133,8 +145,16 @@ class Build:
 
     def _untranslated(self, content: str, language: Language) -> str:
         """A page that stands in the first language because nobody has translated it, with a notice in ``language``."""
-        notice = html.escape(self.catalogue.locales[language]("untranslated"))
-        return f'<p class="sm-warning">{notice}</p>\n<div lang="{self.catalogue.settings.first}">\n{content}</div>\n'
+        locales, first = self.catalogue.locales, self.catalogue.settings.first
+        notice = html.escape(locales[language]("untranslated"))
+        turned = locales[first].direction != locales[language].direction
+        direction = f' dir="{locales[first].direction}"' if turned else ""
+        return f'<p class="sm-warning">{notice}</p>\n<div lang="{first}"{direction}>\n{content}</div>\n'
+
+    def loads(self, language: Language, path: str, files: Sequence[str]) -> list[str]:
+        """The ``files`` that the page at ``path`` loads by its front matter, with the data of ``language`` where another one stands in."""
+        own = self._page(language, path).language or language
+        return [in_language(file, own, language) for file in files]
 
     def read_chapters(self, language: Language, chapters: Mapping[str, tuple[str, Sequence[str]]]) -> None:
         """Remember the chapters of the method, in order: id → title and the paths of its pages."""
@@ -152,7 +172,7 @@ class Build:
         )
         folder = site / settings.root(language)
         paths = record_paths(self.catalogue)
-        self._beside.append(Beside(lambda: write_record_pages(folder, self.catalogue, locale)))
+        self._beside.append(Beside(lambda: write_record_pages(folder, self.catalogue, locale, self._docs.parent)))
         _write(folder, renamed(self.catalogue, locale))
         _write(folder, self._feed(language, address))
         if shell := print_shell(self.catalogue):
@@ -161,9 +181,8 @@ class Build:
             paths += replace(folder, shell, pack_pages(self._authored(language), shown, locale))
         self._errors[f"{settings.root(language)}{ERROR}"] = (site / ERROR).read_bytes()
         if language == settings.codes[-1]:
-            for job in self._beside:
-                job.wait()
-            self._finish(site, address, paths)
+            names = {name for job in self._beside for name in job.wait() or ()}
+            self._finish(site, address, paths, names)
 
     def _printed(self, language: Language) -> dict[str, tuple[str, list[Section]]]:
         return {
@@ -182,12 +201,16 @@ class Build:
     def _section(self, language: Language, path: str) -> Section:
         return Section(path, str(self._page(language, path).fields["title"]), self._contents[language, path])
 
-    def _finish(self, site: Path, address: str | None, paths: Sequence[str]) -> None:
+    def _finish(self, site: Path, address: str | None, paths: Sequence[str], names: Collection[str]) -> None:
         """What needs the pages of all languages: the theme's style, the sitemap, and the copy for a stick."""
         bring(site, resource(ASSETS))
-        layer(site, self._docs)
+        roots, records = (
+            [*map(self.catalogue.settings.root, self.catalogue.settings.codes)],
+            record_paths(self.catalogue),
+        )
+        layer(site, self._docs, names, [f"{root}{path}" for root in roots for path in records])
         _write(site, self._errors)
-        _write(site, host_files([*map(self.catalogue.settings.root, self.catalogue.settings.codes)], address))
+        _write(site, host_files(roots, address))
         if address:
             sitemap = site / "sitemap.xml"
             shells = (

@@ -25,18 +25,34 @@ PRINTED = ("assets/css/print.css",)
 """The styles of the pages made for print."""
 
 
-def sources(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+def sources(catalogue: Catalogue, docs: Path) -> Iterator[tuple[str, str]]:
     """(path below docs/, Markdown) of the pages that the build brings itself, in every language.
 
     They are a shell for each kind and for the pages made for print, and the list of a kind for which nobody has written a page.
+    A list that has been written in the first language alone loads elsewhere what it loads there.
     """
+    first = catalogue.settings.first
     for language, locale in catalogue.locales.items():
         for kind in catalogue.kinds:
             yield _named(shell_of(kind), language), _shell(kind.styles, kind.scripts, kind.contents)
             title = json.dumps(section(kind, locale), ensure_ascii=False)  # as YAML writes a text in quotes
-            yield f"{kind.folder}/index.{language}.md", f"---\ntitle: {title}\n---\n<!-- view: {kind.folder} -->\n"
+            twin = docs / kind.folder / f"index.{first}.md"
+            loaded = in_language(_loaded(twin), first, language) if twin.is_file() else ""
+            top = f"---\ntitle: {title}\n{loaded}---\n"
+            yield f"{kind.folder}/index.{language}.md", f"{top}<!-- view: {kind.folder} -->\n"
         for path in filter(None, (print_shell(catalogue), pack_shell(catalogue))):
             yield _named(path, language), _shell(PRINTED, ())
+
+
+def in_language(files: str, one: Language, other: Language) -> str:
+    """Files of the language ``one`` as those of the ``other``: `finder/fr/words.js`, `finder/en/words.js`."""
+    return files.replace(f"/{one}/", f"/{other}/")
+
+
+def _loaded(page: Path) -> str:
+    """The lines at the top of an authored ``page`` that name scripts and styles."""
+    top = page.read_text(encoding="utf-8").split("\n---\n", 1)[0]
+    return "".join(re.findall(r"^(?:scripts|styles): .*\n", f"{top}\n", re.MULTILINE))
 
 
 def _named(path: str, language: Language) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 
 from socialmap.site.unused import Names, names_in_script, without_unused
@@ -37,16 +38,17 @@ def bring(site: Path, assets: Path) -> None:
             shutil.copyfile(file, target)
 
 
-def layer(site: Path, docs: Path) -> None:
+def layer(site: Path, docs: Path, names: Collection[str] = (), read: Collection[str] = ()) -> None:
     """Write ``STYLE`` below ``site`` from the files of the theme, when all pages stand there, and remove what the theme brought.
 
-    What stands below ``docs`` is the map's own, and stays.
+    What stands below ``docs`` is the map's own, and stays. ``names`` are those on the pages ``read`` (from the root of the site), which
+    whoever made them knows already.
     """
     assets = site / "assets"
     folder = assets / "stylesheets"
     own = [file.read_text(encoding="utf-8") for file in sorted((assets / "css").glob("*.css"))]
     texts = [_OUTSIDE.sub("", _only(folder, name).read_text(encoding="utf-8")).strip() for name in FILES]
-    used = without_unused("\n".join(texts), _names(site), own)
+    used = without_unused("\n".join(texts), _names(site, names, read), own)
     text = "\n".join(('@charset "UTF-8";', "@layer theme {", used, "}", ""))
     (site / STYLE).write_text(text, encoding="utf-8")
     shutil.rmtree(folder)
@@ -56,11 +58,13 @@ def layer(site: Path, docs: Path) -> None:
                 file.unlink()
 
 
-def _names(site: Path) -> set[str]:
+def _names(site: Path, known: Collection[str], read: Collection[str]) -> set[str]:
     """What the selectors of a style can find on the pages of ``site``, also after its scripts have changed them."""
-    names = Names(_ALWAYS)
+    names = Names([*_ALWAYS, *known])
+    passed = {site / page for page in read}
     for page in site.rglob("*.html"):
-        names.add(page.read_text(encoding="utf-8"))
+        if page not in passed:
+            names.add(page.read_text(encoding="utf-8"))
     found = names.found
     for script in (site / "assets" / "js").glob("*.js"):
         found |= names_in_script(script.read_text(encoding="utf-8"))

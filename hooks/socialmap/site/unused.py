@@ -37,18 +37,28 @@ class Names:
 
     def __init__(self, found: Iterable[str] = ()) -> None:
         self.found = {*found}
-        self._known: set[str] = set()
+        self._known: dict[str, frozenset[str] | None] = {}
 
     def add(self, page: str) -> None:
-        """Read what is new in ``page``: its lines, or all of it where a value that is read goes on in the next line."""
-        new = {*page.split("\n")} - self._known
-        text = "\n" + "\n".join(new) + "\n"
-        if _BROKEN.search(text):
-            self.found |= names_in_page(page)
-            return
-        self.found |= names_in_page(text)
+        """Read ``page``, of which only the sum is needed."""
+        self.found |= self.of(page)
+
+    def of(self, page: str) -> set[str]:
+        """The names in ``page``: those of its lines, or of it as a whole where a value that is read goes on in the next line."""
+        known, found = self._known, set[str]()
+        for line in {*page.split("\n")}:
+            names = known[line] if line in known else self._line(line)
+            if names is None:
+                return names_in_page(page)
+            found |= names
+        return found
+
+    def _line(self, line: str) -> frozenset[str] | None:
+        text = f"\n{line}\n"
+        names = None if _BROKEN.search(text) else frozenset(names_in_page(text))
         if len(self._known) < MOST:
-            self._known |= new
+            self._known[line] = names
+        return names
 
 
 def names_in_script(text: str) -> set[str]:

@@ -11,7 +11,9 @@ from socialmap.authored.reading import Page
 from socialmap.authored.terms import Mentions
 from socialmap.authored.writing import Surroundings, shown
 from socialmap.catalogue.catalogue import Catalogue
+from socialmap.catalogue.parts import parts
 from socialmap.finder.page import finder_within, home_counts, question
+from socialmap.forms.formats import formats
 from socialmap.forms.screen.case import case_page
 from socialmap.forms.screen.listing import forms_here
 from socialmap.locale import Locale
@@ -26,6 +28,7 @@ from socialmap.pages.step import step_box
 from socialmap.records.kind import maker
 from socialmap.records.kinds import KINDS
 from socialmap.rendering.view import Links
+from socialmap.site.kept_views import ROOMS
 
 Listing = Callable[[Catalogue, Locale, str, str | None], str]
 
@@ -67,12 +70,28 @@ def with_views(
         mentions = Mentions(catalogue.terms("glossary"), locale.language, links.to(f"{parts.glossary}.html"))
     around = Surroundings(
         address=lambda address: resolved(address, path, links.record, lambda place: links.to(root + place), is_file),
-        view=lambda name: FRAGMENTS[name](
-            catalogue.published("list" if name in LISTS else "page"), locale, path, revised
-        ),
+        view=lambda name: _spoken(_fragment(name, catalogue, locale, path, revised), page, locale),
         mentions=mentions,
         below_opening=pack_link(path, catalogue, locale)
         + step_box(path, page.fields, page.body, catalogue.published("page"), locale)
         + forms_here(path, catalogue.published("page"), locale, page.fields.get("instruments", ())),
     )
     return shown(page.body, around)
+
+
+def _spoken(content: str, page: Page, locale: Locale) -> str:
+    """A generated part says its language where it stands in a page that nobody has translated into it."""
+    if page.language == locale.language:
+        return content
+    return f'<div lang="{locale.language}" dir="{locale.direction}">{content}</div>'
+
+
+def _fragment(name: str, catalogue: Catalogue, locale: Locale, path: str, revised: str | None) -> str:
+    """The part of a page that it asks for by ``name``; kept until something changes that it has looked at."""
+    published = catalogue.published("list" if name in LISTS else "page")
+
+    def made(name: str, shown: Catalogue) -> str:
+        return FRAGMENTS[name](shown, locale, path, revised)
+
+    place = f"view-{path.removesuffix('.html').replace('/', '-')}-{name}-{locale.language}"
+    return "".join(parts(place, published, [name], made, ROOMS, locale.language, path, str(revised), *formats()))

@@ -29,8 +29,8 @@ services:
 contacts:
   - role: general
     phones:
-      - {number: '+355 4 222 1892'}   # the desk
-      - number: '+355 4 222 1893'
+      - {number: '+355 4 220 1012'}   # the desk
+      - number: '+355 4 220 1013'
         note: {nl: De hulplijn., en: The helpline.}
     emails: [{address: info@example.org}]
 websites: ['https://www.example.org']

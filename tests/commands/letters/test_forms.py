@@ -102,11 +102,11 @@ def test_a_contact_with_no_way_in_left_goes_and_a_first_one_comes(run: Run, kept
     assert load(kept)[0].organisations["al/house"].contacts == ()
     git(kept, "commit", "-qam", "Made up")
     sent = run("letter", "al/house", "--dry-run").stdout
-    said = filled(sent, contacts__0__phones="+355 4 222 1895", contacts__0__emails="office@example.org", **ALL_RIGHT)
+    said = filled(sent, contacts__0__phones="+355 4 220 1015", contacts__0__emails="office@example.org", **ALL_RIGHT)
     done = answer(run, kept, said, "--write")
     assert done.exit_code == 0, done.output
     assert (
-        "contacts:\n  - {role: general, phones: [{number: '+355 4 222 1895'}], emails: [{address: 'office@example.org'}]}\n"
+        "contacts:\n  - {role: general, phones: [{number: '+355 4 220 1015'}], emails: [{address: 'office@example.org'}]}\n"
         in house.read_text()
     )
 

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.long
         ("letter", "Kind regards, Mrs Testerman", "letter: holds"),
         ("eligibility_description", "Women who come to our house near Krujë.", "a place with fewer than 100,000"),
         ("contacts__0__phones", "+355 67 234 5678", "is a mobile number."),
-        ("contacts__0__phones", "+355 4 222 1892; jane.testerman@example.org", "is no number"),
+        ("contacts__0__phones", "+355 4 220 1012; jane.testerman@example.org", "is no number"),
         ("contacts__0__emails", "jane.testerman@example.org", "looks like a person's mailbox"),
         ("websites", "https://maps.google.com/?q=Testerman", "is a link to a map."),
         ("websites", "javascript:alert('Testerman')", "web address"),
@@ -75,8 +75,8 @@ def _at_last(sent: str, said: str) -> str:
 def test_a_record_that_has_changed_since_the_letter_is_not_overwritten(
     run: Run, kept: Path, house: Path, sent: str
 ) -> None:
-    said = filled(sent, services__shelter="no", contacts__0__phones="+355 4 222 1899", **ALL_RIGHT)
-    write(kept, "organisations/al/house.yml", HOUSE.replace("222 1892", "222 1890"))
+    said = filled(sent, services__shelter="no", contacts__0__phones="+355 4 220 1019", **ALL_RIGHT)
+    write(kept, "organisations/al/house.yml", HOUSE.replace("220 1012", "220 1010"))
     git(kept, "commit", "-qam", "Made up")
     done = answer(run, kept, said, "--write")
     assert done.exit_code == 1

@@ -29,7 +29,7 @@ def test_an_answer_by_mail_changes_what_was_answered_and_nothing_else(
     run: Run, kept: Path, house: Path, sent: str
 ) -> None:
     said = filled(
-        sent, services__shelter="no", contacts__0__phones="+355 4 222 1893; +355 4 222 1894",
+        sent, services__shelter="no", contacts__0__phones="+355 4 220 1013; +355 4 220 1014",
         websites="none", services__training="yes", addresses__0="no", **ALL_RIGHT,
     )  # fmt: skip
     shown = answer(run, kept, said)
@@ -39,7 +39,7 @@ def test_an_answer_by_mail_changes_what_was_answered_and_nothing_else(
     expected = (
         HOUSE.replace("shelter: yes  ", "shelter: no  ")
         .replace("state: by-referral\n    via: al/example", "state: yes")
-        .replace("222 1892'}", "222 1894'}")
+        .replace("220 1012'}", "220 1014'}")
         .replace("websites: ['https://www.example.org']\n", "")
         .replace("  - {kind: postal, box: P.O. Box 26, city: Tirana}\n", "")
     )

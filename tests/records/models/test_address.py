@@ -21,7 +21,7 @@ from tests.conftest import EXAMPLE, told, write
         ("{kind: postal, city: Tirana}", "addresses.0: is postal, but gives no `box`."),
         (
             "{kind: shelter, city: Tirana}",
-            "addresses.0.kind: is “shelter”. Choose one of `office`, `postal` or `confidential`",
+            "addresses.0.kind: is “shelter”. Choose one of `office`, `postal`, `confidential`",
         ),
         ("{kind: office, city: Tirana, coordinates: '41.33, 19.82'}", "addresses.0.coordinates: is not a field here."),
     ],

@@ -31,6 +31,7 @@ declare namespace SocialMap {
     "pointing": Record<never, never>;
     "worldmap": Record<never, never>;
     "search-arabic": SearchArabicRoom;
+    "search-french": SearchFrenchRoom;
     "search-words": SearchWordsRoom;
     "search-signs": SearchSignsRoom;
     "search-names": SearchNamesRoom;
@@ -141,6 +142,10 @@ declare namespace SocialMap {
     folded(text: string): string;
     /** Folded, and only letters and digits, with single spaces between words. */
     plain(text: string): string;
+    /** A folded word with one letter for those that sound alike: kambodja, Cambodja; trafiking, trafficking. */
+    sound(word: string): string;
+    /** The places of the forms that sound as a word does. */
+    alike(forms: readonly string[], word: string): number[];
     /** A template with its `{places}` filled in. */
     fill(template: string, values: Values): string;
     /** A speaker of these words; `where` names where they stand. */

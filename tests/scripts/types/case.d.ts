@@ -89,8 +89,8 @@ declare namespace SocialMap {
   interface CaseTalksRoom {
     /** Draws the shortlist, with what was asked and answered. */
     draw(): void;
-    /** All of it, to be printed. */
-    paper(): HTMLElement;
+    /** All of it, to be printed with the words of these languages. */
+    paper(languages: readonly CaseForms[]): HTMLElement;
     forget(): void;
   }
 
@@ -228,8 +228,11 @@ declare namespace SocialMap {
     /** The name of the language for dates, and how it runs. */
     locale: string;
     direction: string;
-    /** What stands above a version on paper. */
+    /** What stands above a version on paper, before the reference at its foot, above the list, and before each part of a talk. */
     version_of: string;
+    reference: string;
+    list: string;
+    talk: Readonly<Record<"day" | "who" | "asked" | "answer" | "next", string>>;
     /** The page that a saved case is put into. */
     viewer: string;
     sheets: CaseSheet[];

@@ -15,8 +15,14 @@ declare namespace SocialMap {
     /** Words that people write with diacritics, by their folded form. */
     spelled: Readonly<Record<string, string>>;
     stop: string;
+    /** Words that join the parts of a name. */
+    joining: string;
+    /** Letters of a whole name that stand in the index. */
+    longest: number;
     /** Groups of phrases that mean the same; a phrase is a list of stems. */
     synonyms: number[][][];
+    /** The stems in the names of each organisation, in the order of their documents. */
+    named: number[][];
     /** How people ask for documents. */
     asked: SearchPhrases[];
     /** The first stem of each file of postings. */
@@ -47,7 +53,7 @@ declare namespace SocialMap {
   }
 
   interface SearchDanger {
-    /** Folded; one that begins with “=” counts only when it is all that is asked. */
+    /** Folded; one with “=” counts only when it is all that is asked, “…” is up to three words, a word with “-” goes on. */
     phrases: string[];
     calls: { name: string; number: string; address: string; when: string }[];
     /** Where there is more about it, from the root of the language; empty where the map has no such page. */
@@ -71,10 +77,22 @@ declare namespace SocialMap {
   interface SearchIndex extends
     Pick<
       SearchWordsFile,
-      "stems" | "synonyms" | "asked" | "starts" | "together" | "kinds" | "titles" | "lists" | "codes" | "danger"
+      | "stems"
+      | "synonyms"
+      | "named"
+      | "asked"
+      | "starts"
+      | "together"
+      | "kinds"
+      | "titles"
+      | "lists"
+      | "codes"
+      | "danger"
+      | "longest"
     > {
     forms: string[];
     stop: Set<string>;
+    joining: Set<string>;
     spelled: Map<string, string>;
     /** How many documents there are. */
     total: number;
@@ -131,6 +149,12 @@ declare namespace SocialMap {
     code?: boolean;
     /** Another word for the name was said; it counts for kinds of help. */
     alike?: boolean;
+    /** Its words. */
+    said?: string[];
+    /** The words beside it that tell something. */
+    others?: string[];
+    /** How much of the name has been typed, where the question is its beginning. */
+    begun?: number;
   }
 
   interface SearchSignsRoom {
@@ -158,6 +182,13 @@ declare namespace SocialMap {
     light(word: string): string;
     /** The places of the forms that have the stem of a word in Arabic letters. */
     alike(forms: readonly string[], word: string): number[];
+  }
+
+  interface SearchFrenchRoom {
+    /** The stem of a folded word. */
+    stem(word: string): string;
+    /** The places of the forms that have the stem of a word. */
+    alike(forms: readonly string[], word: string, place: SearchWordsRoom["place"]): number[];
   }
 
   interface SearchWordsRoom {
@@ -218,10 +249,12 @@ declare namespace SocialMap {
     alike(index: Pick<SearchIndex, "asked">, words: readonly SearchWord[]): Map<number, number>;
   }
 
+  type SearchRankIndex = Pick<SearchIndex, "total" | "kinds" | "last" | "named" | "synonyms">;
+
   interface SearchRankRoom {
     /** The documents that a question names or that have words of it, the best first. */
     ranked(
-      index: Pick<SearchIndex, "total" | "kinds" | "last">,
+      index: SearchRankIndex,
       words: readonly SearchWord[],
       names: readonly SearchName[],
       posting: Posting,

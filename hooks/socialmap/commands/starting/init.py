@@ -95,7 +95,10 @@ def files(languages: list[Locale], on: str) -> Iterator[tuple[str, str]]:
             yield ".gitignore" if name == "gitignore" else name, template.render(shared)
             continue
         for one in languages:
-            yield name.replace(".each.", f".{one.language}."), template.render(shared, t=_said(one), code=one.language)
+            yield (
+                name.replace(".each.", f".{one.language}."),
+                template.render(shared, t=_said(one), own=one, code=one.language),
+            )
 
 
 def _said(one: Locale) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from math import inf
 
 from markupsafe import Markup, escape
@@ -27,6 +28,9 @@ _LINE = 8
 
 _PAGE = 258
 """How many millimetres of a page are free for questions, above the foot."""
+
+_ABOVE = range(41, 101)
+"""How many characters the words of a remark have that stand above its box: they would take half of the line, and have room in one."""
 
 _LONG = 160
 """How many characters a heading may have in a narrow column."""
@@ -56,6 +60,7 @@ def instrument_paper(id: str, catalogue: Catalogue, edition: Edition) -> str:
         whole=_small,
         row_lines=_row_lines,
         beside=lambda question: _short(question, edition),
+        over=lambda question: len(edition.plain(question.remark)) in _ABOVE,
         half=_halves(record, edition),
         one_page=lambda section: any(openings[q.id] for q in section.questions) and sayings.room(section) < _PAGE,
         scores=SCORES,
@@ -124,18 +129,18 @@ def _short(question: Question, edition: Edition) -> bool:
     return len(question.choices) > 2 and longest <= 40 and not any(option.hint for option in question.choices)
 
 
-def _halves(record: Instrument, edition: Edition) -> set[str]:
-    """The questions whose answer is one short line and that stand beside another such: two share the width of the paper."""
+def _halves(record: Instrument, edition: Edition) -> dict[str, str]:
+    """The questions whose answer is one short line and that stand beside another such: two share the width of the paper, ``left`` and ``right``."""
 
     def short(question: Question) -> bool:
         return question.kind in ("line", "date") and not question.hint and len(edition.plain(question.ask)) <= 70
 
+    runs = [[*run] for section in record.sections for alike, run in groupby(section.questions, key=short) if alike]
     return {
-        one.id
-        for section in record.sections
-        for pair in zip(section.questions, section.questions[1:], strict=False)
-        if all(map(short, pair))
-        for one in pair
+        question.id: ("left", "right")[number % 2]
+        for run in runs
+        if len(run) > 1
+        for number, question in enumerate(run)
     }
 
 

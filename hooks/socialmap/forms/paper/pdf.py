@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
+import signal
+import sys
 import tempfile
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -70,10 +73,35 @@ def pdfs(documents: Mapping[str, str], cache: Path) -> dict[str, bytes]:
     if missing:
         engine()  # Say what is missing once, here, instead of from every worker.
         cache.mkdir(parents=True, exist_ok=True)
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(min(_WORKERS, len(missing)), context, initializer=_end_with_parent) as pool:
-            list(pool.map(_keep, missing, missing.values()))
+        _make(missing)
     return {name: place.read_bytes() for name, place in places.items()}
+
+
+def _make(missing: Mapping[Path, str]) -> None:
+    """Make PDFs in processes beside this one. When the system ends one of those, say so, and make what is left here, one by one."""
+    context = multiprocessing.get_context("spawn")
+    workers: list[Any] = []
+    try:
+        with ProcessPoolExecutor(min(_WORKERS, len(missing)), context, initializer=_end_with_parent) as pool:
+            done = pool.map(_keep, missing, missing.values())
+            workers = multiprocessing.active_children()
+            list(done)
+    except BrokenProcessPool:
+        left = {place: document for place, document in missing.items() if not place.is_file()}
+        print(_broken([worker.exitcode for worker in workers], len(left), len(missing)), file=sys.stderr, flush=True)
+        for place, document in left.items():
+            _keep(place, document)
+
+
+def _broken(codes: list[int | None], left: int, all_: int) -> str:
+    """What to say when a worker was ended: the others are then ended by the pool, with ``SIGTERM``."""
+    own = [code for code in codes if code not in (None, 0, -signal.SIGTERM)] or codes
+    how = ", ".join(map(str, own)) or "unknown"
+    why = " (the system may have had no memory left)" if -signal.SIGKILL in own else ""
+    return (
+        f"A process that makes the PDFs of forms was ended from outside; its code was {how}{why}. "
+        f"The {left} of {all_} that are left are made one by one, which takes longer."
+    )
 
 
 def _keep(place: Path, document: str) -> None:

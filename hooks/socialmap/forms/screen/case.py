@@ -74,6 +74,8 @@ OF_CASE = (
     "open",
 )
 """The parts of its script, in the order in which they need each other."""
+_SAID = ("who", "asked", "answer", "next")
+"""What is written down of a talk with an organisation, beside its day."""
 NUMBERED = re.compile(r"^\D*\d+\.\s+")
 """The number before the name of a step, and what it counts."""
 
@@ -139,6 +141,9 @@ def _forms(catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
         "locale": locale("tag"),
         "direction": locale.direction,
         "version_of": locale("case.version_of"),
+        "reference": locale("paper.reference"),
+        "list": locale("case.script.print_list"),
+        "talk": {"day": locale("paper.date")} | {key: locale(f"case.script.talk.{key}") for key in _SAID},
         "viewer": viewer(catalogue, locale),
         "sheets": [_sheet(own, catalogue, locale) for own in {ids[0]: ids for ids in sheets.values()}.values()],
         "forms": [

@@ -67,12 +67,12 @@ def _foot(locale: Locale, catalogue: Catalogue) -> dict[bool, Markup]:
 def _running(record: Instrument, locales: Sequence[Locale]) -> str:
     """Name and version of a form in each language."""
     return " / ".join(
-        f"{locale.text(record.name)} · {locale('forms.version', n=record.version, date=locale.date(record.changed))}"
+        f"{locale.text(record.name)} · {locale('paper.version', version=record.version, date=locale.date(record.changed))}"
         for locale in locales
     )
 
 
 def _css_string(text: str) -> Markup:
-    """``text`` between quotes in a style, whatever signs it has."""
-    safe = "".join(sign if sign.isalnum() or sign in " ·.,:" else f"\\{ord(sign):06x}" for sign in text)
+    """``text`` between quotes in a style, whatever signs it has. A space after the number of a sign is part of it (CSS Syntax, 4.3.7)."""
+    safe = "".join(sign if sign.isalnum() or sign in " ·.,:" else f"\\{ord(sign):06x} " for sign in text)
     return Markup(f'"{safe}"')  # noqa: S704 nothing but letters, digits and these signs is left as it was

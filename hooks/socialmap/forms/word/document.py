@@ -31,6 +31,7 @@ from socialmap.forms.word.marks import (
     element,
     numbered,
     paragraph,
+    repeated,
     run,
     second,
     shortened,
@@ -43,6 +44,9 @@ from socialmap.records.models.instrument import Instrument
 from socialmap.rendering.saying import gathered
 
 BLANK = Path(__file__).resolve().parent / "blank"
+
+REFERENCE = 4500
+"""Twentieths of a point: where the line for the reference ends, about 8 centimetres from the margin."""
 
 FOOT, LONGEST = 120, 255
 """Characters: how much of a title stands at the foot of each page, and what a property of a Word file can hold."""
@@ -59,11 +63,11 @@ def instrument_docx(id: str, catalogue: Catalogue, edition: Edition) -> bytes:
             end.addprevious(paragraph("Gap"))
         end.addprevious(part)
         previous = part.tag
-    numbered(document.element.body)
     if turned(edition.main):
         _turn(document)
     titled(document.element.body)
     _footer(document, instrument, edition)
+    numbered(document.element.body, document.sections[0].footer._element)
     day = datetime.fromisoformat(f"{instrument.changed}-01-01"[:10])
     _properties(document, instrument, edition, day)
     written = io.BytesIO()
@@ -121,8 +125,9 @@ def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
 
 
 def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
-    """Title, version and page, in each language; the numbers of the page are counted by Word."""
+    """The reference, so that loose sheets find each other; title, version and page, in each language. Word counts the pages."""
     above = document.sections[0].footer.paragraphs[0]._p
+    above.addprevious(_reference(edition))
     for number, locale in enumerate(edition.locales):
         language, title = locale.language, shortened(locale.text(instrument.name), FOOT)
         version = locale("paper.version", version=instrument.version, date=locale.date(instrument.changed))
@@ -136,6 +141,20 @@ def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> Non
         ]
         above.addprevious(paragraph("Footer", *directed(content, language, edition.main)))
     above.getparent().remove(above)
+
+
+def _reference(edition: Edition) -> Element:
+    """The reference as it stands above, or a line to write it on."""
+    wording = edition.wordings("paper.reference")
+    words = " / ".join(said for _, said in wording)
+    line = paragraph(
+        "Footer",
+        run(f"{words} ", edition.main),
+        repeated("form.reference", wording[0][1], edition.main),
+        element("w:r", element("w:tab")),
+    )
+    line.pPr.append(element("w:tabs", element("w:tab", val="left", leader="underscore", pos=REFERENCE)))
+    return line
 
 
 def _turn(document: WordFile) -> None:

@@ -34,7 +34,7 @@ def kept_docx(id: str, catalogue: Catalogue, edition: Edition, cache: Path) -> b
 def made_of(id: str, catalogue: Catalogue, edition: Edition) -> str:
     """What stands for all that a Word file is made of: its record, the names of those that it continues, the sources, words and settings."""
     return key(
-        made_by(),
+        made_by("forms"),
         catalogue.instruments[id].model_dump_json(),
         *(one.name.model_dump_json() for one in catalogue.instruments.values()),
         *(f"{name} {source.model_dump_json()}" for name, source in catalogue.sources.items()),

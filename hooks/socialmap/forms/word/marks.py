@@ -66,6 +66,9 @@ _SECOND = {
 }
 """The style of characters for the second language, where it isn't that of plain text."""
 
+KEPT = "{6E5C3A1B-2F0D-4C8E-9A47-5B1D0E7F3C26}"
+"""The name of the part in which Word keeps what stands at several places; `blank/customXml/itemProps1.xml` has it too."""
+
 _EMPTY = "\N{NO-BREAK SPACE}" * 3
 """What an unanswered field shows: nothing on paper, enough on screen to click on."""
 
@@ -165,6 +168,14 @@ def field(answer: str, title: str, language: Language, *, date: bool = False) ->
     return _control(answer, title, element("w:showingPlcHdr"), kind, content=content)
 
 
+def repeated(answer: str, title: str, language: Language) -> Element:
+    """Room for a line that stands at several places of the file: what is typed in one is in all, since Word keeps it once, in
+    `customXml/item1.xml` under the name of the answer (ECMA-376, part 1, 17.5.2.6)."""
+    once = element("w:dataBinding", xpath=f"/form/{answer.rpartition('.')[2]}", storeItemID=KEPT)
+    content = run(_EMPTY, language, "PlaceholderText")
+    return _control(answer, title, element("w:showingPlcHdr"), once, element("w:text"), content=content)
+
+
 def box(answer: str, title: str) -> Element:
     """A box to tick."""
     fonts = {"ascii": "MS Gothic", "hAnsi": "MS Gothic", "eastAsia": "MS Gothic", "hint": "eastAsia"}
@@ -180,7 +191,8 @@ def box(answer: str, title: str) -> Element:
     return _control(answer, title, kind, content=element("w:r", look, square))
 
 
-def numbered(body: Element) -> None:
-    """Give every content control of the document a number of its own, which Word asks for."""
-    for number, id in enumerate(body.iter(qn("w:id")), start=1):
+def numbered(*parts: Element) -> None:
+    """Give every content control of the document a number of its own, which Word asks for; ``parts`` are its body and its foot."""
+    controls = (id for part in parts for id in part.iter(qn("w:id")))
+    for number, id in enumerate(controls, start=1):
         id.set(qn("w:val"), str(number))

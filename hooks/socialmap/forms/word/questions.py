@@ -13,7 +13,7 @@ from itertools import groupby
 from socialmap.forms.edition import Edition
 from socialmap.forms.word.cells import HIGH, LINE, LOW, named, title
 from socialmap.forms.word.grids import listed, scores, tabled
-from socialmap.forms.word.marks import Element, box, field, paragraph, worded
+from socialmap.forms.word.marks import Element, box, field, paragraph, repeated, worded
 from socialmap.forms.word.tables import WIDTH, Cell, Row, table
 from socialmap.records.models.question import YES_NO, Question
 
@@ -57,13 +57,14 @@ def lines(group: list[Question], edition: Edition) -> Element:
 
 
 def dated(edition: Edition) -> Element:
-    """Where the date of the conversation is written: every form has it, without a question of its own."""
-    wording = edition.wordings("paper.date")
-    room = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
-    return table(
-        [Row((Cell(ASKED, (worded("Cell", wording),)), Cell(WIDTH - ASKED, (room,))), LOW, align="center")],
-        wording[0][1],
-    )
+    """Where the date of the conversation and the reference are written: every form has them, without a question of their own."""
+    wording, reference = edition.wordings("paper.date"), edition.wordings("paper.reference")
+    day = paragraph("Cell", field("form.date", wording[0][1], edition.main, date=True))
+    line = paragraph("Cell", repeated("form.reference", reference[0][1], edition.main))
+    asked = (worded("Cell", reference), worded("CellHint", edition.wordings("paper.no_name")))
+    cells = (((worded("Cell", wording),), day), (asked, line))
+    rows = [Row((Cell(ASKED, what), Cell(WIDTH - ASKED, (room,))), LOW, align="center") for what, room in cells]
+    return table(rows, wording[0][1], whole=True)
 
 
 def _checks(group: list[Question], edition: Edition) -> Element:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, Field, StringConstraints, ValidationError
 
+from socialmap.base.refused import RefusedError
 from socialmap.records.fields import Model, PartialDate, Ref, Slug
 from socialmap.records.kind import fields
 from socialmap.records.models.told import Way
 from socialmap.records.text import Text, problem_at
+from socialmap.said.found import masked
 
-FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z0-9-]+)?$")]
+
+def _field_name(text: str) -> str:
+    if not re.fullmatch(r"[a-z_]+(\.[a-z0-9-]+)?", text):
+        what = f"is “{masked(text)}”, which is neither a field nor one entry of a field."
+        raise RefusedError(what, "Name a field (`contacts`) or one entry of it by its id (`services.shelter`).")
+    return text
+
+
+FieldName = Annotated[str, StringConstraints(max_length=100), AfterValidator(_field_name)]
 """A field of the record, or one entry of a field by its id: ``contacts``, ``services.shelter``."""
 
 

@@ -33,7 +33,7 @@ def _account(text: str) -> str:
     if re.fullmatch(r"[0-9 ().-]+", text):
         raise RefusedError(
             f"is “{masked(text)}”, without the code of a country.",
-            "Start with + and the country's code: `+355 4 222 1892`.",
+            "Start with + and the country's code: `+355 4 220 1012`.",
         )
     if not re.fullmatch(r"@?\w[\w .&'’-]*", text) or "@" in text[1:]:
         raise RefusedError(

@@ -41,6 +41,10 @@ class Nation(Model):
     cities: tuple[Line, ...] = Field(
         (), description="Other large cities that people name when they mean the country, of whatever language."
     )
+    within: tuple[Line, ...] = Field(
+        (),
+        description="Peoples and regions within it, and what they speak, of whatever language: who asks for one means the country.",
+    )
 
     def words(self, part: Literal["people", "capital"], language: Language) -> tuple[str, ...]:
         """What the people or the capital are called in ``language``; nothing when the list does not say."""

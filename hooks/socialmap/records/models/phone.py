@@ -20,7 +20,7 @@ class Phone(Model):
     """One number."""
 
     number: PhoneNumber = Field(
-        description="As one dials it: with + and the country's code (`+355 4 222 1892`), or a national or free number (`0800 2000`) or short code (`116 006`) with `only_inside`."
+        description="As one dials it: with + and the country's code (`+355 4 220 1012`), or a national or free number (`0800 2000`) or short code (`116 006`) with `only_inside`."
     )
     type: Literal["voice", "fax", "mobile", "hotline", "text", "textphone"] = Field(
         "voice",
@@ -51,7 +51,7 @@ class Phone(Model):
                 )
             raise RefusedError(
                 f"is “{masked(self.number)}”, without the code of a country.",
-                "Start with + and the country's code (`+355 4 222 1892`), or add `only_inside` with the country where it works so.",
+                "Start with + and the country's code (`+355 4 220 1012`), or add `only_inside` with the country where it works so.",
             )
         if self.is_mobile and self.type not in ("mobile", "hotline", "text"):
             raise RefusedError(
