@@ -26,8 +26,8 @@ async function answered(question) {
   const answer = await search.ask(question);
   const time = performance.now() - start;
   const shown = answer.groups.flatMap(({ results, atOnce }) => results.slice(0, atOnce).map(({ path }) => path));
-  const { total, whole, near, missing, danger } = answer;
-  return { question, shown, total, whole, near, missing, danger, time };
+  const { total, whole, near, missing, nobody, danger } = answer;
+  return { question, shown, total, whole, near, missing, nobody, danger, time };
 }
 
 let said = "";

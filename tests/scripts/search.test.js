@@ -51,6 +51,7 @@ const INDEX = {
   titles: {},
   codes: "ng kh",
   last: new Set([3]),
+  helps: new Set([2]),
   danger: { phrases: ["112", "=help", "hij slaat", "wil … dood", "bedreig-"], calls: [], path: "" },
   formsOf: (stem) => [FORMS[stem] ?? ""],
   firstOf: () => 2,

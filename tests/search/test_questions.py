@@ -37,6 +37,8 @@ def missed(question: dict[str, Any], answer: dict[str, Any]) -> Iterator[str]:
         yield f"danger: {answer['danger']}"
     if question.get("nothing") and answer["total"]:
         yield f"finds {answer['total']}"
+    if question.get("nobody") not in (None, bool(answer["nobody"])):
+        yield f"says that nobody helps in {answer['nobody']}"
     if question.get("nowhere") and answer["total"] and not (answer["near"] or answer["missing"]):
         yield f"shows {', '.join(shown[:3])} as if it were meant"
     if (limit := question.get("whole")) and not 0 < answer["whole"] <= limit:

@@ -8,16 +8,16 @@ SocialMap.script("search-rank", [], () => {
   const NAMED = 1.5; // an organisation that it names
   const TOLD = 0.7; // another page that it names: what has all the words comes before it
   const BESIDE = 4; // an organisation that it names with its country, and nothing else
-  const TITLED = 20; // the weight of a name that is a title, in hooks/socialmap/search/index.py; 5 more where somebody helps
-  const TITLE = 0.7; // how much more a title is meant than another word for a page
-  const HELPS = 0.3; // how much more a country is meant where somebody helps
+  const TITLED = 20; // the weight of a name that is a title, in hooks/socialmap/search/index.py
+  const TITLE = 0.9; // how much more a title is meant than another word for a page
+  const HELPS = 0.1; // how much more a country is meant where somebody helps
   const BEGUN = 1.2; // one whose name begins so, and the same again for how much of it is there
   const ASKED = 2.5; // one that is asked for in just these words
   const THERE = 0.6; // the same where the question names a country: who helps there comes first
   const NEARLY = 0.4; // how near to such words it stands among those with all of them
   const LAST = 3; // how much less one that is past
   /** @type {Readonly<Record<string, number>>} of several with the same name these come first, and pages last */
-  const FIRST = { country: 0.2, organisation: 0.1, page: -0.6 };
+  const FIRST = { country: 0.2, organisation: 0.1, page: -0.85 };
   const PARTS = new Set(["organisation", "page"]); // kinds of which others are shown beside the one that is named
   const CODE = -1.8; // a code of a country comes after an abbreviation: IND
   const FEW = 3; // results with all the words: with fewer, those with some of them are shown too
@@ -135,7 +135,7 @@ SocialMap.script("search-rank", [], () => {
   /**
    * Notes which documents the question calls by their name. A country is meant wherever it is named; a kind of help and
    * a page, whose names are ordinary words, only when nothing else is asked.
-   * @param {Pick<SocialMap.SearchIndex, "kinds">} index
+   * @param {SocialMap.SearchRankIndex} index
    * @param {readonly SocialMap.SearchName[]} names
    * @param {SocialMap.Posting} posting
    * @param {Map<number, SocialMap.SearchResult>} all
@@ -155,7 +155,7 @@ SocialMap.script("search-rank", [], () => {
         const entry = all.get(number) ?? empty(number);
         const weight = name.doc < 0 ? posting(name.stem).get(number) ?? 0 : 0;
         const titled = (name.whole || name.begun) && weight >= TITLED ? TITLE : 0;
-        const helps = weight % 10 ? HELPS : 0;
+        const helps = index.helps.has(number) ? HELPS : 0;
         const there = beside && kind === "organisation" && entry.matched === met && !name.whole;
         entry.named = Math.max(entry.named, (there ? BESIDE : weightOf(name, kind)) + titled + helps);
         all.set(number, entry);
@@ -165,7 +165,7 @@ SocialMap.script("search-rank", [], () => {
   }
 
   /**
-   * Notes the organisations whose names have all words of the question beside those of a country.
+   * Notes the organisations whose names have all words of the question beside those of a country, or two words at the least.
    * @param {SocialMap.SearchRankIndex} index
    * @param {readonly SocialMap.SearchWord[]} words
    * @param {readonly string[]} places the words of countries
@@ -176,7 +176,7 @@ SocialMap.script("search-rank", [], () => {
       .map(({ ways }) => ways.filter(({ sure }) => sure).map(({ stems }) => stems));
     const ordinary = new Set(index.synonyms.flat(2));
     const own = others.some((ways) => ways.length && !ways.flat().some((stem) => ordinary.has(stem)));
-    if (!places.length || !own) return;
+    if (!own || (!places.length && others.length < 2)) return;
     const first = (ends(index.kinds).find(({ kind }) => kind === "organisation")?.end ?? 0) - index.named.length;
     for (const entry of all) {
       const name = index.named[entry.number - first] ?? [];
@@ -192,7 +192,7 @@ SocialMap.script("search-rank", [], () => {
    */
   function weightOf({ from, to, whole, code, alike, begun }, kind) {
     if (whole) return WHOLE + (code ? CODE : FIRST[kind] ?? 0);
-    if (begun) return BEGUN + BEGUN * begun + (FIRST[kind] ?? 0);
+    if (begun) return BEGUN + BEGUN * begun + (FIRST[kind] ?? 0) / 2;
     if (alike) return WHOLE - 0.5;
     if (kind === "country") return PLACE;
     return ORDINARY.has(kind) ? 0 : (kind === "organisation" ? NAMED : TOLD) + (to - from) / 10;

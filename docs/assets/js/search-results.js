@@ -106,9 +106,10 @@ SocialMap.script("search-results", ["text", "page", "search-words", "search"], (
    * @param {SocialMap.SearchAnswer} answer
    * @param {SocialMap.Speaker} say
    */
-  function sentence({ total, whole, near, missing }, say) {
+  function sentence({ total, whole, near, missing, nobody }, say) {
     if (!total) return say("nothing");
     if (near) return say("near");
+    if (nobody.length) return say("nobody", { countries: text.row(nobody) });
     /** @param {string} key @param {number} n */
     const counted = (key, n) => say(`${key}.${text.plural(n)}`, { n });
     const count = whole && whole < total

@@ -55,6 +55,7 @@ SocialMap.script(
         total: file.kinds.reduce((sum, { count }) => sum + count, 0),
         first: matching.place(forms, "0"),
         last: new Set(file.last),
+        helps: new Set(file.helps),
         formsOf: (stem) => formsOf.get(stem) ?? [],
         firstOf: (kind) => {
           let first = 0;
@@ -191,10 +192,20 @@ SocialMap.script(
       return sign || ways.some(({ exact, sure, form }) => exact || sure || form === null || form.includes(said));
     }
 
+    /**
+     * The countries that stand first because they are named, if nobody on the map helps in any of them.
+     * @param {SocialMap.SearchIndex} index
+     * @param {SocialMap.SearchGroup | undefined} first
+     */
+    function unhelped({ helps }, first) {
+      const called = first?.kind === "country" ? first.results.slice(0, first.atOnce) : [];
+      return called.some(({ number, named }) => !named || helps.has(number)) ? [] : called;
+    }
+
     /** @type {SocialMap.SearchRoom["ask"]} */
     async function ask(question) {
       const known = await index();
-      if (!known) return { groups: [], total: 0, whole: 0, near: false, missing: [], danger: false };
+      if (!known) return { groups: [], total: 0, whole: 0, near: false, missing: [], nobody: [], danger: false };
       const { words: channels, rest } = signs.signs(known, question);
       let words = [...channels, ...matching.understand(known, rest)];
       const names = [...naming.names(known, rest, words), ...naming.alike(known, words)];
@@ -210,7 +221,8 @@ SocialMap.script(
       const called = new Set(names.flatMap(({ said }) => said ?? []));
       const missing = words.filter((word) => !called.has(word.text) && !stands(word)).map(({ text: said }) => said);
       const whole = results.filter(({ all }) => all).length;
-      return { groups, total: results.length, whole, near, missing, danger: signs.danger(known, question) };
+      const nobody = unhelped(known, groups[0]).map(({ title }) => title);
+      return { groups, total: results.length, whole, near, missing, nobody, danger: signs.danger(known, question) };
     }
 
     return { ask, describe, index };

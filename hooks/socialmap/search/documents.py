@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.locale import Locale
 from socialmap.records.kinds import KINDS
@@ -67,6 +68,8 @@ class Document:
     """Names, joined and folded, that mean it only when nothing else is asked: codes, and names that are ordinary words."""
     titles: tuple[str, ...] = ()
     """What it is called in other languages: as good a name as its title, where other names are only words for it."""
+    towns: tuple[str, ...] = ()
+    """Where it is: who asks for nothing but such a town means it first. Capitals are left out, they mean their country."""
     helps: bool = False
     """Whether somebody helps there: of several countries that a name may mean, such a one comes first."""
     last: bool = False
@@ -140,7 +143,16 @@ def organisation_document(id: str, catalogue: Catalogue, locale: Locale, address
             "text": _told(record, catalogue, locale),
         },
         keys=(CODE + id, *keys(record)),
+        towns=_towns(record, catalogue),
     )
+
+
+def _towns(record: Organisation, catalogue: Catalogue) -> tuple[str, ...]:
+    """The towns that the record prints and that are no capital."""
+    capitals = {
+        plain(word) for nation in catalogue.nations.values() for words in nation.capital.values() for word in words
+    }
+    return tuple(place.city for place in record.places if place.city and plain(place.city) not in capitals)
 
 
 def _ended(ending: Ending, catalogue: Catalogue, locale: Locale) -> str:

@@ -28,9 +28,6 @@ LENGTH = 0.4
 TITLED = 2
 """How heavily a whole name weighs that is the title of a page, beside one that is another word for it."""
 
-HELPS = 0.5
-"""How much heavier the names of a country are where somebody helps."""
-
 SCALE = 10
 """Weights are whole numbers in the files: ten times lunr's."""
 
@@ -139,13 +136,13 @@ def _weights(
     }
     sums: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for number, (document, fields) in enumerate(zip(documents, counted, strict=True)):
-        titles = {WHOLE + title for title in _with_parts((document.title, *document.titles))}
+        titles = {WHOLE + title for title in _with_parts((document.title, *document.titles, *document.towns))}
         for name, found in fields.items():
             long = K1 * (1 - LENGTH + LENGTH * (lengths[number][name] / average[name])) if found else 0
             boost = 1.0 if name == ASKED else document.boost  # who says these words means this page, whatever it is
             if name == NAMED:
                 for key in found:
-                    sums[key][number] = (TITLED if key in titles else 1) + HELPS * document.helps
+                    sums[key][number] = TITLED if key in titles else 1
                 continue
             for term, times in found.items():
                 score = rarity[term] * ((K1 + 1) * times) / (long + times)
@@ -159,7 +156,7 @@ def _weights(
 def _said(document: Document, words: Callable[[str], list[str]], forms: dict[str, str]) -> dict[str, list[str]]:
     """The words of a document by the names of its fields; its whole names, and its keys, are forms too."""
     texts: dict[str, list[str]] = {**{name: [] for name in FIELDS}, **document.fields, "title": [document.title]}
-    names = _with_parts(_names(document))
+    names = _with_parts((*_names(document), *document.towns))
     keys = [*((ALONE if name in document.alone else WHOLE) + name for name in names if name), *document.keys]
     tokens = {name: [word for text in texts[name] for word in words(text)] for name in FIELDS} | {NAMED: keys}
     forms.update((name, name) for name in keys)

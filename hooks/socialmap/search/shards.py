@@ -34,6 +34,7 @@ SAID = (
     "all",
     "more",
     "missing",
+    "nobody",
     "near",
     "nothing",
     "lists",
@@ -85,6 +86,7 @@ def shards(
                 "kinds": _kinds(documents),
                 "codes": " ".join(catalogue.ids("country")),
                 "last": [number for number, document in enumerate(documents) if document.last],
+                "helps": [number for number, document in enumerate(documents) if document.helps],
                 "danger": danger(catalogue, locale),
                 "titles": _titles(catalogue, locale),
                 "lists": [

@@ -35,6 +35,8 @@ declare namespace SocialMap {
     codes: string;
     /** The numbers of the documents that stand behind all others unless they are asked for by name. */
     last: number[];
+    /** The numbers of the countries where somebody helps. */
+    helps: number[];
     danger: SearchDanger | null;
     titles: Readonly<Record<string, string>>;
     lists: Titled[];
@@ -101,6 +103,7 @@ declare namespace SocialMap {
     /** One form per stem, to name what was found. */
     said: string[];
     last: Set<number>;
+    helps: Set<number>;
     /** Every form of a stem. */
     formsOf(stem: number): string[];
     /** The number of the first document of a kind. */
@@ -239,6 +242,8 @@ declare namespace SocialMap {
     near: boolean;
     /** Words of the question that nothing looks like. */
     missing: string[];
+    /** The countries that are asked for, where nobody on the map helps. */
+    nobody: string[];
   }
 
   /** The weight of a stem in each document that has it. */
@@ -249,7 +254,7 @@ declare namespace SocialMap {
     alike(index: Pick<SearchIndex, "asked">, words: readonly SearchWord[]): Map<number, number>;
   }
 
-  type SearchRankIndex = Pick<SearchIndex, "total" | "kinds" | "last" | "named" | "synonyms">;
+  type SearchRankIndex = Pick<SearchIndex, "total" | "kinds" | "last" | "helps" | "named" | "synonyms">;
 
   interface SearchRankRoom {
     /** The documents that a question names or that have words of it, the best first. */

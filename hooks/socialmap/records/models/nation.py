@@ -35,7 +35,8 @@ class Nation(Model):
         description="Its capital, by language, or one list when it is called the same in all; several where the seat of government is another, or people mean another.",
     )
     former: tuple[Line, ...] = Field(
-        (), description="Former names, and names of parts, of whatever language, so that a search finds it."
+        (),
+        description="Former names, names of parts, and its own name in Latin letters, of whatever language, so that a search finds it.",
     )
 
     cities: tuple[Line, ...] = Field(
