@@ -129,18 +129,24 @@ MOBILES = {
 """Each is printed as the organisation's general number or hotline; a new one must be looked up before it is added."""
 
 
+EXAMPLE = "35542201012"
+"""With this the schemas show how a number is written; it is nobody's."""
+
+
 def test_every_number_on_a_page_stands_in_a_record(said: dict[str, str], catalogue: Catalogue) -> None:
     known = {
         re.sub(r"\D", "", phone.number)
         for record in (*catalogue.organisations.values(), *catalogue.programmes.values())
         for _, phone in models(record, Phone)
     }
+    assert EXAMPLE not in known
     for path, text in said.items():
         if path.startswith("assets"):
             continue
         for match in phonenumbers.PhoneNumberMatcher(text, None):
             digits = re.sub(r"\D", "", match.raw_string)
-            assert digits in known or any(
+            example = digits == EXAMPLE and path.endswith(".schema.json")
+            assert example or digits in known or any(
                 correction.printed and match.raw_string in correction.printed
                 for record in catalogue.organisations.values()
                 for correction in record.corrections
