@@ -146,10 +146,14 @@ def test_every_number_on_a_page_stands_in_a_record(said: dict[str, str], catalog
         for match in phonenumbers.PhoneNumberMatcher(text, None):
             digits = re.sub(r"\D", "", match.raw_string)
             example = digits == EXAMPLE and path.endswith(".schema.json")
-            assert example or digits in known or any(
-                correction.printed and match.raw_string in correction.printed
-                for record in catalogue.organisations.values()
-                for correction in record.corrections
+            assert (
+                example
+                or digits in known
+                or any(
+                    correction.printed and match.raw_string in correction.printed
+                    for record in catalogue.organisations.values()
+                    for correction in record.corrections
+                )
             ), (path, match.raw_string)
 
 
