@@ -51,7 +51,8 @@ SocialMap.script("case-panels", ["text", "page", "form-dates"], (text, page, dat
     const bars = document.elementsFromPoint(innerWidth / 2, 1).filter((one) =>
       getComputedStyle(one).position === "sticky"
     );
-    told.style.insetBlockStart = `${Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().bottom))}px`;
+    const below = Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().bottom));
+    told.style.insetBlockStart = `calc(${below}px + .5rem)`;
     told.classList.add("sm-told--floats");
   }
 
