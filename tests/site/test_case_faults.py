@@ -54,7 +54,7 @@ def test_a_case_that_would_not_open_again_is_not_said_to_be_saved(visit: Visit) 
     page.locator("[data-part=lock]").uncheck()
     page.locator("[data-part=save] [type=submit]").click()
     page.locator("#asking [data-do=yes]").click()
-    expect(page.locator("[data-part=save-told]")).to_contain_text("could not be saved")
+    expect(page.locator("[data-part=save-told]")).to_contain_text("has not been saved")
 
 
 @pytest.mark.parametrize("size", ["desktop"])
