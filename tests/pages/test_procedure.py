@@ -19,7 +19,7 @@ def test_every_procedure_warns_that_it_must_be_checked(catalogue: Catalogue) -> 
 def test_terms_are_said_in_words(catalogue: Catalogue) -> None:
     page = plain(procedure_page("reflection-period", catalogue, locale("nl")).content)
     assert "3 maanden" in page
-    assert "Zo was het in oktober 2014." in page
+    assert "Deze pagina beschrijft de situatie in oktober 2014." in page
 
 
 def test_what_follows_is_a_link_there_and_back(catalogue: Catalogue) -> None:
