@@ -104,10 +104,10 @@ def test_headings_are_real_and_the_advice_is_a_real_list(forms: Catalogue) -> No
     found = [(p.style.name, p.text) for p in document("made-up", forms).paragraphs]
     assert [wording for style, wording in found if style == "Title"] == ["name (nl)"]
     assert [wording for style, wording in found if style == "Heading 1"] == [
-        "Hoe u het gebruikt",
         "Tekening",
         "Part (nl)",
-    ]
+        "Hoe u dit formulier gebruikt",
+    ], "how to use it at the end, as in the PDF"
     assert ("Heading 2", "What happened (nl)") in found
     assert [wording for style, wording in found if style == "List Bullet"] == ["First this (nl)", "Then that (nl)"]
     assert ("Attention", "Let op: Beware (nl)") in found

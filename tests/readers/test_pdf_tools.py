@@ -25,6 +25,9 @@ LETTERS = ("Zażółć gęślą jaźń", "Știință în țara lui Mădălin", "
 THREE = ("return-action-plan.nl-en", "overview-1.nl", "risk-analysis.en")
 """The forms that every tool is tried with: the longest, one with tables of scores, one with questions in words."""
 
+LIMITED = {"form_reference": 20, "seen_total-negative": 3, "seen_total-positive": 3}
+"""The places of one line that take no more letters than they show."""
+
 FILL = {"pypdf": tools.by_pypdf, "PDFBox": tools.by_pdfbox, "PDFium": tools.by_pdfium}
 FLATTEN = {"qpdf": tools.flat_by_qpdf, "PDFBox": tools.flat_by_pdfbox, "PDFium": tools.flat_by_pdfium}
 
@@ -43,13 +46,13 @@ def tab(chrome: Browser) -> Iterator[Page]:
 
 def answers(form: bytes) -> dict[str, str]:
     """An answer for every field, each another: in the letters of four languages, as long as its line may be; of several buttons one."""
-    found = {}
+    found, most = {}, tools.limits(form)
     for number, (name, places) in enumerate(tools.boxes(form).items()):
         _, (left, low, right, high), state = places[0]
         if state:
             found[name] = places[number % len(places)][2]
         else:
-            room = int((right - left) / 8) if high - low < 20 else 60
+            room = min(int((right - left) / 8) if high - low < 20 else 60, most.get(name, 60))
             found[name] = f"{number} {LETTERS[number % len(LETTERS)]}"[:room].strip()
     return found
 
@@ -82,6 +85,27 @@ def assert_seen(shown: list[Image.Image], empty: list[Image.Image], form: bytes,
                 top, bottom = changed.height - high * tools.SCALE, changed.height - low * tools.SCALE
                 draw.rectangle((left * tools.SCALE - 2, top - 2, right * tools.SCALE + 2, bottom + 2), fill=0)
         assert changed.getbbox() is None, (number, changed.getbbox())
+
+
+@pytest.mark.parametrize("fill", (tools.by_pypdf, tools.by_pdfium))
+def test_a_place_takes_no_more_than_can_be_read(example: bytes, fill: Fill, tmp_path: Path) -> None:
+    """As much running text as a place takes is drawn in letters of 8 points or more, and is all there."""
+    text = (
+        " ".join(LETTERS[:2]) + " en zij woont nu elf weken bij haar tante, die zij elke zondag om tien uur al belde; "
+    )
+    several = {name for name, places in tools.boxes(example).items() if not places[0][2] and name not in LIMITED}
+    most = {name: limit for name, limit in tools.limits(example).items() if name in several}
+    assert {"told", "afraid", "seen_safety_why", "agreed_remark"} <= most.keys()
+    given = {name: (text * 30)[:limit].strip() for name, limit in most.items()}
+    filled = fill(example, given, tmp_path)
+    assert_values(filled, given)
+    sizes = tools.sizes(filled)
+    assert {name: sizes[name] for name in most if sizes[name] < 8} == {}
+
+
+def test_a_reference_and_a_total_take_no_more_than_their_box_shows(example: bytes) -> None:
+    most = tools.limits(example)
+    assert {name: most[name] for name in LIMITED} == LIMITED
 
 
 @pytest.mark.parametrize("fill", (tools.by_pypdf, tools.by_pdfium))

@@ -208,6 +208,25 @@ def boxes(form: bytes) -> dict[str, list[Place]]:
     return found
 
 
+def limits(form: bytes) -> dict[str, int]:
+    """How many letters each field takes, where that is limited."""
+    with pikepdf.open(BytesIO(form)) as pdf:
+        return {str(field.T): int(field.MaxLen) for field in pdf.Root.AcroForm.Fields if "/MaxLen" in field}
+
+
+def sizes(filled: bytes) -> dict[str, float]:
+    """The smallest size of the letters that are drawn in each field, in points."""
+    found: dict[str, float] = {}
+    with pikepdf.open(BytesIO(filled)) as pdf:
+        for widget in (widget for page in pdf.pages for widget in page.obj.get("/Annots", [])):
+            field = widget if "/T" in widget else widget.Parent
+            if widget.get("/FT", field.get("/FT")) == "/Tx" and "/AP" in widget:
+                drawn = pikepdf.parse_content_stream(widget.AP.N)
+                own = [float(step.operands[1]) for step in drawn if str(step.operator) == "Tf"]
+                found[str(field.T)] = min([*own, found.get(str(field.T), 99)])
+    return found
+
+
 def values(form: bytes) -> dict[str, str]:
     """What each field says that it holds."""
     fields = pypdf.PdfReader(BytesIO(form)).get_fields() or {}

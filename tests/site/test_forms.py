@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Playwright, expect
+from pypdf import PdfReader
 
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.forms.screen.printing import together
@@ -163,6 +165,29 @@ def test_blank_paper_has_room_to_write(chrome: Browser, site: Path) -> None:
     page.goto(f"{site.as_uri()}/instruments/return-action-plan.html")
     assert min(page.evaluate(BETWEEN)) >= 3, "millimetres between a question and the next: no box touches what follows"
     assert min(page.evaluate(SIZES)) >= 9, "points"
+    page.close()
+
+
+def test_of_two_forms_on_a_page_paper_has_what_says_something(chrome: Browser, site: Path) -> None:
+    page = chrome.new_page()
+    page.goto(f"{site.as_uri()}/instruments/overview-1.html")
+    own, other = page.locator(".sm-own"), page.locator(".sm-other")
+    for form in (own, other):
+        form.locator("[data-answer=date]").fill("12-11-2026")
+    own.locator("input[type=radio][value='+']").first.check()
+    page.emulate_media(media="print")
+    assert other.is_hidden(), "a date is all that is in it"
+    scores = own.locator(".sm-glance caption")
+    assert "De scores bij elkaar" in scores.inner_text() and "zeer negatief" in scores.inner_text()
+    page.emulate_media(media="null")
+    for lines in (1, 12):
+        own.locator("textarea").first.fill("An answer that was made up.\n" * lines)
+        last = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages[-1].extract_text().split()
+        assert {"Gemaakt", "Totaal"} <= set(last), "the source does not stand alone on a page"
+    other.locator("[data-do=add]").first.click()
+    other.locator("textarea").last.fill("Another one that was made up.")
+    page.emulate_media(media="print")
+    assert other.is_visible()
     page.close()
 
 

@@ -137,9 +137,11 @@ SocialMap.script(
       scores.update(place, say, () => {});
       living.answered(place);
       for (const own of page.all(place, ".sm-instrument")) own.classList.replace("sm-own", "sm-other");
-      const names = all.forms.filter(({ id }) => one.forms.includes(id)).map((form) => form.name);
+      const said = page.all(place, ".sm-answered").map((own) => page.attribute(own, "data-instrument"));
+      const laid = one.forms.filter((id) => said.length === 0 || said.includes(id));
+      const names = all.forms.filter(({ id }) => laid.includes(id)).map((form) => form.name);
       const day = text.fill(all.version_of, { date: dates.said(version.day, all.locale) });
-      if (names.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, names[0] ?? ""));
+      if (one.forms.length === 1) place.prepend(page.make("h2", { class: "sm-instrument__name" }, names[0] ?? ""));
       const shown = place.querySelector(":scope > h2, .sm-answered > .sm-instrument__name") ?? page.part(place, "h2");
       shown.after(page.make("p", { class: "sm-case__day" }, day));
       return `${names.join(" · ")} · ${day}`;

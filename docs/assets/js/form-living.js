@@ -87,11 +87,17 @@ SocialMap.script("form-living", [
   /** @type {SocialMap.FormLivingRoom["answered"]} */
   function answered(root) {
     const drawn = SocialMap.maybe("drawing")?.parts.some((part) => !part.isEmpty());
-    for (const instrument of page.all(root, ".sm-instrument")) {
-      const some = Object.keys(answers.read(instrument)).length > 0 || instrument.querySelector(".sm-row--taken") ||
-        (drawn && instrument.querySelector("[data-drawing]"));
-      instrument.classList.toggle("sm-answered", Boolean(some));
-    }
+    const all = page.all(root, ".sm-instrument");
+    const said = all.map((instrument) => Object.keys(answers.read(instrument)));
+    const filled = all.filter((instrument, at) =>
+      said[at]?.some((name) => name !== "date") || instrument.querySelector(".sm-row--taken") ||
+      (drawn && instrument.querySelector("[data-drawing]"))
+    );
+    // A date alone says nothing, and would have a whole empty form printed beside one in which something stands.
+    const dated = all.filter((_, at) => said[at]?.length);
+    const first = dated.find((instrument) => instrument.matches(".sm-own")) ?? dated[0];
+    const shown = filled.length || !first ? filled : [first];
+    for (const instrument of all) instrument.classList.toggle("sm-answered", shown.includes(instrument));
   }
 
   /**

@@ -75,7 +75,12 @@ SocialMap.script("form-scores", ["text", "page", "form-answers", "form-lists"], 
         }),
       ));
     const table = [page.make("thead", {}, [page.make("tr", {}, heads)]), page.make("tbody", {}, rows)];
-    sections[0]?.before(page.make("table", { class: "sm-glance", "aria-hidden": "true" }, table));
+    const copied = (/** @type {string} */ place) => [...page.part(instrument, place).cloneNode(true).childNodes];
+    const head = [page.make("b", {}, copied(".sm-glance-name")), ...copied(".sm-hint--scores")];
+    sections[0]?.before(page.make("table", { class: "sm-glance", "aria-hidden": "true" }, [
+      page.make("caption", {}, head),
+      ...table,
+    ]));
   }
 
   /**

@@ -24,7 +24,7 @@ _WIDE = 3
 """How many columns stand beside each other on A4; a question with more is asked row by row."""
 
 _LINE = 8
-"""The height of a line to write on by hand, in millimetres: of the highest that `pdf` tries."""
+"""The height of a line to write on by hand, in millimetres: what fits on a page with such lines is not spread over two."""
 
 _PAGE = 258
 """How many millimetres of a page are free for questions, above the foot."""

@@ -24,6 +24,9 @@ _WORKERS = 2
 _LINES = (8, 7.5, 7)
 """How high a line to write on may be, in millimetres, the best first."""
 
+_SHEET, _ROOMY = 2, 10
+"""How many pages one sheet of paper has, and how high a line may be, in millimetres, on a form that is one sheet: half of it would stay empty."""
+
 _ELSEWHERE = {"back": ".front", "front": ".back"}
 """Where it is explained how the form is used, the best first, and what is then left out: `paper` has it in both places."""
 
@@ -39,10 +42,11 @@ def pdf(document: str) -> bytes:
     from socialmap.forms.paper.pdf_postprocess import finished
 
     html = engine().HTML(string=document, url_fetcher=_refuse)
-    inputs = html.etree_element.iter("input")
+    inputs = list(html.etree_element.iter("input"))
+    limits = {field.get("name"): int(limit) for field in inputs if (limit := field.get("maxlength"))}
     groups = {field.get("name"): group for field in inputs if (group := field.get("data-group"))}
     second = next((span.get("lang") for span in html.etree_element.iter("span")), None)
-    return finished(_laid_out(html).write_pdf(**_OPTIONS), groups, second)
+    return finished(_laid_out(html).write_pdf(**_OPTIONS), groups, limits, second)
 
 
 def _laid_out(html: Any) -> Any:
@@ -55,7 +59,8 @@ def _laid_out(html: Any) -> Any:
 
     fewest = min(len(made(place, _LINES[-1]).pages) for place in _ELSEWHERE)
     place = next(place for place in _ELSEWHERE if len(made(place, _LINES[-1]).pages) == fewest)
-    return roomy(next(made(place, line) for line in _LINES if len(made(place, line).pages) == fewest))
+    lines = (_ROOMY, *_LINES) if fewest <= _SHEET else _LINES
+    return roomy(next(made(place, line) for line in lines if len(made(place, line).pages) == fewest))
 
 
 def _refuse(url: str, *_: Any, **__: Any) -> Any:

@@ -24,6 +24,13 @@ _SIZE, _FITTING = 11, 0
 PDFium, pdf.js; poppler's own viewers at 20) and make it smaller until all of it fits. With a size that is fixed, what is longer than its box would be cut
 off in print, and pypdf would break no lines."""
 
+_READ, _LETTER, _LEADING, _EDGE = 8.0, 0.5, 1.28, 4.0
+"""So that it never gets too small to read, no more can be typed than fits at 8 points: how wide a letter of running text is and how far apart
+lines are, in sizes of the font (pypdf takes the most: 0.5 and 1.28), and how many points tools leave free at the edges together."""
+
+_WORD = 3
+"""How many letters a line is short of full, since words are not broken."""
+
 _LINES, _RADIO = 1 << 12, 1 << 15
 """Flags of a field of more lines, and of one whose buttons exclude each other (ISO 32000-2, tables 231 and 229)."""
 
@@ -32,10 +39,11 @@ class TwiceError(Exception):
     """Two questions of a form would be saved under one name."""
 
 
-def complete(pdf: Pdf, groups: Mapping[str, str]) -> None:
+def complete(pdf: Pdf, groups: Mapping[str, str], limits: Mapping[str, int]) -> None:
     """Make the fields anew from their widgets, in the order of the pages.
 
     Radio buttons of a name are one field, described by ``groups``; so are places of one description, as at the foot of each page.
+    ``limits`` says how many letters fit in a field of one line, where that is known.
     Two fields of one name otherwise are a ``TwiceError``.
     """
     form, fields = pdf.Root.AcroForm, dict[str, Any]()
@@ -46,7 +54,7 @@ def complete(pdf: Pdf, groups: Mapping[str, str]) -> None:
         if Name.MK in widget:
             _button(pdf, widget, name in groups)
         else:
-            _text(pdf, widget, font)
+            _text(pdf, widget, font, limits.get(name))
         if name in groups:
             _choose(widget, fields.setdefault(name, _group(pdf, name, groups[name])))
         elif name not in fields:
@@ -82,12 +90,22 @@ def _look(pdf: Pdf, widget: Any, content: str, **resources: Any) -> Any:
     )
 
 
-def _text(pdf: Pdf, widget: Any, font: Any) -> None:
-    """A place to type in: empty, in the font of fields."""
-    size = _FITTING if int(widget.get(Name.Ff, 0)) & _LINES else _SIZE
+def _text(pdf: Pdf, widget: Any, font: Any, limit: int | None) -> None:
+    """A place to type in: empty, in the font of fields, for as much as can be read when it is full."""
+    several = int(widget.get(Name.Ff, 0)) & _LINES
+    size, limit = (_FITTING, _fitting(widget.Rect)) if several else (_SIZE, limit)
+    if limit:
+        widget.MaxLen = limit
     widget.DA = String(f"/{_TYPED} {size} Tf 0 g")
     widget.AP = Dictionary(N=_look(pdf, widget, "/Tx BMC\nEMC\n", Font=Dictionary({f"/{_TYPED}": font})))
     del widget.V
+
+
+def _fitting(box: Any) -> int:
+    """How many letters of running text fit in a box of more lines at the smallest size that can be read."""
+    left, low, right, high = map(float, box)
+    lines = max((high - low - _EDGE - _READ) // (_READ * _LEADING) + 1, 1)
+    return int(lines * ((right - left - _EDGE) / (_READ * _LETTER) - _WORD))
 
 
 def _button(pdf: Pdf, widget: Any, round_: bool) -> None:
@@ -143,6 +161,8 @@ def _repeat(pdf: Pdf, widget: Any, fields: dict[str, Any]) -> None:
     field = fields[name]
     if Name.Kids not in field:
         whole = Dictionary(FT=Name.Tx, T=field.T, TU=field.TU, DA=field.DA, Kids=Array())
+        if Name.MaxLen in field:
+            whole.MaxLen = field.MaxLen
         fields[name] = pdf.make_indirect(whole)
         _under(field, fields[name])
     if widget.P.objgen != fields[name].Kids[0].P.objgen:

@@ -12,15 +12,15 @@ from socialmap.forms.paper.pdf_metadata import metadata
 from socialmap.forms.paper.pdf_tags import tag
 
 
-def finished(raw: bytes, groups: Mapping[str, str], second: str | None) -> bytes:
+def finished(raw: bytes, groups: Mapping[str, str], limits: Mapping[str, int], second: str | None) -> bytes:
     """The form, complete, and the same bytes for the same form.
 
-    ``groups`` describes each group of radio buttons by its name; ``second`` is the language of every span.
+    ``groups`` describes each group of radio buttons by its name, ``limits`` how many letters a field may hold; ``second`` is the language of every span.
     """
     with Pdf.open(BytesIO(raw)) as pdf:
         tag(pdf, second)  # First, because it puts the places of fields in their order.
         if Name.AcroForm in pdf.Root:
-            complete(pdf, groups)
+            complete(pdf, groups, limits)
         languages = [str(pdf.Root.Lang), *([second] if second else [])]
         packet = metadata(str(pdf.docinfo[Name.Title]), languages)
         pdf.Root.Metadata = pdf.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)

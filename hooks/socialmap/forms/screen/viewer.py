@@ -31,7 +31,8 @@ def viewer(catalogue: Catalogue, locale: Locale) -> str:
         "organisations": locale("case.organisations_chosen"),
         "per_map": locale("case.script.per_map", offers="{offers}"),
         "per_map_unasked": locale("case.script.per_map_unasked", offers="{offers}"),
-        "talk": {key: locale(f"case.script.talk.{key}") for key in ("day", "who", "asked", "answer", "next")},
+        "talk": {"day": locale("paper.date")}
+        | {key: locale(f"case.script.talk.{key}") for key in ("who", "asked", "answer", "next")},
         "unlocking": locale("case.script.unlocking"),
         "damaged": locale("case.script.refused.damaged"),
         "wrong": locale("case.script.refused.wrong"),

@@ -80,7 +80,8 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
     """Everything on the form from top to bottom, as paragraphs and tables."""
     yield worded("Title", edition.texts(instrument.name))
     yield dated(edition)
-    yield from _about(instrument, catalogue, edition)
+    yield worded("About", edition.texts(instrument.description))
+    yield worded("Hint", edition.wordings("paper.use_at_end"))
     if instrument.drawing:
         yield from drawing(instrument.drawing, edition)
     for section in instrument.sections:
@@ -90,6 +91,7 @@ def _parts(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> It
         for warning in section.attention:
             yield worded("Attention", edition.texts(warning), edition.wordings("paper.attention"))
         yield from questions(list(section.questions), edition)
+    yield from _about(instrument, catalogue, edition)
     yield worded("Source", _sources(instrument, catalogue, edition), edition.wordings("paper.source"))
 
 
@@ -110,18 +112,16 @@ def _sources(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> 
 
 
 def _about(instrument: Instrument, catalogue: Catalogue, edition: Edition) -> Iterator[Element]:
-    """What the form is for and how to use it."""
-    yield worded("About", edition.texts(instrument.description))
+    """Whom the form is for and how to use it: at the end, as in the PDF, so that the questions begin on the first page."""
+    yield worded("Heading1", edition.wordings("paper.use"))
     yield worded("Normal", edition.texts(instrument.for_whom), edition.wordings("paper.for_whom"))
     if instrument.duration:
         yield worded("Normal", edition.texts(instrument.duration), edition.wordings("paper.duration"))
     if instrument.continues:
         name = catalogue.instruments[instrument.continues].name
         yield worded("Normal", edition.texts(name), edition.wordings("paper.continues"))
-    if instrument.use:
-        yield worded("Heading1", edition.wordings("word.use"))
-        for advice in instrument.use:
-            yield worded("ListBullet", edition.texts(advice))
+    for advice in instrument.use:
+        yield worded("ListBullet", edition.texts(advice))
 
 
 def _footer(document: WordFile, instrument: Instrument, edition: Edition) -> None:
