@@ -22,12 +22,7 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
   /** @type {SocialMap.FinderParts["calls"]} */
   function calls({ map, words, say, language }, { name, phone, inside = -1, mailbox, tooOld = "" }) {
     const country = map.countries[inside]?.names[language];
-    /**
-     * @param {string} href
-     * @param {string | Node} said
-     * @param {string} label
-     * @param {string} drawn
-     */
+    /** @type {(href: string, said: string | Node, label: string, drawn: string) => HTMLElement} */
     const link = (href, said, label, drawn) =>
       make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, [sign(map, drawn), said]);
     return [
