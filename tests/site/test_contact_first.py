@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pypdfium2
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from tests.real import LANGUAGES, LOCALES, SETTINGS
+from tests.site.finding import unfold
 from tests.site.visits import Visit
 
 EXIT = 60
@@ -35,6 +38,38 @@ def test_a_row_of_a_country_can_be_called_and_put_on_the_list(visit: Visit) -> N
     row.get_by_role("link", name="Zet ADPARE op uw lijst").click()
     expect(page.locator("#shortlist")).to_contain_text("ADPARE")
     assert "#" not in page.url
+
+
+FILLED = "link => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)'"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("year", "old"), [(2016, False), (2026, True)])
+def test_a_number_that_is_too_old_to_call_is_no_strong_button_and_says_so(
+    visit: Visit, timed: Page, language: str, year: int, old: bool
+) -> None:
+    timed.clock.set_fixed_time(datetime(year, 11, 29, tzinfo=UTC))
+    root = SETTINGS.root(language)
+    first = LOCALES[language]("sheet.tooOld", date="{}").partition("{}")[2]
+    page = visit.open(f"{root}organisations/ro/adpare.html")
+    assert page.locator(".sm-now [href^='tel:']").first.evaluate(FILLED) is not old
+    expect(page.locator(".sm-fresh [data-state=too_old]").first).to_be_visible(visible=old)
+    page = visit.open(f"{root}countries/ro.html")
+    expect(page.locator('[data-id="ro/adpare"] .sm-too-old')).to_be_visible(visible=old)
+    for path in ("index.html", "organisations/index.html"):
+        page = visit.open(root + path)
+        unfold(page)
+        page.locator("#finder-country").fill("România")
+        page.keyboard.press("Enter")
+        expect(page.locator('[data-id="ro/adpare"] .sm-calls')).to_contain_text("+40 21 253 2904")
+        assert (first in page.locator('[data-id="ro/adpare"] .sm-calls').inner_text()) is old
+
+
+def test_without_a_script_the_day_stands_beside_the_number(without_script: Visit) -> None:
+    page = without_script.open("countries/ro.html")
+    expect(page.locator('[data-id="ro/adpare"] .sm-too-old')).to_have_text(re.compile("^te oud vanaf oktober 2017"))
+    page = without_script.open("organisations/ro/adpare.html")
+    assert not page.locator(".sm-now [href^='tel:']").first.evaluate(FILLED)
 
 
 NARROW = (

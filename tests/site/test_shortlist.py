@@ -84,6 +84,21 @@ def test_a_sheet_says_for_whom_and_how_far_to_trust_it(visit: Visit, catalogue: 
     expect(sheet).to_contain_text("Niet bevestigd sinds oktober 2014")
 
 
+def test_the_group_that_was_chosen_is_said_and_its_children_are_asked_after(visit: Visit) -> None:
+    page = shortlisted(visit, "ro/adpare")
+    page.locator("[data-part=group]").select_option("mothers")
+    page.get_by_role("button", name="Maak een verwijsblad").click()
+    openings = page.locator(".sm-sheet__say blockquote")
+    expect(openings.nth(0)).to_contain_text("Het gaat om deze groep: moeders met kinderen.")
+    expect(openings.nth(1)).to_contain_text("This is about this group: mothers with children.")
+    asked = page.locator(".sm-sheet__ask tbody th", has_text="Kunnen de kinderen mee")
+    expect(asked).to_have_count(1)  # the shelter that was chosen asks it too
+    page.get_by_role("checkbox", name=re.compile("^Opvang")).uncheck()
+    page.get_by_role("button", name="Maak een verwijsblad").click()
+    expect(openings.nth(0)).to_contain_text("moeders met kinderen")
+    expect(asked).to_have_count(1)
+
+
 ORDINARY = ("ro/adpare", "hu/anonymous-ways", "ng/cosudow")
 TELLING = (
     *(
@@ -155,6 +170,7 @@ def test_what_a_client_takes_along_tells_nothing_to_who_finds_it(visit: Visit, l
     page.get_by_role("button", name="Maak een blad voor uw cliënt").click()
     if language == "en":
         page.get_by_role("button", name="Make the sheet in English").click()
+    expect(page.locator(".sm-note-sheet")).to_have_attribute("lang", language)
     ticks = page.locator(".sm-note-choice [type=checkbox]")
     for number in range(3):
         expect(ticks.nth(number)).not_to_be_checked()

@@ -19,6 +19,10 @@ SocialMap.script("age", ["page"], (page) => {
     }
   }
 
+  // A number that is not too old yet needs no hint beside it.
+  for (const hint of page.all(document, ".sm-too-old[data-from]")) {
+    hint.hidden = !begun(page.attribute(hint, "data-from"));
+  }
   sign(document);
-  return { sign };
+  return { sign, begun };
 });

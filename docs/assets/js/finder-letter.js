@@ -48,8 +48,10 @@ SocialMap.script("finder-letter", ["text", "page"], (text, page) => {
     const { say, language } = tongue;
     const needed = wishes(content, tongue).map((word) => word.toLowerCase()).join(say("comma"));
     const country = goes(content, tongue);
+    const whom = group(content, tongue);
     const sentences = [
       say("opening", { caseworker: say("caseworker") }),
+      whom ? say("openingWhom", { group: whom }) : "",
       country ? say("openingCountry", { country }) : "",
       needed ? say("openingNeeds", { services: needed }) : "",
       say("openingEnd"),

@@ -1,7 +1,7 @@
 // What a row of the finder and a card of the front door have in common: signs, ways to call, age, and what opens in place.
 "use strict";
 
-SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: dated }) => {
+SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: dated, begun }) => {
   const { make } = page;
   const SVG = "http://www.w3.org/2000/svg";
 
@@ -20,14 +20,9 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
   }
 
   /** @type {SocialMap.FinderParts["calls"]} */
-  function calls({ map, say, language }, { name, phone, inside = -1, mailbox }) {
+  function calls({ map, words, say, language }, { name, phone, inside = -1, mailbox, tooOld = "" }) {
     const country = map.countries[inside]?.names[language];
-    /**
-     * @param {string} href
-     * @param {string | Node} said
-     * @param {string} label
-     * @param {string} drawn
-     */
+    /** @type {(href: string, said: string | Node, label: string, drawn: string) => HTMLElement} */
     const link = (href, said, label, drawn) =>
       make("a", { class: "sm-call", href, "aria-label": `${label}: ${name}` }, [sign(map, drawn), said]);
     return [
@@ -38,6 +33,9 @@ SocialMap.script("finder-parts", ["text", "page", "age"], (text, page, { sign: d
           `${say("call")} ${phone}`,
           "phone",
         )
+        : null,
+      phone && begun(tooOld)
+        ? make("span", { class: "sm-too-old sm-noprint" }, say("tooOld", { date: text.written(tooOld, words.months) }))
         : null,
       country ? make("span", { class: "sm-count" }, say("inside", { country })) : null,
       mailbox ? link(`mailto:${encodeURI(mailbox)}`, say("mail"), say("mail"), "mailbox") : null,

@@ -173,6 +173,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
     const everybody = described.map((_, place) => place);
     /** @type {{ question: string, of: number[] }[]} */
     const asked = [{ question: say("askStill"), of: everybody }];
+    const whom = words.askOf[context.map.groups[chosen.group] ?? ""] ?? [];
+    asked.push(...whom.map((question) => ({ question, of: everybody })));
     for (const number of chosen.services) {
       const service = context.map.services[number] ?? "";
       const states = described.map(({ organisation }) => core.state(organisation.states[number]));
@@ -184,7 +186,8 @@ SocialMap.script("finder-sheet", ["text", "page", "finder-core", "finder-parts",
           of: open,
         });
       }
-      for (const question of some.length ? words.ask[service] ?? [] : []) asked.push({ question, of: some });
+      const more = (words.ask[service] ?? []).filter((question) => !whom.includes(question));
+      for (const question of some.length ? more : []) asked.push({ question, of: some });
     }
     const head = make("tr", {}, [
       make("th", { scope: "col" }, say("askFirst")),

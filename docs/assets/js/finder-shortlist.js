@@ -97,7 +97,6 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
       this.#context.stage.classList.remove("sm-stage--note");
       this.#context.stage.textContent = "";
       this.#context.stage.hidden = true;
-      document.body.classList.remove("sm-printing");
     }
 
     /**
@@ -187,7 +186,6 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
         sheets.referral({ ...content, typed: this.#typed }),
       ]);
       this.#context.stage.setAttribute("lang", language);
-      document.body.classList.add("sm-printing");
     }
 
     /**
@@ -205,7 +203,6 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
       this.#undo = notes.quiet(say("noteName"));
       this.#context.stage.setAttribute("lang", language);
       this.#context.stage.classList.add("sm-stage--note");
-      document.body.classList.add("sm-printing");
     }
 
     /**
@@ -237,10 +234,7 @@ SocialMap.script("finder-shortlist", ["text", "page", "finder-parts", "finder-sh
 
     /** @param {string} label */
     #printing(label) {
-      return page.button(label, () => {
-        document.body.classList.add("sm-printing");
-        globalThis.print();
-      }, { class: "sm-noprint" });
+      return page.button(label, () => globalThis.print(), { class: "sm-noprint" });
     }
   }
 

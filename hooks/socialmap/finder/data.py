@@ -7,7 +7,7 @@ opens in place and what a referral sheet says, one file per country of seat.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from socialmap.base.text import plain
@@ -18,8 +18,10 @@ from socialmap.finder.script import script
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.models.vocabulary import Term
 from socialmap.records.text import Language, Text
 from socialmap.rendering.age import as_of, confirmed, partly
+from socialmap.rendering.freshness import too_old
 from socialmap.rendering.signs import outline
 from socialmap.rendering.table import elsewhere, first_ways
 
@@ -73,6 +75,8 @@ class OrganisationRow(NamedTuple):
     inside: int
     """The country in which alone that number works, where it is not the one from which people return; else -1."""
     mailbox: str
+    tooOld: str  # noqa: N815 a name that the scripts use
+    """From when on that number is too old to call it; empty without a number."""
 
 
 def finder_data_js(catalogue: Catalogue) -> str:
@@ -141,6 +145,7 @@ def _organisation(
     id: str, record: Organisation, catalogue: Catalogue, places: dict[str, int], numbers: dict[str, dict[str, int]]
 ) -> OrganisationRow:
     seat, terms, ways = catalogue.seat(id), catalogue.terms("target-groups"), first_ways(record)
+    number = too_old(record, ways["phone"], catalogue)
     return OrganisationRow(
         id=id,
         name=record.name,
@@ -159,6 +164,7 @@ def _organisation(
         phone=ways["phone"].number if ways["phone"] else "",
         inside=places.get(elsewhere(ways["phone"], catalogue), -1),
         mailbox=ways["mailbox"],
+        tooOld=number,
     )
 
 
@@ -192,7 +198,8 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
     terms = {
         "states": {id: locale.text(term.name) for id, term in catalogue.terms("service-states").items()},
         "services": {id: locale.text(term.name) for id, term in catalogue.services.items()},
-        "ask": {id: [locale.text(question) for question in term.ask] for id, term in catalogue.services.items()},
+        "ask": _asked(catalogue.services, locale),
+        "askOf": _asked(catalogue.terms("target-groups"), locale),
         "kinds": {id: locale.text(term.name) for id, term in catalogue.terms("organisation-kinds").items()},
         "groups": {id: locale.text(term.name) for id, term in catalogue.terms("target-groups").items()},
         "home": catalogue.settings.home.country,
@@ -213,3 +220,8 @@ def finder_words_js(catalogue: Catalogue, locale: Locale) -> str:
             **{f"mail.{other.language}": other("sheet.mailHere") for other in catalogue.locales.values()},
         },
     )
+
+
+def _asked(terms: Mapping[str, Term], locale: Locale) -> dict[str, list[str]]:
+    """What to ask an organisation first about each term, where anything is."""
+    return {id: [locale.text(question) for question in term.ask] for id, term in terms.items() if term.ask}

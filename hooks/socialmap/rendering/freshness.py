@@ -15,6 +15,7 @@ from socialmap.records.models.country import Fact
 from socialmap.records.models.freshness import Freshness
 from socialmap.records.models.offer import OFFERED
 from socialmap.records.models.organisation import Organisation
+from socialmap.records.models.phone import Phone
 from socialmap.rendering.age import as_of, confirmed, date_of
 
 STATES = ("ageing", "old", "too_old")
@@ -52,6 +53,12 @@ def aging(record: Any, place: str, catalogue: Catalogue, contact: Contact | None
     """When the field ``place`` of a record grows old; that of a helpline, or of who offers a pressing service, sooner."""
     strict = _strictest(record, catalogue, contact)
     return counted(as_of(record, catalogue, place), strict, confirmed(record, place) is not None)
+
+
+def too_old(record: Organisation, phone: Phone | None, catalogue: Catalogue) -> str:
+    """From when on a number of an organisation is too old to call it; empty without a number."""
+    way = next((way for way in record.ways if phone in way.phones), None)
+    return dict(aging(record, "contacts", catalogue, way).begins)[STATES[-1]] if phone else ""
 
 
 def _strictest(record: Any, catalogue: Catalogue, contact: Contact | None) -> Freshness:

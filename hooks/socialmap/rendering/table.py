@@ -12,6 +12,7 @@ from socialmap.records.models.offer import Offer
 from socialmap.records.models.organisation import Organisation
 from socialmap.records.models.phone import Phone
 from socialmap.rendering.age import confirmed
+from socialmap.rendering.freshness import too_old
 from socialmap.rendering.saying import became, short_age
 
 
@@ -50,6 +51,8 @@ class Row:
     mailbox: str = ""
     inside: str = ""
     """Where alone that number works, in words, when it cannot be called from the country of the map."""
+    too_old: str = ""
+    """From when on that number is too old to call it."""
 
 
 def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict[str, str] | None = None) -> list[Row]:
@@ -59,8 +62,15 @@ def rows(ids: Iterable[str], catalogue: Catalogue, locale: Locale, remarks: dict
 
 def reached(listed: Iterable[Row], catalogue: Catalogue, locale: Locale) -> list[Row]:
     """The same rows with the first number and mailbox of each, where a page publishes them."""
-    found = [replace(row, **first_ways(catalogue.organisations[row.id])) for row in listed]
-    return [replace(row, inside=_inside(row.phone, catalogue, locale)) for row in found]
+    found = [(row, catalogue.organisations[row.id]) for row in listed]
+    return [_reached(row, record, catalogue, locale) for row, record in found]
+
+
+def _reached(row: Row, record: Organisation, catalogue: Catalogue, locale: Locale) -> Row:
+    ways = first_ways(record)
+    phone = ways["phone"]
+    where, old = _inside(phone, catalogue, locale), too_old(record, phone, catalogue)
+    return replace(row, **ways, inside=where, too_old=old)
 
 
 def _inside(phone: Phone | None, catalogue: Catalogue, locale: Locale) -> str:

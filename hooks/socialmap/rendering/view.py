@@ -25,7 +25,7 @@ from socialmap.rendering import saying
 from socialmap.rendering.age import as_of, confirmed, date_of, partly
 from socialmap.rendering.changed import reported, stated
 from socialmap.rendering.compiled import Compiled
-from socialmap.rendering.freshness import aging, counted
+from socialmap.rendering.freshness import aging, counted, too_old
 from socialmap.rendering.languages import language_names, native
 from socialmap.rendering.signs import outline, sign
 
@@ -164,6 +164,7 @@ def render(template: str, catalogue: Catalogue, locale: Locale, path: str, **con
             age_of=lambda record: saying.age(record, catalogue, locale),
             as_of=lambda record, place="": as_of(record, catalogue, place),
             aging=lambda record, place, contact=None: aging(record, place, catalogue, contact),
+            too_old=lambda record, phone: too_old(record, phone, catalogue),
             aging_law=lambda date: counted(date, catalogue.settings.freshness.law),
             fields_of=lambda confirmation: saying.fields_of(confirmation, catalogue, locale),
             became=lambda kind, id: saying.became(kind, id, catalogue, locale),

@@ -37,8 +37,8 @@ FRAGMENTS: dict[str, Listing] = {
     "danger": lambda catalogue, locale, path, revised: danger_numbers(catalogue, locale, path),
     "glossary": lambda catalogue, locale, path, revised: glossary_list(catalogue, locale, path),
     "flow": lambda catalogue, locale, path, revised: method_flow(catalogue, locale, path),
-    "counts": lambda catalogue, locale, path, revised: html.escape(
-        f"{home_counts(catalogue, locale)} {confirmed_line(catalogue, locale)}"
+    "counts": lambda catalogue, locale, path, revised: (
+        f"<p>{html.escape(f'{home_counts(catalogue, locale)} {confirmed_line(catalogue, locale)}')}</p>"
     ),
     "question": lambda catalogue, locale, path, revised: question(
         catalogue, locale, path, revised, pointing_map(catalogue, locale, path)

@@ -6,7 +6,7 @@ declare namespace SocialMap {
     "text": TextRoom;
     "page": PageRoom;
     "folds": Record<never, never>;
-    "age": { sign(place: ParentNode): void };
+    "age": { sign(place: ParentNode): void; begun(date: string): boolean };
     "hours": HoursRoom;
     "local-time": Record<never, never>;
     "vcard": VCardRoom;

@@ -50,6 +50,8 @@ declare namespace SocialMap {
     /** The country in which alone that number works, where people do not call from it; else -1. */
     inside?: number;
     mailbox?: string;
+    /** From when on the number is too old to call it; empty without one. */
+    tooOld?: string;
   }
 
   /** `finder/data.js` */
@@ -76,6 +78,8 @@ declare namespace SocialMap {
     /** The code of the country from which people return. */
     home: string;
     ask: Readonly<Record<string, string[]>>;
+    /** What to ask for a target group. */
+    askOf: Readonly<Record<string, string[]>>;
     months: string[];
     [key: string]: unknown;
   }
