@@ -281,6 +281,8 @@ Deno.test("a form is empty, begun, or done when somebody says so, by the newest 
   const second = { ...version("2026-02-01", {}), done: ["plan"] };
   assert.equal(progress("plan", units, [first, second]).state, "done");
   assert.equal(progress("other", units, [first]).state, "empty");
+  const dated = progress("plan", units, [version("2026-01-01", { date: "2026-01-01" })]);
+  assert.equal(dated.state, "empty", "the day is no answer");
 });
 
 Deno.test("what comes next is the first form that isn't done", () => {
@@ -318,6 +320,6 @@ Deno.test("an answer that another form has corrected since is found, in its newe
   };
   const others = alike.others(sheets, "own");
   assert.deepEqual(others.map(({ day }) => day), ["2026-04-01", "2026-02-01", "2026-01-05"]);
-  assert.deepEqual(alike.differing(others, "name", "OLD"), [{ name: "Plan", answer: "NEW" }]);
+  assert.deepEqual(alike.differing(others, "name", "OLD"), [{ name: "Plan", form: "plan", id: "who", answer: "NEW" }]);
   assert.deepEqual(alike.differing(others, "address", "OLD"), []);
 });

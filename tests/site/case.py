@@ -56,6 +56,15 @@ def told(page: Page) -> str:
     return page.locator("[data-part=told]").inner_text()
 
 
+def sees(page: Page, words: str) -> None:
+    """What the page says stands in the window, whole, above everything else there."""
+    place = page.locator("[data-part=told]")
+    expect(place).to_contain_text(words)
+    expect(place).to_be_in_viewport(ratio=0.99)
+    middle = "one => { const { left, top, height } = one.getBoundingClientRect(); "
+    assert place.evaluate(middle + "return one === document.elementFromPoint(left + 20, top + height / 2); }"), words
+
+
 def two_versions(page: Page, before: str = "", after: str = "") -> None:
     """Overview 1 of January and of May, with what was said to its first factor."""
     page.locator("[data-form=overview-1]").click()

@@ -20,6 +20,7 @@ from tests.site.case import (
     found,
     home,
     saved,
+    sees,
     talked,
     two_versions,
     unlock,
@@ -110,7 +111,9 @@ def test_from_the_finder_inside_a_case_to_the_sheet_the_plan_and_the_handover(vi
     file = tmp_path / "case.html"
     saved(page, file, PHRASE)
     assert not re.search("cosudow|nigeria|march", file.read_text(), re.IGNORECASE)
+    sees(page, "Saved as ")
     page.locator("[data-do=close]").click()
+    sees(page, "The case is closed")
     assert_nothing_left(page, "A room from March", "Woman, two children", "on your list</span> COSUDOW")
     choose(page, file)
     unlock(page, PHRASE)
@@ -144,6 +147,7 @@ def test_from_the_finder_inside_a_case_to_the_sheet_the_plan_and_the_handover(vi
 def test_what_an_organisation_answered_is_not_taken_away_with_a_tick(visit: Visit) -> None:
     page = begun(visit)
     found(page, "Nigeria", "COSUDOW")
+    sees(page, "on the list of this case: 1")
     talked(page, who="", answer="A room from March", next="")
     ticked = page.locator("#answers .sm-card", has_text="COSUDOW").get_by_role("checkbox")
     ticked.uncheck()
@@ -175,18 +179,24 @@ def test_versions_by_date_stand_beside_each_other_with_their_scores(visit: Visit
     page = begun(visit)
     two_versions(page)
     page.locator("[data-do=repeat]").click()
-    expect(page.locator("[data-part=told]")).to_contain_text("new version, made today")
+    sees(page, "new version, made today")
     expect(page.locator("#form .sm-factor input[value='++']").first).to_be_checked()
     page.locator("[data-do=remove]").click()
     page.locator("#asking [data-do=yes]").click()
     page.locator("[data-form=overview-1]").click()
     page.locator("#form textarea").first.fill("New words")
+    status = page.locator("#form .sm-choices label").first
+    status.locator("input").check()
+    called = status.inner_text().strip().splitlines()[0]
     home(page)
     page.get_by_role("button", name="Compare: Overview 1").click()
-    row = page.locator(".sm-case__scores tbody tr")
+    expect(page.locator(".sm-case__scores .sm-case__step")).to_have_text(["Options in the Netherlands"])
+    assert page.locator(".sm-case__wide").evaluate("one => one.scrollWidth <= one.clientWidth"), "nothing is cut off"
+    row = page.locator(".sm-case__scores tbody tr[data-moved]")
     expect(row).to_have_count(1)
     assert row.locator("td").all_inner_texts() == ["", "○", "", "●", "better than then"]
     expect(page.locator(".sm-case__changes")).to_contain_text("New words")
+    expect(page.locator(".sm-case__changes")).to_contain_text(f"Now: {called}")
     assert page.locator("[data-part=then] option").all_inner_texts() == ["10 January 2026", "20 May 2026"]
     page.locator("[data-panel=compare] [data-do=back]").click()
     page.locator("[data-form=overview-1]").click()
@@ -208,6 +218,11 @@ def test_the_list_says_how_far_each_form_is_and_what_comes_next(visit: Visit) ->
     expect(row).to_contain_text("done, ")
     expect(page.locator("[data-part=next]")).to_contain_text("Done: 1 of 16")
     expect(page.locator("[data-part=next]")).not_to_contain_text("Risk analysis")
+    follows = page.locator("[data-part=next] button")
+    name = follows.inner_text()
+    follows.click()
+    expect(page.locator("[data-part=sheet-name]")).to_have_text(name)
+    home(page)
     page.locator("[data-form=health-checklist]").click()
     home(page)
     expect(page.locator("tr", has=page.locator("[data-form=health-checklist]"))).to_contain_text("still empty")

@@ -54,7 +54,7 @@ def test_a_case_that_would_not_open_again_is_not_said_to_be_saved(visit: Visit) 
     page.locator("[data-part=lock]").uncheck()
     page.locator("[data-part=save] [type=submit]").click()
     page.locator("#asking [data-do=yes]").click()
-    expect(page.locator("[data-part=save-told]")).to_contain_text("could not be saved")
+    expect(page.locator("[data-part=save-told]")).to_contain_text("has not been saved")
 
 
 @pytest.mark.parametrize("size", ["desktop"])
@@ -86,6 +86,13 @@ def test_a_form_that_was_only_looked_at_stays_empty_and_a_correction_elsewhere_i
     home(page)
     page.locator("[data-form=risk-inventory]").click()
     assert "different" not in told(page)
+    for form, choice in (("risk-inventory", "yes"), ("return-action-plan", "unknown")):
+        home(page)
+        page.locator(f"[data-form={form}]").click()
+        page.locator(f"#form [data-shared='worries.yes-no'][value={choice}]").check()
+    home(page)
+    page.locator("[data-form=risk-inventory]").click()
+    expect(page.locator("#form .sm-taken")).to_contain_text(": Don’t know")
 
 
 @pytest.mark.parametrize("size", ["desktop"])

@@ -6,11 +6,12 @@ SocialMap.script("case-list", [
   "form-dates",
   "form-living",
   "case-panels",
+  "case-choices",
   "case-progress",
   "case-sheet",
   "case-versions",
   "case-print",
-], (page, dates, living, { held, say, named, forms }, progress, sheet, versions, printing) => {
+], (page, dates, living, { held, say, named, forms }, choices, progress, sheet, versions, printing) => {
   /** @param {SocialMap.CaseForm} form */
   const ofSheet = (form) => held.file?.sheets[form.sheet] ?? [];
 
@@ -22,15 +23,28 @@ SocialMap.script("case-list", [
     return say(`state.${state}`, { answered, total, date: dates.said(day) });
   }
 
+  /** @param {string | undefined} state */
+  const label = (state) => say(state === "empty" ? "begin" : "open_form");
+
+  /**
+   * @param {SocialMap.CaseForm} form
+   * @param {string} words
+   * @param {string} does
+   */
+  function opens(form, words, does) {
+    const open = () => sheet.open(form.sheet, ofSheet(form).at(-1) ?? null);
+    return page.button(words, open, { "aria-label": `${does}: ${form.name}` });
+  }
+
   /**
    * @param {SocialMap.CaseForm} form
    * @param {SocialMap.CaseProgress} far
    */
   function row(form, far) {
-    const open = () => sheet.open(form.sheet, ofSheet(form).at(-1) ?? null);
     const { name } = form;
-    const label = say(far.state === "empty" ? "begin" : "open_form");
-    const buttons = [page.button(label, open, { "aria-label": `${label}: ${name}`, "data-form": form.id })];
+    const does = label(far.state);
+    const buttons = [opens(form, does, does)];
+    buttons[0]?.setAttribute("data-form", form.id);
     if (withForm(form).length > 1) {
       const compare = say("compare");
       buttons.push(page.button(compare, () => versions.compare(form), { "aria-label": `${compare}: ${name}` }));
@@ -65,9 +79,8 @@ SocialMap.script("case-list", [
     const states = Object.fromEntries(all.map(({ id }, at) => [id, far[at]?.state ?? "empty"]));
     const next = all.find(({ id }) => id === progress.next(all.map((one) => one.id), states));
     const count = Object.values(states).filter((state) => state === "done").length;
-    named("next").textContent = next
-      ? say("next", { done: count, all: all.length, name: next.name })
-      : say("all_done", { all: all.length });
+    const words = next ? say("next", { done: count, all: all.length }) : say("all_done", { all: all.length });
+    named("next").replaceChildren(words, ...(next ? [" ", opens(next, next.name, label(states[next.id]))] : []));
     showUnknown(new Set(all.map((one) => one.sheet)));
   }
 
@@ -79,9 +92,10 @@ SocialMap.script("case-list", [
     const left = Object.entries(held.file?.sheets ?? {}).filter(([id]) => !known.has(id))
       .flatMap(([, all]) =>
         all.flatMap(({ day, forms }) =>
-          Object.values(forms).flatMap(({ name, asked, answers }) =>
+          Object.entries(forms).flatMap(([of, { name, asked, answers }]) =>
             Object.entries(answers).map(([id, answer]) => ({
               id,
+              of,
               form: `${name}${SocialMap.comma}${dates.said(day)}`,
               asked: asked[id] ?? id,
               answer,
@@ -89,7 +103,7 @@ SocialMap.script("case-list", [
           )
         )
       );
-    living.showEarlier(named("left-over"), left);
+    living.showEarlier(named("left-over"), left, choices.worded);
   }
 
   return { render };

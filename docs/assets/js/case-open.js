@@ -24,7 +24,7 @@ SocialMap.script(
     format,
     locks,
     files,
-    { root, held, say, tell, named, show, on, forms, today },
+    { root, held, say, tell, wrong, named, show, on, forms, today },
     list,
   ) => {
     const KINDS = ["not_ours", "newer", "damaged", "too_much", "too_large", "wrong", "not_secure"];
@@ -67,7 +67,7 @@ SocialMap.script(
       if (locks.isLocked(given)) {
         if (!locks.can()) throw new Error("not_secure");
         waiting = { locked: locks.checked(given), name };
-        page.say(told, "");
+        refuse("");
         tell("");
         show("unlock");
         phrase.focus();
@@ -128,6 +128,7 @@ SocialMap.script(
       const asked = waiting;
       if (!asked || busy || !phrase.value) return;
       busy = true;
+      refuse("");
       page.say(told, say("unlocking"));
       try {
         const { text: content, secret } = await locks.unlock(asked.locked, phrase.value);
@@ -136,18 +137,24 @@ SocialMap.script(
         stop();
         await become(read, asked.name, secret);
       } catch (error) {
-        if (age === held.age) page.say(told, why(error));
+        if (age === held.age) refuse(why(error));
         phrase.select();
       } finally {
         busy = false;
       }
     }
 
+    /** Says below the passphrase why it isn't taken; "" for nothing. @param {string} words */
+    function refuse(words) {
+      wrong(phrase, told, words !== "");
+      page.say(told, words);
+    }
+
     function stop() {
       waiting = null;
       phrase.value = "";
       conceal(false);
-      page.say(told, "");
+      refuse("");
     }
 
     /** @param {boolean} shown */
@@ -163,6 +170,7 @@ SocialMap.script(
       event.preventDefault();
       unlock();
     });
+    phrase.addEventListener("input", () => refuse(""));
     on("show-phrase", (box) => conceal(box instanceof HTMLInputElement && box.checked));
     on("cancel", () => {
       stop();

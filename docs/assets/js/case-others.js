@@ -8,7 +8,8 @@ SocialMap.script("case-others", [
   "form-living",
   "case-shared",
   "case-panels",
-], (page, answers, files, living, alike, { held, say }) => {
+  "case-choices",
+], (page, answers, files, living, alike, { held, say }, choices) => {
   /** @param {string} id */
   const others = (id) => alike.others(held.file?.sheets ?? {}, id);
 
@@ -24,13 +25,13 @@ SocialMap.script("case-others", [
       alike.differing(others(id), page.attribute(field, "data-shared"), String(answers.valueOf(field)))
         .map((one) => ({ field, ...one }))
     );
-    for (const { field, name, answer } of found) {
+    for (const { field, name, form: other, id: asked, answer } of found) {
       const button = page.button(say("take_answer"), () => {
         answers.setFields(answers.group(field), answer);
         field.focus();
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
-      const shown = living.spoken(answer, page.attribute(field, "data-answer"));
+      const shown = living.spoken(answer, asked, choices.worded(other));
       const said = [say("differs", { name, answer: shown }), " ", button];
       field.closest(".sm-question")?.append(page.make("span", { class: "sm-taken sm-small sm-noprint" }, said));
     }
@@ -44,5 +45,8 @@ SocialMap.script("case-others", [
       .some(({ dataset }) => dataset.answer === answer || dataset.list === answer);
   }
 
-  return { take, differing, asks };
+  /** @type {SocialMap.CaseOthersRoom["earlier"]} */
+  const earlier = (box, left) => living.showEarlier(box, left, choices.worded);
+
+  return { take, differing, asks, earlier };
 });

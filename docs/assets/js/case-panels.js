@@ -8,6 +8,7 @@ SocialMap.script("case-panels", ["text", "page", "form-dates"], (text, page, dat
   const told = page.byData(root, "part", "told");
   const languages = page.attribute(root, "data-languages").trim().split(" ");
   let unsaved = false;
+  let fresh = false; // a panel has just been shown
   /** @type {SocialMap.CaseHeld} */
   const held = {
     file: null,
@@ -32,6 +33,41 @@ SocialMap.script("case-panels", ["text", "page", "form-dates"], (text, page, dat
     const heading = page.part(root, `[data-panel=${name}] h2`);
     heading.focus({ preventScroll: true });
     told.scrollIntoView({ block: "start" });
+    fresh = true;
+    setTimeout(() => fresh = false, 0);
+  }
+
+  /** @type {SocialMap.CasePanelsRoom["tell"]} */
+  function tell(words) {
+    page.say(told, words);
+    settle();
+    if (!words) return;
+    if (fresh) told.scrollIntoView({ block: "start" }); // words came above what was scrolled to
+    else if (told.getBoundingClientRect().top < 0) float();
+  }
+
+  /** A message about something further down stays in view there, below any bar that does, until somebody goes on. */
+  function float() {
+    const bars = document.elementsFromPoint(innerWidth / 2, 1).filter((one) =>
+      getComputedStyle(one).position === "sticky"
+    );
+    const below = Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().bottom));
+    told.style.insetBlockStart = `calc(${below}px + .5rem)`;
+    told.classList.add("sm-told--floats");
+  }
+
+  function settle() {
+    told.classList.remove("sm-told--floats");
+    told.style.removeProperty("inset-block-start");
+  }
+
+  for (const deed of ["pointerdown", "keydown"]) root.addEventListener(deed, settle);
+
+  /** @type {SocialMap.CasePanelsRoom["wrong"]} */
+  function wrong(field, why, is) {
+    const hints = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== why.id);
+    field.setAttribute("aria-describedby", [...hints, ...(is ? [why.id] : [])].join(" "));
+    field.setAttribute("aria-invalid", String(is));
   }
 
   /** @type {SocialMap.CasePanelsRoom["on"]} */
@@ -67,7 +103,8 @@ SocialMap.script("case-panels", ["text", "page", "form-dates"], (text, page, dat
     offer,
     forms,
     languages,
-    tell: (words) => page.say(told, words),
+    tell,
+    wrong,
     today: () => text.day(),
   };
 });

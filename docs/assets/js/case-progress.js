@@ -11,7 +11,7 @@ SocialMap.script("case-progress", [], () => {
     const answered = units.filter((unit) => answers.some((key) => key === unit || key.startsWith(`${unit}.`))).length;
     const drawn = Object.keys(last?.parts ?? {}).length > 0;
     if (drawn) answers.push("#drawing"); // no question has such an id
-    const some = answers.length > 0;
+    const some = answers.some((key) => key !== "date"); // the day alone, which another form on the sheet may have set, is no answer
     const state = last?.done.includes(id) ? "done" : some ? "begun" : "empty";
     return { state, answered, total: units.length, day: last?.day ?? "" };
   }

@@ -4,33 +4,10 @@
 
 SocialMap.script("case-readable", [
   "page",
-  "form-answers",
   "case-panels",
+  "case-choices",
   "case-said",
-], (page, answers, { forms }, map) => {
-  /**
-   * What a code is called: `-` is “− negative”.
-   * @param {HTMLInputElement} box
-   */
-  function called(box) {
-    const label = box.closest("label");
-    const sign = label?.querySelector(":scope > [aria-hidden]")?.textContent ?? "";
-    return [sign, answers.said(label)].filter(Boolean).join(" ");
-  }
-
-  /** Every choice on a sheet: form, answer (or list and column), code, and what that is called. @param {HTMLElement} made */
-  function choices(made) {
-    const templates = page.all(made, "template", HTMLTemplateElement);
-    for (const one of templates) one.after(document.importNode(one.content, true)); // the columns of a list stand in it
-    return page.all(made, "input:is([type=radio], [type=checkbox])[value]", HTMLInputElement).flatMap((box) => {
-      const list = box.closest("[data-list]");
-      const { answer = "", column = "" } = box.dataset;
-      const id = answer || (list ? `${page.attribute(list, "data-list")}.${column}` : "");
-      const form = box.closest("[data-instrument]")?.getAttribute("data-instrument") ?? "";
-      return box.value && id ? [{ form, id, code: box.value, words: called(box) }] : [];
-    });
-  }
-
+], (page, { forms }, choices, map) => {
   /**
    * The codes that an answer holds.
    * @param {SocialMap.Answer} answer
@@ -44,7 +21,7 @@ SocialMap.script("case-readable", [
 
   /**
    * @param {SocialMap.SavedForm} form
-   * @param {ReturnType<typeof choices>} known
+   * @param {readonly SocialMap.CaseChoice[]} known
    */
   function words(form, known) {
     /** @type {Record<string, Record<string, string>>} */
@@ -66,8 +43,7 @@ SocialMap.script("case-readable", [
       sheets: Object.fromEntries(
         Object.entries(file.sheets).map(([id, versions]) => {
           const sheet = sheets.find((one) => one.id === id);
-          const known = sheet ? choices(page.fromTemplates(sheet.html)) : [];
-          return [id, versions.map((version) => whole(version, sheet, known))];
+          return [id, versions.map((version) => whole(version, sheet))];
         }),
       ),
     };
@@ -76,13 +52,12 @@ SocialMap.script("case-readable", [
   /**
    * @param {SocialMap.CaseVersion} version
    * @param {SocialMap.CaseSheet | undefined} sheet
-   * @param {ReturnType<typeof choices>} known
    */
-  function whole(version, sheet, known) {
+  function whole(version, sheet) {
     const told = Object.fromEntries(
       Object.entries(version.forms).map(([form, saved]) => [
         form,
-        { ...saved, words: words(saved, known.filter((one) => one.form === form)) },
+        { ...saved, words: words(saved, choices.of(form)) },
       ]),
     );
     const drawn = sheet?.drawing ? version.parts.drawing : null;

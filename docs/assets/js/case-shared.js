@@ -10,16 +10,16 @@ SocialMap.script("case-shared", [], () => {
 
   /** @type {SocialMap.CaseSharedRoom["differing"]} */
   function differing(versions, word, said) {
-    /** @type {Map<string, string>} */
+    /** @type {Map<string, { name: string, form: string, id: string }>} */
     const found = new Map();
-    for (const { name, shared, answers } of versions.flatMap(({ forms }) => Object.values(forms))) {
+    for (const [form, { name, shared, answers }] of versions.flatMap(({ forms }) => Object.entries(forms))) {
       for (const id of Object.keys(shared).filter((one) => shared[one] === word)) {
         const answer = answers[id];
         if (typeof answer !== "string" || !answer.trim() || answer.trim() === said.trim()) continue;
-        if (!found.has(answer)) found.set(answer, name);
+        if (!found.has(answer)) found.set(answer, { name, form, id });
       }
     }
-    return [...found].map(([answer, name]) => ({ name, answer }));
+    return [...found].map(([answer, from]) => ({ ...from, answer }));
   }
 
   /** @type {SocialMap.CaseSharedRoom["plain"]} */

@@ -103,7 +103,7 @@ SocialMap.script("case-sheet", [
       touched();
       update();
     });
-    living.showEarlier(earlier, told.left);
+    others.earlier(earlier, told.left);
     const own = all.forms.filter((one) => forms.includes(one.id));
     named("sheet-name").textContent = own.map(({ name }) => name).join(" · ");
     showDone(panels.forms().forms.filter((one) => forms.includes(one.id)));

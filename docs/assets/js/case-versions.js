@@ -1,10 +1,11 @@
 // Two versions of a form beside each other: scores as a picture, and every answer that is another one now.
 "use strict";
 
-SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-progress"], (
+SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-choices", "case-progress"], (
   page,
   living,
   { held, say, named, show, offer, forms },
+  choices,
   progress,
 ) => {
   const SCORES = ["--", "-", "+", "++"];
@@ -40,16 +41,24 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
     const scores = progress.scores(then, now).filter(({ before, after }) => before || after);
     const changes = progress.changes(then, now).filter(({ id }) => !id.endsWith(".score"));
     place.replaceChildren(
-      ...(scores.length ? picture(scores) : []),
+      ...(scores.length ? picture(scores, choices.factors(form)) : []),
       ...differences(changes, drawn && progress.redrawn(was, is)),
     );
   }
 
   /**
-   * A line for each factor: ○ is where it stood then, ● where it stands now, and words say the same.
+   * A line for each factor: ○ is where it stood then, ● where it stands now, and words say the same. In the order of the form, below
+   * the name of its part; a factor that the form does not have any more comes last, as it was asked.
    * @param {ReturnType<SocialMap.CaseProgressRoom["scores"]>} scores
+   * @param {readonly SocialMap.CaseFactor[]} known
    */
-  function picture(scores) {
+  function picture(scores, known) {
+    const asked = known.flatMap(({ id, part, name }) =>
+      scores.filter((one) => one.id === id).map((one) => ({ ...one, part, asked: name }))
+    );
+    const left = scores.filter(({ id }) => !known.some((one) => one.id === id)).map((one) => ({ ...one, part: "" }));
+    const all = [...asked, ...left];
+    const parts = [...new Set(all.map(({ part }) => part))];
     const heads = [say("factor"), ...SCORES.map((one) => SIGNS[/** @type {keyof SIGNS} */ (one)]), say("way")];
     return [
       page.make("h3", {}, say("scores")),
@@ -59,10 +68,20 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
           page.make("thead", {}, [
             page.make("tr", {}, heads.map((head) => page.make("th", { scope: "col" }, head))),
           ]),
-          page.make("tbody", {}, scores.map(line)),
+          ...parts.map((part) => group(part, all.filter((one) => one.part === part))),
         ]),
       ]),
     ];
+  }
+
+  /**
+   * @param {string} part
+   * @param {ReturnType<SocialMap.CaseProgressRoom["scores"]>} scores
+   */
+  function group(part, scores) {
+    const heading = page.make("th", { scope: "rowgroup", colspan: 2 + SCORES.length }, part);
+    const head = part ? [page.make("tr", { class: "sm-case__step" }, [heading])] : [];
+    return page.make("tbody", {}, [...head, ...scores.map(line)]);
   }
 
   /** @param {ReturnType<SocialMap.CaseProgressRoom["scores"]>[number]} score */
@@ -89,7 +108,7 @@ SocialMap.script("case-versions", ["page", "form-living", "case-panels", "case-p
     const drawing = redrawn ? [page.make("p", {}, say("drawing_differs"))] : [];
     if (!changes.length) return [title, ...drawing, page.make("p", {}, say("no_difference"))];
     const said = (/** @type {SocialMap.Answer | null} */ answer, /** @type {string} */ id) =>
-      answer === null ? "–" : living.spoken(answer, id);
+      answer === null ? "–" : living.spoken(answer, id, choices.worded(shown?.id ?? ""));
     return [
       title,
       ...drawing,

@@ -103,10 +103,7 @@ SocialMap.script("case", [
   on("close", close);
   on("print", () => printing.start());
   on("print-one", printOne);
-  on("paper", () => {
-    if (!page.part(root, "[data-panel=print]").hidden) printing.make();
-    globalThis.print();
-  });
+  on("paper", () => globalThis.print());
   leaving.listen(form, { holds: () => held.unsaved, save, empty: forget });
   document.addEventListener("sm-exit", forget);
   page.whenLeft(leftBehind);

@@ -106,8 +106,9 @@ SocialMap.script("form-file", ["text", "page", "form-answers", "form-saved"], (t
       }
       told.count += Object.keys(saved.answers).filter((answer) => !(answer in left)).length;
       for (const [answer, value] of Object.entries(left)) {
+        const question = saved.asked[answer] ?? answer;
         if (takeShared(root, saved, answer, value, say)) told.count += 1;
-        else told.left.push({ id: answer, form: saved.name, asked: saved.asked[answer] ?? answer, answer: value });
+        else told.left.push({ id: answer, of: id, form: saved.name, asked: question, answer: value });
       }
     }
     const { here, names } = of(root, file);

@@ -16,24 +16,29 @@ SocialMap.script("form-living", [
   const TWICE = 1000; // milliseconds between two Escapes
 
   /** @type {SocialMap.FormLivingRoom["spoken"]} */
-  function spoken(answer, id = "") {
+  function spoken(answer, id = "", called = () => undefined) {
+    if (Array.isArray(answer)) return answer.map((one) => spoken(one, id, called)).join("; ");
+    if (typeof answer === "object") {
+      const columns = Object.entries(answer).filter(([column]) => column !== "from"); // the factor that it is of, by its id
+      return columns.map(([column, one]) => spoken(one, `${id}.${column}`, called)).join(" · ");
+    }
+    const word = called(id, String(answer));
+    if (word) return word;
     if (id.endsWith(".yes-no")) return words[`yes_no.${answer}`] ?? String(answer);
-    if (Array.isArray(answer)) return answer.map((one) => spoken(one)).join("; ");
-    if (typeof answer === "object") return Object.values(answer).map((one) => spoken(one)).join(" · ");
     return answer === true ? "✓" : ISO.test(answer) ? dates.said(answer) : answer;
   }
 
   /** @type {SocialMap.FormLivingRoom["showEarlier"]} */
-  function showEarlier(box, left) {
+  function showEarlier(box, left, worded = () => () => undefined) {
     const names = [...new Set(left.map((one) => one.form))];
     page.part(box, "div").replaceChildren(...names.flatMap((name) => [
       page.make("h3", {}, name),
       page.make(
         "dl",
         {},
-        left.filter((one) => one.form === name).flatMap(({ id, asked, answer }) => [
+        left.filter((one) => one.form === name).flatMap(({ id, of, asked, answer }) => [
           page.make("dt", {}, asked),
-          page.make("dd", {}, spoken(answer, id).slice(0, 2000)),
+          page.make("dd", {}, spoken(answer, id, worded(of)).slice(0, 2000)),
         ]),
       ),
     ]));

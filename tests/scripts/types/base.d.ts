@@ -60,6 +60,7 @@ declare namespace SocialMap {
     "form-living": FormLivingRoom;
     "form": Record<never, never>;
     "case-panels": CasePanelsRoom;
+    "case-choices": CaseChoicesRoom;
     "case-readable": CaseReadableRoom;
     "case-brought": CaseBroughtRoom;
     "case-said": CaseSaidRoom;

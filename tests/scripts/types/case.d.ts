@@ -62,6 +62,28 @@ declare namespace SocialMap {
   }
 
   /** What a case holds beside its data, to be read without the site. */
+  /** One choice of a form: the answer it is for (or list and column), its code, and what that is called. */
+  interface CaseChoice {
+    form: string;
+    id: string;
+    code: string;
+    words: string;
+  }
+
+  /** A factor that is scored: the id of its score, the part of the form that it stands in, and its name. */
+  interface CaseFactor {
+    id: string;
+    part: string;
+    name: string;
+  }
+
+  interface CaseChoicesRoom {
+    of(form: string): CaseChoice[];
+    worded(form: string): Called;
+    /** The factors of a form in their order. */
+    factors(form: string): CaseFactor[];
+  }
+
   interface CaseReadableRoom {
     readable(file: Case): Case;
   }
@@ -175,7 +197,12 @@ declare namespace SocialMap {
     /** The newest version of every other sheet, the newest one first. */
     others(sheets: Readonly<Record<string, CaseVersion[]>>, own: string): CaseVersion[];
     /** What is answered in them to the shared question `word`, where it is something else than `said`. */
-    differing(versions: readonly CaseVersion[], word: string, said: string): { name: string; answer: string }[];
+    differing(versions: readonly CaseVersion[], word: string, said: string): {
+      name: string;
+      form: string;
+      id: string;
+      answer: string;
+    }[];
     /** The answers of forms, to be held against others. */
     plain(forms: Readonly<Record<string, SavedForm>>): string;
     /** Forms with the answers of before that have no field any more, as they came; `asks` knows which have one. */
@@ -260,8 +287,10 @@ declare namespace SocialMap {
     readonly root: HTMLElement;
     readonly held: CaseHeld;
     readonly say: Speaker;
-    /** Says something in the panel that is shown. */
+    /** Says something in the panel that is shown, where it is seen. */
     tell(words: string): void;
+    /** Marks a field as wrong, or no longer; `why` is where it is said. */
+    wrong(field: HTMLElement, why: HTMLElement, is: boolean): void;
     /** Shows one panel and hides the others. */
     show(panel: string): void;
     /** The one element `[data-part]` of that name. */
@@ -298,6 +327,8 @@ declare namespace SocialMap {
     differing(form: HTMLFormElement, id: string): string[];
     /** Whether the form on the page has a field for an answer of the form `id`. */
     asks(form: HTMLFormElement, id: string, answer: string): boolean;
+    /** Shows answers that have no place on this sheet any more, choices in words. */
+    earlier(box: HTMLElement, left: Told["left"]): void;
   }
 
   interface CaseListRoom {
@@ -323,8 +354,6 @@ declare namespace SocialMap {
   interface CasePrintRoom {
     /** Shows what can be printed: the newest versions are chosen, or this sheet alone, or one version of it. */
     start(chosen?: { id: string; version?: CaseVersion; language?: string }): void;
-    /** Puts the chosen forms on the page as one document. */
-    make(): void;
     forget(): void;
   }
 }

@@ -96,6 +96,9 @@ declare namespace SocialMap {
     ask: Ask;
   }
 
+  /** What a choice is called, by the id of the answer (or of list and column) and its code. */
+  type Called = (id: string, code: string) => string | undefined;
+
   interface FormLivingRoom {
     /** Listens to a form, and gives what brings its totals and lines up to date; `touched` is called at every change. */
     live(
@@ -104,10 +107,10 @@ declare namespace SocialMap {
     ): () => void;
     /** Marks the forms in which something stands. */
     answered(root: HTMLElement): void;
-    /** An answer as people read it; its id says whether it is a yes or no. */
-    spoken(answer: Answer | Line, id?: string): string;
-    /** What a file says besides: read, not asked again. */
-    showEarlier(box: HTMLElement, left: Told["left"]): void;
+    /** An answer as people read it; its id says whether it is a yes or no, `called` what a choice is called. */
+    spoken(answer: Answer | Line, id?: string, called?: Called): string;
+    /** What a file says besides: read, not asked again; `worded` knows what the choices of a form are called. */
+    showEarlier(box: HTMLElement, left: Told["left"], worded?: (form: string) => Called): void;
   }
 
   interface FormScoresRoom {
@@ -134,7 +137,7 @@ declare namespace SocialMap {
   interface Told {
     count: number;
     /** Answers that have no place here. */
-    left: { id: string; form: string; asked: string; answer: Answer }[];
+    left: { id: string; of: string; form: string; asked: string; answer: Answer }[];
     said: string[];
   }
 

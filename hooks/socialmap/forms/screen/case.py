@@ -59,6 +59,7 @@ OF_CASE = (
     "progress",
     "shared",
     "panels",
+    "choices",
     "said",
     "brought",
     "filling",
