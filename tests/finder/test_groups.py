@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from socialmap.catalogue.catalogue import Catalogue
-from socialmap.finder.groups import served, unsaid
+from socialmap.finder.groups import derived, served, unsaid
 
 
 def test_who_helps_women_and_children_helps_mothers(catalogue: Catalogue) -> None:
     terms = catalogue.terms("target-groups")
     assert served(["women", "children"], terms) == ["women", "children", "mothers"]
     assert served(["women"], terms) == ["women"]
+    assert derived(["women", "children"], terms) == {"mothers": ("women", "children")}
+    assert derived(["women", "children", "mothers"], terms) == {}, "it says so itself"
 
 
 def test_who_says_only_what_happened_says_nothing_about_men(catalogue: Catalogue) -> None:

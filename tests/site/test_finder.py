@@ -303,7 +303,7 @@ def test_silence_about_whom_it_helps_is_perhaps_too(visit: Visit) -> None:
     page.get_by_label("Voor wie").select_option("trafficking")
     assert "ro/adpare" not in found(page)
     expect(page.locator("[data-part=result]")).to_contain_text("misschien: vraag het")
-    more = page.get_by_role("checkbox", name="Toon ook organisaties die niets over een dienst zeggen")
+    more = page.get_by_role("checkbox", name="Toon ook organisaties die over een dienst of groep niets zeggen")
     if more.is_visible():
         more.check()
     assert "ro/adpare" in found(page)

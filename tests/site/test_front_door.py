@@ -41,7 +41,42 @@ def test_answers_stand_beside_each_other_where_there_is_room(visit: Visit) -> No
     top = "cards => cards.filter(card => card.offsetTop === cards[0].offsetTop).length"
     window = page.viewport_size
     assert window
-    assert page.locator(".sm-card").evaluate_all(top) == (3 if window["width"] > 1000 else 1)
+    assert page.locator(".sm-card").evaluate_all(top) == (2 if window["width"] > 1000 else 1)
+
+
+HIDDEN = """cards => cards.slice(0, 4).flatMap(card => [...card.querySelectorAll("h3 a, .sm-call, input, button")])
+  .filter(part => {
+    part.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const met = document.elementFromPoint(x + width / 2, y + height / 2);
+    return !part.contains(met) && !part.closest("label")?.contains(met);
+  }).map(part => part.outerHTML)"""
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_nothing_lies_over_what_is_found_and_it_begins_in_the_first_screen(visit: Visit, width: int) -> None:
+    page = visit.open("index.html")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.locator('#pointing a[data-code="ro"]').click()
+    first = page.locator(".sm-card").first.bounding_box()
+    assert first
+    assert first["y"] < 400
+    expect(page.locator("[data-part=result]")).to_be_in_viewport()
+    assert page.locator(".sm-card").evaluate_all(HIDDEN) == []
+
+
+def test_a_card_says_for_whom_and_from_what_that_follows(visit: Visit) -> None:
+    page = visit.open("en/index.html")
+    asked(page, "Romania")
+    page.get_by_label("For whom?").select_option("mothers")
+    card = page.locator('.sm-card[data-id="ro/solwodi-romania"]')
+    expect(card).to_contain_text("mothers with children: yes, as the source mentions women, children and minors")
+    page.get_by_role("checkbox", name="say nothing about a service or group").check()
+    expect(page.locator('.sm-card[data-id="ro/adpare"]')).to_contain_text("mothers with children: not stated")
+    card.get_by_role("button", name=re.compile("^Details")).click()
+    opened = page.locator(".sm-opened")
+    expect(opened).to_contain_text("mothers with children: yes, as the source mentions women")
+    expect(opened).to_contain_text("this clears your selection and list")
 
 
 @pytest.mark.parametrize(("typed", "said"), [("Haïti", "Haïti"), ("Swaziland", "Eswatini"), ("日本", "Japan")])
@@ -86,6 +121,10 @@ def test_a_list_is_kept_while_the_question_changes(visit: Visit) -> None:
     asked(page, "Nigeria")
     page.locator('.sm-card[data-id="ng/cosudow"]').get_by_role("checkbox").check()
     expect(page.locator("#shortlist")).to_contain_text("Uw lijst (2): ADPARE · COSUDOW")
+    page.get_by_role("button", name="lijst (2)", exact=True).click()
+    expect(page.locator("#shortlist")).to_be_focused()
+    expect(page.get_by_role("button", name="Maak een verwijsblad")).to_be_in_viewport()
+    assert page.url == f"{visit.base}/index.html"
     page.get_by_role("button", name="Maak een verwijsblad").click()
     expect(page.locator(".sm-sheet")).to_contain_text("COSUDOW")
 

@@ -122,6 +122,11 @@ def test_results_stand_in_groups_with_the_words_that_were_found(visit: Visit) ->
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_a_number_that_is_found_stands_in_its_result(visit: Visit) -> None:
+    visit.open("index.html")
+    expect(ask(visit, "0040 21 332 5020").first).to_contain_text("gevonden: +40213325020")
+
+
 def test_a_word_that_stands_nowhere_is_named(visit: Visit) -> None:
     page = visit.open("en/index.html")
     ask(visit, "qqqqqq nigeria")

@@ -1,7 +1,7 @@
 // The answers of the front door: a card for each organisation, with the way to call and what was asked for.
 "use strict";
 
-SocialMap.script("finder-cards", ["page", "finder-core", "finder-parts"], (page, core, parts) => {
+SocialMap.script("finder-cards", ["text", "page", "finder-core", "finder-parts"], (text, page, core, parts) => {
   const STEP = 12; // cards drawn at once; more on request
   const { make } = page;
 
@@ -70,7 +70,31 @@ SocialMap.script("finder-cards", ["page", "finder-core", "finder-parts"], (page,
           `${name}${word}`,
         ]);
       });
+      const group = this.#group(organisation);
+      if (group) shown.unshift(group);
       return shown.length ? make("ul", { class: "sm-asked" }, shown) : null;
+    }
+
+    /**
+     * Whether it helps the group that was asked for: itself, by other groups that it states, or nobody says so.
+     * @param {SocialMap.FinderOrganisation} organisation
+     */
+    #group(organisation) {
+      const { map, words, say, chosen } = this.#context;
+      const asked = chosen().group;
+      const helps = core.helps(organisation, asked);
+      if (!helps) return null;
+      /** @param {number} number */
+      const named = (number) => words.groups[map.groups[number] ?? ""] ?? "";
+      const made = text.row((map.made[asked] ?? []).map(named));
+      const state = helps === "unknown" ? "unknown" : "yes";
+      const said = helps === "derived"
+        ? say("groupMade", { group: named(asked), parts: made })
+        : `${named(asked)}: ${words.states[state] ?? state}`;
+      return make("li", { class: `sm-cell--${state}`, "data-state": state }, [
+        parts.sign(map, `state-${state}`),
+        said,
+      ]);
     }
   }
 

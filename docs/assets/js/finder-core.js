@@ -45,8 +45,8 @@ SocialMap.script("finder-core", ["text"], (text) => {
     }));
     rank(organisations, "byName", (a, b) => compare(a.folded, b.folded) || a.number - b.number);
     rank(organisations, "byCountry", (a, b) => compare(a.place, b.place) || a.byName - b.byName);
-    const { services, kinds, groups, regions, languages = [], signs = {} } = data;
-    return { services, kinds, groups, regions, languages, signs, countries, programmes, organisations };
+    const { services, kinds, groups, made = {}, regions, languages = [], signs = {} } = data;
+    return { services, kinds, groups, made, regions, languages, signs, countries, programmes, organisations };
   }
 
   /**
@@ -224,5 +224,12 @@ SocialMap.script("finder-core", ["text"], (text) => {
     return [...organisations].sort(orders[order] ?? orders.country);
   }
 
-  return { decode, find, sort, state, UNKNOWN };
+  /** @type {SocialMap.FinderRoom["helps"]} */
+  function helps({ groups, derived = [] }, group) {
+    if (group < 0) return "";
+    if (derived.includes(group)) return "derived";
+    return groups.includes(group) ? "stated" : "unknown";
+  }
+
+  return { decode, find, sort, state, helps, UNKNOWN };
 });

@@ -45,7 +45,11 @@ SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page,
         row.after(element);
         return element;
       });
-      const remark = [where(organisation), organisation.contact && say("contact"), perhaps && say("perhapsRow")];
+      const remark = [
+        where(organisation),
+        organisation.contact && say("contact"),
+        perhaps && this.#doubt(organisation),
+      ];
       const head = make("th", { scope: "row" }, [
         make("label", { class: "sm-tick" }, [box]),
         link,
@@ -57,6 +61,17 @@ SocialMap.script("finder-table", ["page", "finder-core", "finder-parts"], (page,
       const cells = map.services.map((service, number) => this.#cell(organisation, service, number));
       const row = make("tr", { class: style, "data-id": id }, [head, ...cells]);
       return row;
+    }
+
+    /**
+     * What there is to ask: of a group that it does not mention, no column says so.
+     * @param {SocialMap.FinderOrganisation} organisation
+     */
+    #doubt(organisation) {
+      const { map, words, say, chosen } = this.#context;
+      const { group } = chosen();
+      if (core.helps(organisation, group) !== "unknown") return say("perhapsRow");
+      return say("perhapsGroup", { group: words.groups[map.groups[group] ?? ""] ?? "" });
     }
 
     /**

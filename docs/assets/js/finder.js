@@ -30,6 +30,7 @@ SocialMap.script("finder", [
   const perhaps = page.byData(document, "part", "perhaps", HTMLInputElement);
   const order = page.byData(document, "part", "sort", HTMLSelectElement);
   const result = page.byData(document, "part", "result");
+  const toList = page.byData(document, "part", "listed");
   /** @type {((code: string) => void)[]} */
   const watching = [];
   /** @type {SocialMap.FinderKeeper} what keeps the list beside this page: a case */
@@ -52,7 +53,10 @@ SocialMap.script("finder", [
       map.countries[organisation.seat]?.names[speech] ?? spoken("international"),
     detail,
     at: (path) => `${folder}${path}`,
-    listed: () => keeper.changed(),
+    listed: () => {
+      keeper.changed();
+      listing();
+    },
     talks: (id) => keeper.talks(id),
   };
   const { frame, rows, door } = view();
@@ -101,6 +105,13 @@ SocialMap.script("finder", [
     if (label) label.hidden = !more || !found.yes.length;
   }
 
+  // How many are on the list stands where how many are found does, in sight, and leads to what can be made of it.
+  function listing() {
+    const { length } = shortlist.ids;
+    toList.hidden = !length;
+    page.say(toList, say("toList", { n: length }));
+  }
+
   /** @param {SocialMap.Choice} chosen */
   function isIdle({ text: typed, services, plain, ...facets }) {
     return !typed.length && !services.length && !plain && Object.values(facets).every((number) => number === -1);
@@ -120,6 +131,7 @@ SocialMap.script("finder", [
     rows.draw(shown.yes, shown.perhaps);
     fields.count(found);
     announce(found, some);
+    listing();
     nowhere.hidden = found.yes.length > 0;
     frame.hidden = rows.empty;
     nowhere.replaceChildren(...(nowhere.hidden ? [] : advise(found, chosen)));
@@ -149,6 +161,7 @@ SocialMap.script("finder", [
   for (const part of page.all(document, "[data-scripted]")) part.hidden = false;
   for (const part of page.all(document, "[data-plain]")) part.hidden = true;
   form.hidden = false;
+  toList.addEventListener("click", () => page.part(document, "#shortlist").focus()); // no #shortlist in the address
   // On paper the list is whole: rows that are not drawn yet would be missed by nobody.
   globalThis.addEventListener("beforeprint", () => rows.all());
   // Going back must not bring a client's choice back on a shared computer.

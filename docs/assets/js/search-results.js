@@ -68,6 +68,16 @@ SocialMap.script("search-results", ["text", "page", "search-words", "search"], (
   }
 
   /**
+   * The number, mailbox or host by which a document was found: whoever has only that must see that it is the same one.
+   * @param {SocialMap.SearchResult} result
+   * @param {SocialMap.SearchIndex} index
+   */
+  function channels({ words }, { said }) {
+    return words.flatMap(({ way }) => way.name ? way.stems.map((stem) => said[stem] ?? "") : [])
+      .filter((form) => /^[+#]/.test(form)).map((form) => form.replace("#", ""));
+  }
+
+  /**
    * @param {SocialMap.SearchResult} result
    * @param {string} home
    * @param {SocialMap.SearchIndex} index
@@ -78,7 +88,7 @@ SocialMap.script("search-results", ["text", "page", "search-words", "search"], (
     const marked = new Set();
     const title = withMarks(result.title, "title", stems, index, marked);
     const summary = withMarks(result.summary, "summary", stems, index, marked);
-    const names = elsewhere(result, index, marked);
+    const names = [...channels(result, index), ...elsewhere(result, index, marked)];
     const found = names.length ? make("span", "found", index.say("found", { words: text.row(names) })) : null;
     return make("a", "option", [title, summary, found], { href: home + result.path });
   }

@@ -9,6 +9,7 @@ SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
   const MOST_WORDS = 12; // of a question
   const MOST_NEAR = 6; // look-alikes of a word that is like nothing
   const SHORTEST = 4; // letters of a word that is guessed at; of a shorter one only its beginning counts
+  const BEFORE = 2; // letters of a part before it: reisgeld has geld, and skill is no compound with kill
   const SYNONYM = 0.62; // how much a synonym counts for, beside the word itself
 
   /** @type {SocialMap.SearchWordsRoom["split"]} */
@@ -91,7 +92,7 @@ SocialMap.script("search-words", ["text", "search-arabic"], (text, arabic) => {
   function likeness(word, form, beginning, known) {
     const { length } = word;
     if (length < SHORTEST || /^\d+$/.test(word)) return 0;
-    if (form.length > length && form.indexOf(word) > 0) return 0.3 + 0.4 * length / form.length;
+    if (form.length > length && form.indexOf(word) >= BEFORE) return 0.3 + 0.4 * length / form.length;
     if (known) return 0;
     if (Math.abs(form.length - length) <= 1 && form.length >= 3 && oneError(word, form)) {
       return (form.charCodeAt(0) === word.charCodeAt(0) ? 0.75 : 0.6) * (beginning ? 0.6 : 1);

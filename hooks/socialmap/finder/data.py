@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from socialmap.base.text import plain
 from socialmap.catalogue.catalogue import Catalogue
 from socialmap.catalogue.world import codes_of, other_names, words_of
-from socialmap.finder.groups import served, unsaid
+from socialmap.finder.groups import derived, served, unsaid
 from socialmap.finder.script import script
 from socialmap.locale import Locale
 from socialmap.records.models.offer import Offer
@@ -60,6 +60,8 @@ class OrganisationRow(NamedTuple):
     """Regions that a network reaches."""
     kind: int
     groups: list[int]
+    derived: list[int]
+    """Those of them that follow from others which it states: mothers from women and children."""
     unsaid: list[int]
     """Groups of which it says nothing."""
     speaks: list[int]
@@ -93,6 +95,11 @@ def finder_data_js(catalogue: Catalogue) -> str:
             "services": list(catalogue.services),
             "kinds": list(numbers["organisation-kinds"]),
             "groups": list(numbers["target-groups"]),
+            "made": {
+                number: [numbers["target-groups"][part] for part in catalogue.term("target-groups", id).made_of]
+                for id, number in numbers["target-groups"].items()
+                if catalogue.term("target-groups", id).made_of
+            },
             "regions": list(numbers["regions"]),
             "languages": list(numbers["languages"]),
             "signs": {name: shape for name in _signs(catalogue) if (shape := outline(name))},
@@ -154,6 +161,7 @@ def _organisation(
         reaches=[numbers["regions"][area.region] for area in record.service_areas if area.region and seat is None],
         kind=numbers["organisation-kinds"][record.kind],
         groups=[numbers["target-groups"][group] for group in served(record.target_groups, terms)],
+        derived=[numbers["target-groups"][group] for group in derived(record.target_groups, terms)],
         unsaid=[numbers["target-groups"][group] for group in unsaid(record.target_groups, terms)],
         speaks=[numbers["languages"][code] for code in record.spoken],
         states="".join(_letter(record.offer(service)) for service in catalogue.services),

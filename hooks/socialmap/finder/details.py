@@ -7,6 +7,7 @@ from typing import Any
 
 from socialmap.catalogue.catalogue import NETWORKS, Catalogue
 from socialmap.catalogue.parts import parts
+from socialmap.finder.groups import derived
 from socialmap.finder.script import said, taken
 from socialmap.locale import Locale
 from socialmap.records.models.organisation import Organisation
@@ -33,12 +34,13 @@ def _detail_said(locale: Locale, id: str, catalogue: Catalogue) -> str:
 
 def _detail(id: str, record: Organisation, catalogue: Catalogue, locale: Locale) -> dict[str, Any]:
     path = path_of("organisation", "index")  # links count from the page of organisations
+    also = derived(record.target_groups, catalogue.terms("target-groups"))
     return {
         "notes": {service: locale.text(offer.note) for service, offer in record.services.items() if offer.note},
         "via": {service: through(offer, catalogue, locale) for service, offer in record.services.items() if offer.via},
         "confirmed": {one.service: one.confirmed for one in cells(record, catalogue, locale) if one.confirmed},
         "age": age(record, catalogue, locale),
-        "more": render("finder/more.html", catalogue, locale, path, id=id, record=record),
-        "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record),
+        "more": render("finder/more.html", catalogue, locale, path, id=id, record=record, also=also),
+        "whom": render("finder/whom.html", catalogue, locale, path, id=id, record=record, also=also),
         "reach": render("finder/reach.html", catalogue, locale, path, id=id, record=record),
     }

@@ -20,6 +20,11 @@ def served(stated: Collection[str], terms: Mapping[str, Term]) -> list[str]:
     ]
 
 
+def derived(stated: Collection[str], terms: Mapping[str, Term]) -> dict[str, tuple[str, ...]]:
+    """Those of them that it does not state itself, each with the groups that it states instead."""
+    return {id: terms[id].made_of for id in served(stated, terms) if id not in stated}
+
+
 def unsaid(stated: Collection[str], terms: Mapping[str, Term]) -> list[str]:
     """The groups of which it says nothing: all of a sort of which it states none."""
     said = {terms[id].person for id in stated}

@@ -34,6 +34,8 @@ declare namespace SocialMap {
     reaches: number[];
     kind: number;
     groups: number[];
+    /** Those of them that follow from others which it states. */
+    derived?: number[];
     /** Numbers of the groups of which it says nothing. */
     unsaid?: number[];
     /** Numbers of the languages spoken there; none when nothing is said about it. */
@@ -59,6 +61,8 @@ declare namespace SocialMap {
     services: string[];
     kinds: string[];
     groups: string[];
+    /** Of which groups another is made, by its number: mothers of women and children. */
+    made?: Readonly<Record<number, number[]>>;
     regions: string[];
     /** Codes of all languages that any organisation speaks. */
     languages?: string[];
@@ -116,6 +120,7 @@ declare namespace SocialMap {
     services: string[];
     kinds: string[];
     groups: string[];
+    made: Readonly<Record<number, number[]>>;
     regions: string[];
     languages: string[];
     signs: Names;
@@ -159,6 +164,8 @@ declare namespace SocialMap {
     find(map: FinderMap, choice: Choice): Found;
     sort(organisations: readonly FinderOrganisation[], order: string, choice: Choice): FinderOrganisation[];
     state(letter: string | undefined): string;
+    /** Whether a group is one that it states, follows from others that it states, or is not known; empty when none is asked for. */
+    helps(organisation: FinderOrganisation, group: number): "" | "stated" | "derived" | "unknown";
     /** In the place of a country: what was typed is none. */
     UNKNOWN: number;
   }
